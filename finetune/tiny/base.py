@@ -1,0 +1,200 @@
+"""Base training of the shipped model in PyTorch: induction warm-up, then scenes.
+
+    uv run --group tiny python -m finetune tiny base --out runs/tiny --minutes 90
+
+Resumable: `state.pt` holds weights, optimizers, step and clock; the data stream is a function of the step.
+Writes `metrics.jsonl`, and the model in the Hugging Face layout with float16 weights.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+import torch
+import torch.nn.functional as F
+from safetensors.torch import save_file
+from torch import Tensor
+
+from finetune.tiny.batches import Batch, Packer, lookups, repeats
+from finetune.tiny.network import Qwen3, Shape
+from finetune.tiny.tokenizer import CONTROL
+from gateway.engine.tokens import Encoder
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Lengths and learning rates of a base run. Minutes are of training time, kept over restarts."""
+
+    minutes: float = 60.0
+    warm_steps: int = 1500
+    rows: int = 6
+    longest: int = 1024
+    muon_rate: float = 3e-3
+    adam_rate: float = 3e-3
+    floor: float = 0.05
+    seed: int = 1
+
+
+class Base:
+    """A base model in training."""
+
+    def __init__(self, out: Path, plan: Plan, shape: Shape) -> None:
+        self.out, self.plan = out, plan
+        self.encoder = Encoder.from_folder(out / "model")
+        self.device = "cuda" if torch.cuda.is_available() else "cpu"
+        torch.manual_seed(plan.seed)
+        self.model = Qwen3(shape).to(self.device)
+        named = list(self.model.named_parameters())
+        matrices = [p for n, p in named if p.dim() == 2 and "embed" not in n]
+        others = [p for n, p in named if p.dim() != 2 or "embed" in n]
+        self.optimizers: tuple[torch.optim.Optimizer, ...] = (
+            torch.optim.Muon(
+                matrices, lr=plan.muon_rate, weight_decay=0.01, adjust_lr_fn="match_rms_adamw"
+            ),
+            torch.optim.AdamW(others, lr=plan.adam_rate, betas=(0.9, 0.98), weight_decay=0.0),
+        )
+        self.step, self.spent, self.tokens, self.warm_left = 0, 0.0, 0, plan.warm_steps
+        if (out / "state.pt").exists():
+            self._restore()
+
+    def _restore(self) -> None:
+        state = torch.load(self.out / "state.pt", map_location=self.device)
+        self.model.load_state_dict(state["model"])
+        for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
+            optimizer.load_state_dict(saved)
+        self.step, self.spent, self.tokens = state["step"], state["spent"], state["tokens"]
+        self.warm_left = state["warm_left"]
+
+    def save(self) -> None:
+        """Write the training state, in one move."""
+        state = {
+            "model": self.model.state_dict(),
+            "optimizers": [o.state_dict() for o in self.optimizers],
+            "step": self.step,
+            "spent": self.spent,
+            "tokens": self.tokens,
+            "warm_left": self.warm_left,
+        }
+        torch.save(state, self.out / "state.tmp")
+        os.replace(self.out / "state.tmp", self.out / "state.pt")
+        self.export()
+
+    def export(self) -> None:
+        """Write `model/config.json` and `model/model.safetensors` (float16)."""
+        folder = self.out / "model"
+        weights = {
+            f"model.{name}": value.detach().to("cpu", torch.float16).contiguous()
+            for name, value in self.model.state_dict().items()
+        }
+        save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
+        (folder / "config.json").write_text(json.dumps(self.model.shape.config(), indent=2) + "\n")
+
+    def loss(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Weighted loss, and the plain mean over fully supervised targets."""
+        ids, positions = batch.ids.to(self.device), batch.positions.to(self.device)
+        mask = None if batch.mask is None else batch.mask.to(self.device)
+        with torch.autocast(self.device, dtype=torch.bfloat16):
+            hidden = self.model.hidden(ids, positions, mask)
+            keep = batch.weights > 0
+            thin = (batch.weights < 1) & (torch.rand(batch.weights.shape) > 0.25)
+            rows = (keep & ~thin).flatten().nonzero().squeeze(1).to(self.device)
+            logits = self.model.logits(hidden.flatten(0, 1)[rows])
+        targets = batch.targets.to(self.device).flatten()[rows]
+        weights = batch.weights.to(self.device).flatten()[rows]
+        each = F.cross_entropy(logits.float(), targets, reduction="none")
+        full = weights == 1
+        return (each * weights).sum() / weights.sum(), each[full].mean().detach()
+
+    def update(self, batch: Batch, scale: float) -> float:
+        """One optimizer step; returns the completion loss."""
+        for optimizer, rate in zip(
+            self.optimizers, (self.plan.muon_rate, self.plan.adam_rate), strict=True
+        ):
+            for group in optimizer.param_groups:
+                group["lr"] = rate * scale
+            optimizer.zero_grad(set_to_none=True)
+        total, shown = self.loss(batch)
+        total.backward()  # type: ignore[no-untyped-call]  # torch's own stub
+        norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        if math.isfinite(float(norm)):
+            for optimizer in self.optimizers:
+                optimizer.step()
+        self.step += 1
+        self.tokens += batch.ids.numel()
+        return float(shown)
+
+    def warm_batch(self) -> Batch:
+        """The induction curriculum: the alphabet and the patterns grow as copying is learned."""
+        done = 1 - self.warm_left / self.plan.warm_steps
+        size = self.model.shape.vocab_size - len(CONTROL)
+        alphabet = 64 if done < 0.15 else 512 if done < 0.35 else size
+        first = len(CONTROL)
+        rng = Random(self.step * 7919 + self.plan.seed)
+        if done > 0.6 and self.step % 3 == 0:
+            return lookups(rng, 32, first, alphabet)
+        return repeats(rng, 32, 64, first, alphabet, 16)
+
+    def main_batch(self, packer: Packer) -> tuple[Batch, str]:
+        """Scenes; every sixth step a copy task, for good."""
+        rng = Random(self.step * 104729 + self.plan.seed)
+        first, size = len(CONTROL), self.model.shape.vocab_size - len(CONTROL)
+        if self.step % 6 == 5:
+            if rng.random() < 0.4:
+                return repeats(rng, 32, 64, first, size, 16), "copy"
+            return lookups(rng, 32, first, size), "copy"
+        progress = self.spent / (60 * self.plan.minutes)
+        most = rng.choice((1, 2, 3)) if progress < 0.15 else rng.choice((1, 2, 4, 6, 7))
+        rows = self.plan.rows * (2 if most <= 2 else 1)
+        return packer.batch(rng, rows, most, 0.15), "scene"
+
+    def scale(self) -> float:
+        """Learning rate factor: short ramp, cosine over the budget of minutes."""
+        progress = min(1.0, self.spent / (60 * self.plan.minutes))
+        ramp = min(1.0, (self.step + 1) / 50)
+        floor = self.plan.floor
+        return ramp * (floor + (1 - floor) * (1 + math.cos(math.pi * progress)) / 2)
+
+    def run(self) -> None:
+        """Train until the minutes are spent."""
+        packer = Packer(self.encoder, self.plan.longest)
+        means: dict[str, list[float]] = {}
+        while self.spent < 60 * self.plan.minutes:
+            start = time.monotonic()
+            if self.warm_left > 0:
+                batch, kind, factor = self.warm_batch(), "warm", min(1.0, (self.step + 1) / 50)
+                self.warm_left -= 1
+            else:
+                (batch, kind), factor = self.main_batch(packer), self.scale()
+            means.setdefault(kind, []).append(self.update(batch, factor))
+            self.spent += time.monotonic() - start
+            if self.step % 50 == 0:
+                self.report(means, factor)
+                means = {}
+            if self.step % 500 == 0:
+                self.save()
+        self.save()
+
+    def report(self, means: dict[str, list[float]], factor: float) -> None:
+        """One line of metrics to the file and the terminal."""
+        row = {
+            "step": self.step,
+            "minutes": round(self.spent / 60, 2),
+            "tokens": self.tokens,
+            "rate": round(factor, 4),
+            **{kind: round(_mean(values), 4) for kind, values in means.items()},
+        }
+        with (self.out / "metrics.jsonl").open("a") as file:
+            file.write(json.dumps(row) + "\n")
+        print(json.dumps(row), flush=True)
+
+
+def _mean(values: Iterable[float]) -> float:
+    listed = list(values)
+    return sum(listed) / len(listed)
