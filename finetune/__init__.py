@@ -1,0 +1,1 @@
+"""Training: the shipped model, and LoRA adapters for tool calling."""

@@ -1,0 +1,1 @@
+"""The shipped model: its synthetic text, tokenizer, base training, adapter and exam."""

@@ -121,7 +121,7 @@ class Base:
                 group["lr"] = rate * scale
             optimizer.zero_grad(set_to_none=True)
         total, shown = self.loss(batch)
-        total.backward()  # type: ignore[no-untyped-call]  # torch's own stub
+        total.backward()
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         if math.isfinite(float(norm)):
             for optimizer in self.optimizers:
@@ -130,7 +130,7 @@ class Base:
         self.tokens += batch.ids.numel()
         return float(shown)
 
-    def warm_batch(self) -> Batch:
+    def warm_batch(self) -> tuple[Batch, str]:
         """The induction curriculum: the alphabet and the patterns grow as copying is learned."""
         done = 1 - self.warm_left / self.plan.warm_steps
         size = self.model.shape.vocab_size - len(CONTROL)
@@ -138,8 +138,8 @@ class Base:
         first = len(CONTROL)
         rng = Random(self.step * 7919 + self.plan.seed)
         if done > 0.6 and self.step % 3 == 0:
-            return lookups(rng, 32, first, alphabet)
-        return repeats(rng, 32, 64, first, alphabet, 16)
+            return lookups(rng, 32, first, alphabet), "lookup"
+        return repeats(rng, 32, 64, first, alphabet, 16), "repeat"
 
     def main_batch(self, packer: Packer) -> tuple[Batch, str]:
         """Scenes; every sixth step a copy task, for good."""
@@ -147,8 +147,8 @@ class Base:
         first, size = len(CONTROL), self.model.shape.vocab_size - len(CONTROL)
         if self.step % 6 == 5:
             if rng.random() < 0.4:
-                return repeats(rng, 32, 64, first, size, 16), "copy"
-            return lookups(rng, 32, first, size), "copy"
+                return repeats(rng, 32, 64, first, size, 16), "repeat"
+            return lookups(rng, 32, first, size), "lookup"
         progress = self.spent / (60 * self.plan.minutes)
         most = rng.choice((1, 2, 3)) if progress < 0.15 else rng.choice((1, 2, 4, 6, 7))
         rows = self.plan.rows * (2 if most <= 2 else 1)
@@ -168,7 +168,7 @@ class Base:
         while self.spent < 60 * self.plan.minutes:
             start = time.monotonic()
             if self.warm_left > 0:
-                batch, kind, factor = self.warm_batch(), "warm", min(1.0, (self.step + 1) / 50)
+                (batch, kind), factor = self.warm_batch(), min(1.0, (self.step + 1) / 50)
                 self.warm_left -= 1
             else:
                 (batch, kind), factor = self.main_batch(packer), self.scale()
@@ -177,7 +177,7 @@ class Base:
             if self.step % 50 == 0:
                 self.report(means, factor)
                 means = {}
-            if self.step % 500 == 0:
+            if self.step % 250 == 0:
                 self.save()
         self.save()
 

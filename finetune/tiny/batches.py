@@ -15,8 +15,8 @@ from torch import Tensor
 
 from finetune.tiny.questions import Exchange, Scene, scene
 from gateway.engine.tokens import Encoder
-from gateway.formats.base import Format, dumps
-from gateway.formats.glaive import Glaive
+from gateway.formats.base import dumps
+from gateway.formats.glaive import END, Glaive
 from gateway.messages import Reply, Segment
 
 PROMPT_WEIGHT = 0.05
@@ -45,9 +45,7 @@ def bare(reply: Reply) -> str:
     """Calls as plain JSON objects, one a line."""
     if not reply.calls:
         return reply.content
-    return "\n".join(
-        dumps({"name": c.name, "arguments": dict(c.arguments)}) for c in reply.calls
-    )
+    return "\n".join(dumps({"name": c.name, "arguments": dict(c.arguments)}) for c in reply.calls)
 
 
 class Packer:
@@ -56,8 +54,8 @@ class Packer:
     def __init__(self, encoder: Encoder, longest: int) -> None:
         self.encoder = encoder
         self.longest = longest
-        self.glaive: Format = Glaive()
-        self.end = encoder.control.token_to_id(self.glaive.stop[0])
+        self.glaive = Glaive()
+        self.end = encoder.control_id(END)
 
     def written(self, exchange: Exchange, rng: Random, glaive_share: float) -> list[int]:
         """The reply in one of the base's dialects, and the end token."""
@@ -86,7 +84,7 @@ class Packer:
     def batch(self, rng: Random, rows: int, most_tools: int, glaive_share: float) -> Batch:
         """One batch of scenes of about the same size."""
         questions = 4 + 2 * min(most_tools, 3)
-        made = []
+        made: list[list[tuple[list[int], int]]] = []
         while len(made) < rows:
             pieces = self.row(scene(rng, most_tools, questions), rng, glaive_share)
             if len(pieces) > 2:
@@ -138,9 +136,18 @@ def lookups(rng: Random, rows: int, first: int, alphabet: int, pairs: int = 8) -
     generator = torch.Generator().manual_seed(rng.getrandbits(48))
     made, marks = [], []
     for _ in range(rows):
-        keys = [torch.randint(first, first + alphabet, (rng.randint(1, 2),), generator=generator) for _ in range(pairs)]
-        values = [torch.randint(first, first + alphabet, (rng.randint(1, 4),), generator=generator) for _ in range(pairs)]
-        row = [torch.cat((k, torch.tensor([12]), v, torch.tensor([13]))) for k, v in zip(keys, values, strict=True)]
+        keys = [
+            torch.randint(first, first + alphabet, (rng.randint(1, 2),), generator=generator)
+            for _ in range(pairs)
+        ]
+        values = [
+            torch.randint(first, first + alphabet, (rng.randint(1, 4),), generator=generator)
+            for _ in range(pairs)
+        ]
+        row = [
+            torch.cat((k, torch.tensor([12]), v, torch.tensor([13])))
+            for k, v in zip(keys, values, strict=True)
+        ]
         mark = [torch.zeros(len(p)) for p in row]
         for i in rng.sample(range(pairs), pairs):
             row.append(torch.cat((keys[i], torch.tensor([12]), values[i], torch.tensor([13]))))

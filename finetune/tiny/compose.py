@@ -170,7 +170,9 @@ def _slots(rng: Random) -> tuple[tuple[Param, ...], list[str]]:
     for _, name, kind, said in rng.sample(SLOTS, rng.choice((0, 1, 1, 1, 2, 2, 3))):
         if any(p.name == name for p in params):
             continue
-        label = name if rng.random() < 0.8 else f"{name}_{rng.choice(('value', 'arg', 'in', 'str'))}"
+        label = (
+            name if rng.random() < 0.8 else f"{name}_{rng.choice(('value', 'arg', 'in', 'str'))}"
+        )
         shown = rng.choice(("The {n}", "{n} to use", "Which {n}", "")).format(n=name)
         params.append(Param(label, kind, shown, optional=rng.random() < 0.15))
         tails.append(rng.choice(said).replace("{v}", "{" + label + "}"))

@@ -56,6 +56,7 @@ class Norm(nn.RMSNorm):
     """RMSNorm in the dtype of its input, which the fused kernels want."""
 
     def forward(self, x: Tensor) -> Tensor:
+        """The normed x, in its dtype."""
         weight = self.weight.to(x.dtype)
         return F.rms_norm(x, self.normalized_shape, weight, self.eps)
 
@@ -75,6 +76,7 @@ class Attention(nn.Module):
         self.k_norm = Norm(s.head_dim, eps=s.rms_norm_eps)
 
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor | None) -> Tensor:
+        """Attend over x (batch, time, hidden)."""
         b, t, _ = x.shape
         s = self.s
 
@@ -102,6 +104,7 @@ class MLP(nn.Module):
         self.down_proj = nn.Linear(s.intermediate_size, s.hidden_size, bias=False)
 
     def forward(self, x: Tensor) -> Tensor:
+        """The feed-forward of x."""
         out: Tensor = self.down_proj(F.silu(self.gate_proj(x)) * self.up_proj(x))
         return out
 
@@ -117,6 +120,7 @@ class Layer(nn.Module):
         self.post_attention_layernorm = Norm(s.hidden_size, eps=s.rms_norm_eps)
 
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor | None) -> Tensor:
+        """One layer over x (batch, time, hidden)."""
         x = x + self.self_attn(self.input_layernorm(x), cos, sin, mask)
         out: Tensor = x + self.mlp(self.post_attention_layernorm(x))
         return out

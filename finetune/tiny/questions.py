@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from finetune.tiny.compose import Param, Tool, book, composed, disguised
-from finetune.tiny.toolbook import NO_TOOL_QUESTIONS
+from finetune.tiny.toolbook import NO_TOOL_QUESTIONS, WORDINGS
 from finetune.tiny.values import KINDS, Said
 from finetune.tiny.words import SYMBOLS
 from gateway.messages import Reply, ToolCall, ToolSpec, Turn
@@ -87,13 +87,19 @@ def _varied(tool: Tool, rng: Random) -> Tool:
     params = tool.params
     if rng.random() < 0.15:
         params = tuple(replace(p, description="") for p in params)
-    description = tool.description
+    elif rng.random() < 0.6:
+        params = tuple(replace(p, description=_worded(p.name, p.description, rng)) for p in params)
+    description = _worded(tool.name, tool.description, rng)
     roll = rng.random()
     if roll < 0.1:
         description = description.rstrip(".")
     elif roll < 0.2:
         description = rng.choice(("This tool can ", "A function to ")) + description.lower()
     return replace(tool, description=description, params=params)
+
+
+def _worded(name: str, text: str, rng: Random) -> str:
+    return rng.choice((text, *WORDINGS.get(name, ())))
 
 
 def _exchange(rng: Random, present: list[Tool], absent: list[Tool]) -> Exchange:
@@ -196,7 +202,9 @@ def _missing(rng: Random, tool: Tool) -> Exchange:
     needed = [p for p in tool.params if not p.optional]
     gone: Param = rng.choice(needed)
     template = rng.choice(tool.questions)
-    hole = re.compile(r"(?:\b(?:in|for|to|of|on|at|from|about|called|near|into|with) )?\{" + gone.name + r"\}")
+    hole = re.compile(
+        r"(?:\b(?:in|for|to|of|on|at|from|about|called|near|into|with) )?\{" + gone.name + r"\}"
+    )
     if not hole.search(template):
         question = plain(tool.name)
         gone = needed[0]

@@ -33,6 +33,21 @@ get_weather | Get the current weather for a place. | location:city "City or plac
     can you check the weather for {location}
     weather report for {location} using {unit}
     how many degrees is it in {location}
+    look up the weather in {location}
+    how's the weather in {location}
+    what is it like in {location} today, weather-wise
+    Is it warm in {location} now?
+    is it snowing in {location}
+    {location}, temperature
+    my family is in {location}, is it cold there?
+    today's weather in {location}
+    show me the current weather in {location} in {unit}
+    I want to know the temperature in {location}
+    check if it is foggy in {location}
+    weather now, {location}
+    What's the temperature in {location} measured in {unit}?
+    weather update {location}
+    how nice is the weather in {location}
 get_forecast | Get the weather forecast for the coming days. | location:city "City or place name"; days?:small "Number of days"; unit?:celsius=Celsius,celsius,C|fahrenheit=Fahrenheit,fahrenheit,F "Temperature unit"
     what's the forecast for {location}
     {days} day forecast for {location}
@@ -49,6 +64,20 @@ get_forecast | Get the weather forecast for the coming days. | location:city "Ci
     is it going to be warm in {location} next week
     do I need a coat in {location} tomorrow
     I'm going to {location} for {days} days, what weather should I expect?
+    what's the forecast this week in {location}
+    {days}-day weather forecast, {location}
+    tell me the weather in {location} for the next {days} days
+    weather in {location} tomorrow
+    can I expect sun in {location} tomorrow?
+    get me a forecast of {days} days for {location}
+    predict the weather in {location} for {days} days
+    how does the weekend look in {location}
+    the next {days} days in {location}, how will the weather be
+    weather for the coming {days} days in {location}
+    I need the forecast for {location}
+    tomorrow's weather in {location} in {unit}
+    will there be storms in {location} this week
+    {days} day forecast {location} in {unit}
 convert_currency | Convert an amount of money from one currency to another. | amount:amount "Amount of money"; from_currency:currency "ISO 4217 code, such as USD"; to_currency:currency "ISO 4217 code, such as EUR"
     how much is {amount} {from_currency} in {to_currency}
     convert {amount} {from_currency} to {to_currency}
@@ -68,6 +97,21 @@ convert_currency | Convert an amount of money from one currency to another. | am
     can you turn {amount} {from_currency} into {to_currency}
     How much {to_currency} is {amount} {from_currency}?
     I need to know what {amount} {from_currency} equals in {to_currency}
+    how much would {amount} {from_currency} be in {to_currency}
+    tell me how many {to_currency} are {amount} {from_currency}
+    {amount} {from_currency} as {to_currency}
+    to {to_currency}: {amount} {from_currency}
+    convert into {to_currency} {amount} {from_currency}
+    a phone costs {amount} {from_currency}. How much is it in {to_currency}?
+    my salary is {amount} {from_currency}, what's it in {to_currency}
+    how much {to_currency} can I buy with {amount} {from_currency}
+    calculate {amount} {from_currency} in {to_currency}
+    I've {amount} {from_currency} left. What's that in {to_currency}?
+    work out {amount} {from_currency} to {to_currency}
+    what do I get in {to_currency} for {amount} {from_currency}
+    {amount} {from_currency} equals how many {to_currency}
+    swap {amount} {from_currency} to {to_currency}
+    in {to_currency}, how much is {amount} {from_currency}?
 list_currencies | List the currencies that can be converted. |
     which currencies do you support
     list all currencies
@@ -407,4 +451,81 @@ sing a song about {topic}
 feed the {word}
 what is the best {word} for {person}
 prove that {large} is even
+what is the root of {large}
+what's {small} to the power of {small}
+which {word} is the smallest
+is {word} a {word2}
+who discovered {word}
+who built the {word}
+who sang {phrase}
+when did {person} die
+when was the {word} invented
+what year did {country} become a country
+which {word} should I choose
+recommend a {word}
+tell me a story
+write a letter to {person}
+write an essay on {topic}
+draw me a {word}
+let's talk about {topic}
+do you know {person}
+are you a person
+nice to meet you
+goodbye
+see you later
+how was your day
+I'm bored
+I feel sad today
+you are wrong
+what does a {word} eat
+what makes {word} so good
+how many legs has a {word}
+how old is {person}
+what's the biggest {word} in {country}
+what language do they speak in {country}
+what is {topic}
+why is {topic} important
+why did {person} leave {city}
+how do people make {word}
+how far away are the stars
+can I bring my {word}
+help me with {topic}
+choose a name for my {word}
+what should I wear to a {word}
+who is the king of {country}
+I lost my {word}
+my {word} is broken
+sell my {word}
+make the {word} {word2}
+move the {word} to the {word2}
 """
+
+# Other ways in which servers describe the same tools and parameters.
+WORDINGS = {
+    "get_weather": (
+        "Get the current weather in a city.",
+        "Current weather conditions for a location",
+        "Returns the weather right now.",
+    ),
+    "get_forecast": (
+        "Get the weather forecast for a city for the next days.",
+        "Weather forecast for a location, up to 16 days",
+        "Returns the forecast of the next days.",
+    ),
+    "convert_currency": (
+        "Convert an amount of money from one currency to another at today's rate.",
+        "Convert money between currencies",
+        "Currency conversion with daily rates.",
+    ),
+    "list_currencies": ("List all known currencies.", "Currency codes that can be used"),
+    "location": (
+        "City, such as Paris or Boston, MA",
+        "The city",
+        "Location, e.g. San Francisco, CA",
+    ),
+    "unit": ("Unit of temperature", "celsius or fahrenheit", "Temperature unit"),
+    "days": ("How many days", "Days to forecast, 1 to 16", "Number of days"),
+    "amount": ("Amount", "How much money to convert", "The amount to convert"),
+    "from_currency": ("ISO 4217 code, such as USD", "Currency to convert from", "Source currency"),
+    "to_currency": ("ISO 4217 code, such as USD", "Currency to convert to", "Target currency"),
+}

@@ -23,6 +23,7 @@ from finetune.tiny.words import (
     REGIONS,
     RIMES,
     TOPICS,
+    words,
 )
 
 
@@ -35,11 +36,11 @@ class Said:
 
 
 Kind = Callable[[Random], Said]
-SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-MONTHS = (
+SMALL = words("zero one two three four five six seven eight nine ten eleven twelve")
+TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
+MONTHS = words(
     "January February March April May June July August September October November December"
-).split()
+)
 
 
 def made_up_word(rng: Random, syllables: int | None = None) -> str:
@@ -108,10 +109,10 @@ def amount(rng: Random) -> Said:
         word, number = rng.choice((("a thousand", 1000), ("a hundred", 100), ("a million", 10**6)))
         return Said(word, number)
     if roll < 0.92:
-        number = rng.randint(2, 9)
+        number = rng.randint(1, 9)
         return Said(f"{SMALL[number]} hundred", number * 100)
     if roll < 0.94:
-        number = rng.randint(2, 12)
+        number = rng.randint(1, 12)
         return Said(f"{SMALL[number]} thousand", number * 1000)
     if roll < 0.97:
         number = rng.randint(1, 12)
@@ -128,7 +129,15 @@ def phrase(rng: Random) -> Said:
 
 def sentence(rng: Random) -> Said:
     """A short sentence to be sent, saved or translated."""
-    starts = ("I will be", "we are", "please bring", "the meeting is", "don't forget", "buy", "call")
+    starts = (
+        "I will be",
+        "we are",
+        "please bring",
+        "the meeting is",
+        "don't forget",
+        "buy",
+        "call",
+    )
     ends = ("tomorrow", "at noon", "on Friday", "later", "next week", "now", "before dinner")
     return _same(f"{rng.choice(starts)} {phrase(rng).surface} {rng.choice(ends)}")
 
@@ -167,7 +176,9 @@ def url(rng: Random) -> Said:
 
 def identifier(rng: Random) -> Said:
     """An order, ticket or flight number."""
-    letters = "".join(rng.choice("ABCDEFGHJKLMNPRSTUVWXYZ") for _ in range(rng.choice((1, 2, 2, 3))))
+    letters = "".join(
+        rng.choice("ABCDEFGHJKLMNPRSTUVWXYZ") for _ in range(rng.choice((1, 2, 2, 3)))
+    )
     return _same(f"{letters}{rng.choice(('', '-'))}{rng.randint(10, 99999)}")
 
 

@@ -10,6 +10,11 @@ def _list(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.replace("\n", " ").split(";") if part.strip())
 
 
+def words(text: str) -> tuple[str, ...]:
+    """The words of a line."""
+    return tuple(text.split())
+
+
 CITIES = _list("""
 Boston; Tokyo; Raleigh; London; Paris; Berlin; Madrid; Rome; Vienna; Lisbon; Dublin; Oslo; Stockholm; Helsinki;
 Copenhagen; Brussels; Amsterdam; Prague; Warsaw; Budapest; Athens; Istanbul; Moscow; Kyiv; Bucharest; Sofia;
@@ -66,20 +71,28 @@ computing; gardening; world history; healthy cooking; football results; the elec
 deals; home repair; machine learning; medieval art; jazz music; black holes; volcanoes; dinosaurs; the French
 revolution; yoga for beginners; python programming; interest rates; solar power; deep sea fish; modern dance
 """)
-ONSETS = (
+ONSETS = words(
     "b br c ch cl cr d dr f fl g gl gr h j k kl l m n p ph pl pr qu r s sh sk sl sm sn sp st str t th tr v w x y z"
-).split()
-RIMES = (
+)
+RIMES = words(
     "a ab ack ad ag ai al am an and ang ar ard as at ay e eck ed el em en end ent er est et ey i ick id ig il im in "
     "ing ink io is ist it o ob ock od og ol om on ond ong or ord os ot ou ow u ub uck ud ug ul um un und ur us ut"
-).split()
+)
 
 # ISO 4217 code -> how people say it. The first name is the plain one.
 CURRENCIES: dict[str, tuple[str, ...]] = {
     "EUR": ("euros", "euro", "€"),
     "USD": ("dollars", "US dollars", "American dollars", "bucks", "US dollar", "dollar"),
     "JPY": ("yen", "Japanese yen"),
-    "GBP": ("pounds", "British pounds", "pounds sterling", "sterling", "pound", "UK pounds", "quid"),
+    "GBP": (
+        "pounds",
+        "British pounds",
+        "pounds sterling",
+        "sterling",
+        "pound",
+        "UK pounds",
+        "quid",
+    ),
     "CHF": ("Swiss francs", "francs", "Swiss franc"),
     "CAD": ("Canadian dollars", "Canadian dollar"),
     "AUD": ("Australian dollars", "Australian dollar", "Aussie dollars"),

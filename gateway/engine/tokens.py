@@ -30,6 +30,13 @@ class Encoder:
         """The encoder of a checkpoint folder with a `tokenizer.json`."""
         return cls((folder / "tokenizer.json").read_text(encoding="utf-8"))
 
+    def control_id(self, token: str) -> int:
+        """The id of a control token. Raises KeyError when the vocabulary has none of that name."""
+        found = self.control.token_to_id(token)
+        if found is None:
+            raise KeyError(token)
+        return int(found)
+
     def encode(self, prompt: Prompt) -> list[int]:
         """Token ids of the whole prompt, segment by segment."""
         return self.encode_segments(prompt.segments)
