@@ -1,0 +1,1 @@
+"""Tool servers that ship with the gateway: one MCPServer per file, importing nothing of ours."""
