@@ -1,0 +1,102 @@
+"""What a child process gets to see: its command's place, an allow-listed environment, no secrets of others.
+
+A tool server gets the SDK's base list, the variables below, and what its own configuration says.
+`PYTHON*` stays out (it would break the interpreter of another environment), except `PYTHONPATH` for
+a child that runs on our own interpreter.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from mcp.client.stdio import DEFAULT_INHERITED_ENV_VARS
+
+from gateway.errors import ConfigError
+
+if TYPE_CHECKING:
+    from gateway.config import ServerConfig
+
+PARENT: Final = "AGENT_GATEWAY_PARENT"
+"""Set in every child to our process id: a gateway that finds it is its own downstream."""
+
+_PASSED = re.compile(
+    r"""(?ix) lang | lc_\w+ | tz | tmpdir | temp | tmp | xdg_\w+ | systemroot
+    | (https?|all|no)_proxy | ssl_cert_(file|dir) | requests_ca_bundle | curl_ca_bundle | node_extra_ca_certs
+    | uv_\w+ | npm_config_\w+ | nvm_\w+ | volta_home | homebrew_prefix
+    | currency_rates_url | weather_(geocoding|forecast)_url  # the built-in servers' base addresses
+    """
+)
+_SECRET = re.compile(r"(?i)token|passw|secret|auth|credential|(^|_)key($|_)")
+_EXTRA_PATH = ("~/.local/bin", "~/.cargo/bin", "/opt/homebrew/bin", "/usr/local/bin")
+_HINTS = {
+    "uvx": "install uv",
+    "uv": "install uv",
+    "npx": "install Node.js",
+    "node": "install Node.js",
+}
+_PLAIN = re.compile(r"[/~.]|[A-Za-z]:\\|https?://[^@]*$")
+_MIN_SECRET = 6  # shorter values ("1", "true") would mask half of every message
+
+
+def child_environment(config: ServerConfig, environ: Mapping[str, str]) -> dict[str, str]:
+    """The whole environment of a stdio server."""
+    base = {key: value for key, value in environ.items() if _passes(key, value)}
+    if config.command == sys.executable and "PYTHONPATH" in environ:
+        base["PYTHONPATH"] = environ["PYTHONPATH"]
+    return base | {"PATH": search_path(environ), PARENT: str(os.getpid())} | dict(config.env)
+
+
+def _passes(key: str, value: str) -> bool:
+    if key in DEFAULT_INHERITED_ENV_VARS:
+        return not value.startswith("()")  # an exported shell function
+    return bool(_PASSED.fullmatch(key)) and not _SECRET.search(key)
+
+
+def search_path(environ: Mapping[str, str]) -> str:
+    """PATH, and after it the usual places that a graphical launcher leaves out."""
+    given = environ.get("PATH", os.defpath).split(os.pathsep)
+    extra = [str(Path(place).expanduser()) for place in _EXTRA_PATH]
+    return os.pathsep.join(dict.fromkeys([*filter(None, given), *extra]))
+
+
+def find_command(server: str, config: ServerConfig, path: str) -> str:
+    """The full path of a server's program. Raises ConfigError when there is none."""
+    command = os.path.expanduser(config.command or "")
+    key = f"servers.{server}.command: {config.command!r} not found"
+    if os.sep in command:
+        here = Path(
+            config.cwd or ".", command
+        ).absolute()  # not resolved: a venv's python is a link
+        if here.is_file() and os.access(here, os.X_OK):
+            return str(here)
+        raise ConfigError(f"{key} at {here}; check the path and that it is executable")
+    if found := shutil.which(command, path=path):
+        return found
+    if command in ("python", "python3"):
+        return sys.executable
+    raise ConfigError(f"{key} on PATH; {_HINTS.get(command, 'install it')} or give a full path")
+
+
+def secrets_of(config: ServerConfig) -> tuple[str, ...]:
+    """Configured values that must not show up in messages, longest first.
+
+    Header values, and environment values that are neither a path nor an address nor short.
+    """
+    headers = [value.get_secret_value() for value in config.headers.values()]
+    values = [v for k, v in config.env.items() if _SECRET.search(k) or not _PLAIN.match(v)]
+    words = [word for value in (*headers, *values) for word in (value, *value.split())]
+    return tuple(sorted({w for w in words if len(w) >= _MIN_SECRET}, key=len, reverse=True))
+
+
+def mask(text: str, secrets: Iterable[str]) -> str:
+    """`text` with every secret, and the user part and query of every address, replaced."""
+    for secret in secrets:
+        text = text.replace(secret, "***")
+    text = re.sub(r"(\w+://)[^/\s@'\"]+@", r"\1***@", text)
+    return re.sub(r"(\w+://[^\s?'\"]+)\?[^\s'\"]+", r"\1?***", text)
