@@ -148,7 +148,8 @@ class Completion:
     """What the engine wrote, and what it cost. Token counts; seconds of wall time.
 
     `candidates` are the tool names of the first call by probability, best first, the chosen one
-    included; empty when nothing was constrained.
+    included; empty when nothing was constrained. `call_probability` is how likely a call was at the
+    first position, as against prose; None without a grammar.
     """
 
     text: str
@@ -158,6 +159,7 @@ class Completion:
     generated_tokens: int = 0
     seconds: float = 0.0
     candidates: tuple[Candidate, ...] = ()
+    call_probability: float | None = None
 
 
 @dataclass(frozen=True)
