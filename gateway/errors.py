@@ -2,6 +2,7 @@
 
     GatewayError                 anything below; the message says what, which, got, do-next
     ├── ConfigError              a configuration file, flag or environment variable is wrong (exit code 2)
+    ├── InvalidQuestion          a question is empty, too long or names a server that is not there (exit code 2)
     ├── ModelError               a model or adapter cannot be loaded or does not fit (exit code 2)
     ├── EngineBusy               the queue in front of the model is full
     ├── EngineFailed             the model thread failed while decoding
@@ -22,6 +23,10 @@ class GatewayError(Exception):
 
 class ConfigError(GatewayError):
     """A configuration file, command-line flag or environment variable is wrong."""
+
+
+class InvalidQuestion(GatewayError):
+    """A question cannot be asked: it is empty, too long, or names a server that is not there."""
 
 
 class ModelError(GatewayError):

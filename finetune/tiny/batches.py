@@ -6,7 +6,6 @@ list and itself only, and its positions continue from the tool list. The mask sa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
@@ -166,16 +165,3 @@ def _plain(ids: Tensor, weights: Tensor) -> Batch:
     rows, width = ids.shape[0], ids.shape[1] - 1
     positions = torch.arange(width).expand(rows, width)
     return Batch(ids[:, :-1], positions, ids[:, 1:], weights, None)
-
-
-def stream(packer: Packer, seed: int, rows: int, vocabulary: int, first: int) -> Iterator[Batch]:
-    """Main-stage batches without end: scenes, and every sixth a copy task."""
-    rng, step = Random(seed), 0
-    while True:
-        if step % 6 == 5:
-            make = rng.random() < 0.5
-            size = vocabulary - first
-            yield repeats(rng, 32, 64, first, size, 16) if make else lookups(rng, 24, first, size)
-        else:
-            yield packer.batch(rng, rows, rng.choice((1, 2, 3, 5, 7)), 0.15)
-        step += 1

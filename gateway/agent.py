@@ -1,0 +1,353 @@
+"""From a question to an answer: choose a tool, write the call, check it, make it, and again.
+
+Knows no MLX and no MCP: the model and the tools come through the protocols `Engine` and `Tools`,
+which this module owns. One question takes one way:
+
+    select -> render -> complete -> parse -> check -> call -> (again) -> answer
+
+Rules
+
+ 1. The prompt shows the selected tools unchanged, so its beginning is the same for many
+    questions; only the grammar is narrowed to what this question says.
+ 2. Nothing is called unless the model was shown the tool and the arguments pass its schema.
+ 3. The calls of one reply run at the same time; their results keep the order of the reply.
+ 4. No call runs twice: a reply that only repeats earlier calls ends the question.
+ 5. A broken call is shown to the model with its reason, once; the next one ends the question.
+ 6. A result that may or may not have happened ends the question; nothing is tried again.
+ 7. Steps, calls and seconds are bounded, and what was called before a bound is reported.
+ 8. Cancellation passes through; nothing here catches it.
+
+How a question ends is the business of `gateway.verdict`, which reads the `Run` that this leaves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+from typing import Protocol
+
+import anyio
+
+from gateway.catalogue import Catalogue
+from gateway.config import Config
+from gateway.errors import EngineBusy, InvalidQuestion
+from gateway.formats.base import Format, dumps
+from gateway.formats.spans import narrow
+from gateway.messages import (
+    Answer,
+    BadCall,
+    Completion,
+    Grammar,
+    Prompt,
+    Reply,
+    ToolCall,
+    ToolResult,
+    ToolSpec,
+    Turn,
+)
+from gateway.verdict import Run, conclude, reason
+
+BROKEN_CALLS = 1  # how many replies with a broken call are shown to the model for another try
+RESULT_CHARS = 1500  # what the model gets to see of one tool result
+SPAN_CHARS = 400  # what of one tool result may become a string argument of a further call
+
+Progress = Callable[[float, float | None, str], Awaitable[None]]
+
+
+class Engine(Protocol):
+    """A model that writes."""
+
+    @property
+    def label(self) -> str:
+        """What people call it, e.g. `tiny+lora`."""
+        ...
+
+    @property
+    def small(self) -> bool:
+        """Whether it needs its string values narrowed to what the question says."""
+        ...
+
+    async def complete(
+        self, prompt: Prompt, *, grammar: Grammar | None, stop: Sequence[str], max_tokens: int
+    ) -> Completion:
+        """What the model writes after `prompt`. Raises EngineBusy, EngineFailed."""
+        ...
+
+    async def warm_up(self, prompt: Prompt, grammar: Grammar | None = None) -> None:
+        """Read `prompt` now, so that one that begins with it is quick."""
+        ...
+
+    async def aclose(self) -> None:
+        """Free the model."""
+        ...
+
+
+class Tools(Protocol):
+    """The tools that can be called right now."""
+
+    async def specs(self) -> Sequence[ToolSpec]:
+        """All of them; waits, bounded, for servers that are still connecting."""
+        ...
+
+    async def call(self, spec: ToolSpec, call: ToolCall) -> ToolResult:
+        """Make one call; every failure of the tool or its server is a result with `is_error`."""
+        ...
+
+    def missing(self) -> Sequence[str]:
+        """One line for each server whose tools are missing, with the reason."""
+        ...
+
+
+@dataclass(frozen=True)
+class Writer:
+    """A model and the format family in which it writes its calls."""
+
+    engine: Engine
+    format: Format
+
+
+@dataclass(frozen=True)
+class Checked:
+    """One reply after the check: calls to make, in order, and what is wrong with the others."""
+
+    calls: tuple[tuple[ToolSpec, ToolCall], ...]
+    broken: tuple[tuple[str, BadCall], ...]  # (tool name or "", reason)
+
+
+class Agent:
+    """Answers questions with a writer (model + format) and tools.
+
+    `writer` is awaited at each question, so the model may still be loading when the agent starts.
+    """
+
+    def __init__(
+        self, writer: Callable[[], Awaitable[Writer]], tools: Tools, config: Config
+    ) -> None:
+        self._writer = writer
+        self._tools = tools
+        self._config = config
+        self._limits = config.agent
+        self._catalogue = Catalogue(())
+        self._specs: tuple[ToolSpec, ...] = ()
+
+    async def ask(
+        self,
+        query: str,
+        servers: Sequence[str] | None = None,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+    ) -> Answer:
+        """Answer one question with the tools of `servers` (default: all).
+
+        `dry_run` chooses and checks but calls nothing. `progress` gets short messages for people.
+        Raises InvalidQuestion, and ModelError or EngineFailed when the model cannot be used.
+        """
+        run = Run(self._question(query), self._known(servers), dry_run)
+        began = perf_counter()
+        with anyio.move_on_after(self._limits.timeout_s) as scope:
+            try:
+                await self._walk(run, _Teller(progress))
+            except EngineBusy as error:
+                run.cut = ("busy", str(error))
+        if scope.cancelled_caught:
+            run.cut = ("timeout", self._late(run))
+        run.seconds["total"] = perf_counter() - began
+        return conclude(run)
+
+    async def catalogue(self) -> Catalogue:
+        """All tools that can be called right now; the same object until one changes."""
+        return self._catalogue_of(await self._tools.specs())
+
+    async def warm(self, specs: Sequence[ToolSpec] | None = None, already: str = "") -> str:
+        """Let the engine read what most questions begin with, so that the first one is quick.
+
+        `specs` are the tools (default: all that can be called). Returns the catalogue's hash; does
+        nothing when that is `already`.
+        """
+        writer = await self._writer()
+        catalogue = await self.catalogue() if specs is None else self._catalogue_of(specs)
+        tools = catalogue.select("", self._limits.prompt_tokens)
+        shared = bool(tools) and len(tools) == len(catalogue)  # else every question differs
+        if shared and catalogue.hash != already:
+            prompt = writer.format.render((), tools)
+            stable = Prompt(prompt.segments[: prompt.stable], prompt.stable)
+            await writer.engine.warm_up(stable, writer.format.grammar(tools))
+        return catalogue.hash
+
+    def _catalogue_of(self, specs: Sequence[ToolSpec]) -> Catalogue:
+        if tuple(specs) != self._specs:
+            self._specs = tuple(specs)
+            self._catalogue = Catalogue(self._specs)
+        return self._catalogue
+
+    async def _walk(self, run: Run, teller: _Teller) -> None:
+        """The straight path; `run` keeps what was reached when it is cut short."""
+        await teller.say("looking up the tools")
+        catalogue = await self._select(run)
+        if not run.tools:
+            return
+        writer = await self._writer()
+        run.model, run.format = writer.engine.label, writer.format.name
+        for _ in range(self._limits.max_steps):
+            await teller.say(f"choosing among {_count(len(run.tools), 'tool')}")
+            completion = await self._write(run, writer)
+            reply = writer.format.parse(completion.text, run.tools, completion.finish_reason)
+            run.read(reply, completion)
+            checked = self._check(run, reply, catalogue)
+            run.broken = checked.broken
+            if not checked.calls and (not checked.broken or run.retries >= BROKEN_CALLS):
+                return
+            if run.dry_run and checked.calls:
+                run.planned = checked.calls
+                return
+            if checked.calls and self._doubtful(run):
+                run.doubtful = True
+                return
+            await teller.say(_calling(checked.calls))
+            results = await self._call(run, checked.calls)
+            if any(r.unknown for r in results) or len(run.calls) >= self._limits.max_calls:
+                return
+            run.retries += bool(checked.broken)
+            run.turns += _turns(reply, results, checked.broken)
+
+    def _late(self, run: Run) -> str:
+        waiting = bool(run.tools) and not run.model
+        what = "The model was not ready" if waiting else "No complete answer"
+        return f"{what} within {self._limits.timeout_s:g} s."
+
+    def _question(self, query: str) -> str:
+        question, most = query.strip(), self._limits.max_query_chars
+        if not 1 <= len(question) <= most:
+            raise InvalidQuestion(
+                f"query: {len(question)} characters; a question has 1 to {most:,} characters"
+            )
+        return question
+
+    def _known(self, servers: Sequence[str] | None) -> tuple[str, ...] | None:
+        known = [name for name, server in self._config.servers.items() if server.enabled]
+        for name in servers or ():
+            if name not in known:
+                raise InvalidQuestion(
+                    f"servers: no server named {name!r}; known: {', '.join(known) or 'none'}"
+                )
+        return tuple(servers) if servers else None
+
+    async def _select(self, run: Run) -> Catalogue:
+        began = perf_counter()
+        catalogue = await self.catalogue()
+        run.missing = tuple(self._tools.missing())
+        run.tools = catalogue.select(run.question, self._limits.prompt_tokens, run.servers)
+        run.seconds["retrieve"] += perf_counter() - began
+        return catalogue
+
+    async def _write(self, run: Run, writer: Writer) -> Completion:
+        prompt = writer.format.render(run.turns, run.tools)
+        grammar = writer.format.grammar(self._narrowed(run, writer.engine))
+        began = perf_counter()
+        try:
+            completion = await writer.engine.complete(
+                prompt,
+                grammar=grammar,
+                stop=writer.format.stop,
+                max_tokens=self._limits.max_tokens,
+            )
+        finally:
+            run.seconds["generate"] += perf_counter() - began
+        run.completions.append((prompt, completion))
+        return completion
+
+    def _narrowed(self, run: Run, engine: Engine) -> Sequence[ToolSpec]:
+        """Rule 1: with spans on, string values can only be what the question or a result says."""
+        if not {"on": True, "off": False, "auto": engine.small}[self._limits.spans]:
+            return run.tools
+        results = (turn.content[:SPAN_CHARS] for turn in run.turns if turn.role == "tool")
+        return narrow(run.tools, "\n".join((run.question, *results)))
+
+    def _check(self, run: Run, reply: Reply, catalogue: Catalogue) -> Checked:
+        """Rules 2, 4 and 7: sound calls that are new and within the bound, and the broken ones."""
+        shown = {tool.name for tool in run.tools}
+        calls: list[tuple[ToolSpec, ToolCall]] = []
+        broken = [("", bad) for bad in reply.errors]
+        for call in reply.calls:
+            verdict = catalogue.check(call) if call.name in shown else _unknown(call, shown)
+            if isinstance(verdict, BadCall):
+                broken.append((call.name, verdict))
+            elif run.is_new(call) and len(run.calls) < self._limits.max_calls:
+                run.calls.append(call)
+                calls.append((verdict, call))
+            else:
+                run.dropped += run.is_new(call)
+        return Checked(tuple(calls), tuple(broken))
+
+    def _doubtful(self, run: Run) -> bool:
+        confidence = run.confidence
+        return confidence is not None and confidence < self._limits.min_confidence
+
+    async def _call(
+        self, run: Run, calls: Sequence[tuple[ToolSpec, ToolCall]]
+    ) -> Sequence[ToolResult]:
+        """Rule 3; a call that is cut off stands in `run.results` as one without an answer."""
+        began, first = perf_counter(), len(run.results)
+        run.last_round = first if calls else run.last_round
+        run.results += [_unanswered(spec, call) for spec, call in calls]
+
+        async def one(index: int, spec: ToolSpec, call: ToolCall) -> None:
+            run.results[index] = await self._tools.call(spec, call)
+
+        try:
+            async with anyio.create_task_group() as group:
+                for index, (spec, call) in enumerate(calls, first):
+                    group.start_soon(one, index, spec, call)
+        finally:
+            run.seconds["tools"] += perf_counter() - began
+        return run.results[first:]
+
+
+class _Teller:
+    """Counts the steps of one question and passes messages on."""
+
+    def __init__(self, progress: Progress | None) -> None:
+        self._progress, self._done = progress, 0
+
+    async def say(self, message: str) -> None:
+        if self._progress is not None and message:
+            await self._progress(self._done, None, message)
+            self._done += 1
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _calling(calls: Sequence[tuple[ToolSpec, ToolCall]]) -> str:
+    names = [f"{spec.server}.{spec.tool}" for spec, _ in calls]
+    return f"calling {', '.join(names)}" if names else ""
+
+
+def _unknown(call: ToolCall, shown: set[str]) -> BadCall:
+    known = ", ".join(sorted(shown))
+    return BadCall("unknown_tool", call.raw, f"no tool is named {call.name!r}; known: {known}")
+
+
+def _unanswered(spec: ToolSpec, call: ToolCall) -> ToolResult:
+    text = "No answer yet when the time was up; the call may or may not have run."
+    return ToolResult(call, spec.server, spec.tool, text, is_error=True)
+
+
+def _turns(
+    reply: Reply, results: Sequence[ToolResult], broken: Sequence[tuple[str, BadCall]]
+) -> list[Turn]:
+    """What the next step reads: the reply as it was written, then an answer to each of its calls."""
+    raw = " ".join(bad.raw for name, bad in broken if not name)
+    said = Turn("assistant", f"{reply.content} {raw}".strip(), calls=reply.calls)
+    answers = [Turn("tool", _seen(result), name=result.call.name) for result in results]
+    reasons = [Turn("tool", dumps({"error": reason(bad)}), name=name) for name, bad in broken]
+    return [said, *answers, *reasons]
+
+
+def _seen(result: ToolResult) -> str:
+    if result.is_error:
+        return dumps({"error": result.text[:RESULT_CHARS]})
+    text = result.text if result.structured is None else dumps(result.structured)
+    return text[:RESULT_CHARS]

@@ -1,0 +1,147 @@
+"""MCP over this process's stdin and stdout, so that nothing else ever reaches stdout.
+
+Rules
+
+ 1. From here to the end of the process, fd 1 is stderr; the wire is a private duplicate. A library
+    that prints, also at exit, cannot break the protocol.
+ 2. A client that gives up on `server/discover` and sends `initialize` is let into its own era.
+ 3. SIGTERM and SIGINT close everything and leave at once: the thread that reads stdin cannot be
+    cancelled, so the process does not wait for it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable, Coroutine
+from io import TextIOWrapper
+from typing import Any, Protocol
+
+import anyio
+from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
+from mcp.server.lowlevel import Server
+from mcp.server.stdio import stdio_server
+from mcp.shared.message import SessionMessage
+from mcp_types import METHOD_NOT_FOUND, ErrorData, JSONRPCError, JSONRPCRequest
+
+ERA_GRACE_S = 0.15  # how long a `server/discover` waits for an `initialize` right behind it
+CLOSE_GRACE_S = 8.0  # for everything to close after a signal
+
+Message = SessionMessage | Exception
+Pump = Callable[[MemoryObjectSendStream[Message]], Coroutine[Any, Any, None]]
+
+
+class Reading(Protocol):
+    """The reading end of a transport."""
+
+    def __aiter__(self) -> AsyncIterator[Message]:
+        """Iterate over what comes in."""
+        ...
+
+    async def __anext__(self) -> Message:
+        """The next message."""
+        ...
+
+
+class Writing(Protocol):
+    """The writing end of a transport."""
+
+    async def send(self, item: SessionMessage, /) -> None:
+        """Write one message."""
+        ...
+
+
+async def serve_stdio(server: Server[Any]) -> None:
+    """Serve one client until stdin ends or a signal comes."""
+    received: list[int] = []
+    async with (
+        stdio_server(stdout=claim_stdout()) as (read, write),
+        era_guard(read, write) as incoming,
+    ):
+        async with anyio.create_task_group() as group:
+            group.start_soon(_end_on_signal, group.cancel_scope, received)
+            await server.run(incoming, write, server.create_initialization_options())
+            group.cancel_scope.cancel()
+        if received:
+            _leave(received[0])
+
+
+def claim_stdout() -> anyio.AsyncFile[str]:
+    """Rule 1: a private way to what was stdout; everything else goes to stderr from now on."""
+    old, wire = sys.stdout, os.dup(1)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    with contextlib.suppress(ValueError):  # a closed stream holds nothing back
+        old.flush()
+    return anyio.wrap_file(TextIOWrapper(os.fdopen(wire, "wb"), encoding="utf-8", newline="\n"))
+
+
+@contextlib.asynccontextmanager
+async def era_guard(
+    read: Reading, write: Writing, grace_s: float = ERA_GRACE_S
+) -> AsyncIterator[MemoryObjectReceiveStream[Message]]:
+    """Rule 2: refuse an abandoned `server/discover`, so that the `initialize` behind it counts."""
+
+    async def pump(send: MemoryObjectSendStream[Message]) -> None:
+        async with send:
+            for message in await _opening(read, write, grace_s):
+                await send.send(message)
+            async for message in read:
+                await send.send(message)
+
+    async with _through(pump) as receive:
+        yield receive
+
+
+async def _opening(read: Reading, write: Writing, grace_s: float) -> list[Message]:
+    """The first message, and the second one if it decides what the first one meant."""
+    queue: list[Message] = []
+    with contextlib.suppress(StopAsyncIteration):
+        queue.append(await anext(read))
+        if _asks(queue[0], "server/discover") is not None:
+            with anyio.move_on_after(grace_s):
+                queue.append(await anext(read))
+    if len(queue) == 2 and _asks(queue[1], "initialize") is not None:
+        probe = _asks(queue.pop(0), "server/discover")
+        error = ErrorData(code=METHOD_NOT_FOUND, message="Method not found", data="server/discover")
+        refusal = JSONRPCError(jsonrpc="2.0", id=probe.id if probe else None, error=error)
+        await write.send(SessionMessage(refusal))
+    return queue
+
+
+def _asks(message: Message, method: str) -> JSONRPCRequest | None:
+    request = message.message if isinstance(message, SessionMessage) else None
+    return request if isinstance(request, JSONRPCRequest) and request.method == method else None
+
+
+@contextlib.asynccontextmanager
+async def _through(pump: Pump) -> AsyncIterator[MemoryObjectReceiveStream[Message]]:
+    """A stream that a task fills for as long as the block runs."""
+    send, receive = anyio.create_memory_object_stream[Message](0)
+    async with anyio.create_task_group() as group:
+        group.start_soon(pump, send)
+        with receive:
+            try:
+                yield receive
+            finally:
+                group.cancel_scope.cancel()
+
+
+async def _end_on_signal(scope: anyio.CancelScope, received: list[int]) -> None:
+    with anyio.open_signal_receiver(signal.SIGTERM, signal.SIGINT) as signals:
+        async for number in signals:
+            received.append(int(number))
+            last_resort = threading.Timer(CLOSE_GRACE_S, _leave, [int(number)])
+            last_resort.daemon = True
+            last_resort.start()
+            scope.cancel()
+            return
+
+
+def _leave(number: int) -> None:
+    """Rule 3, with the exit status that a shell gives to the signal."""
+    sys.stderr.flush()
+    os._exit(128 + number)
