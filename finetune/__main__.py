@@ -11,6 +11,7 @@ Every step reads what the one before left in `--out` (default runs/tiny):
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import sys
 from pathlib import Path
@@ -40,8 +41,6 @@ def _parser() -> argparse.ArgumentParser:
     tokenizer.add_argument("--scenes", type=int, default=4000, help="scenes of text to read")
     base = steps.add_parser("base", help="train the base model (PyTorch)")
     base.add_argument("--minutes", type=float, default=68.0)
-    base.add_argument("--warm-steps", type=int, default=600, help="induction warm-up")
-    base.add_argument("--threads", type=int, default=0, help="PyTorch threads (default: all cores)")
     adapter = steps.add_parser("adapter", help="train the Glaive LoRA adapter (mlx-lm)")
     adapter.add_argument("--iters", type=int, default=600)
     adapter.add_argument("--rate", type=float, default=1e-3)
@@ -66,19 +65,15 @@ def _tokenizer(arguments: argparse.Namespace) -> int:
 
 
 def _base(arguments: argparse.Namespace) -> int:
-    try:
-        import torch
-    except ImportError:
+    if importlib.util.find_spec("torch") is None:
         print("base training needs PyTorch; run: uv sync --group tiny", file=sys.stderr)
         return 2
     from finetune.tiny.base import Base, Plan
     from finetune.tiny.network import Shape
 
-    if arguments.threads:
-        torch.set_num_threads(arguments.threads)
     tokenizer = json.loads((arguments.out / "model" / "tokenizer.json").read_text())
     shape = Shape(vocab_size=len(tokenizer["model"]["vocab"]))
-    plan = Plan(minutes=arguments.minutes, warm_steps=arguments.warm_steps)
+    plan = Plan(minutes=arguments.minutes)
     Base(arguments.out, plan, shape).run()
     return 0
 

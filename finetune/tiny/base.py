@@ -27,17 +27,21 @@ from finetune.tiny.network import Qwen3, Shape
 from finetune.tiny.tokenizer import CONTROL
 from gateway.engine.tokens import Encoder
 
+# Smoothed loss at which an alphabet counts as learned; guessing among what was seen gives 2.3.
+WARM_ENOUGH = (0.9, 0.9, 0.6)
+
 
 @dataclass(frozen=True)
 class Plan:
     """Lengths and learning rates of a base run. Minutes are of training time, kept over restarts."""
 
     minutes: float = 60.0
-    warm_steps: int = 1500
+    warm_most: int = 2500
     rows: int = 6
     longest: int = 1024
-    muon_rate: float = 3e-3
-    adam_rate: float = 3e-3
+    muon_rate: float = 1.2e-3
+    adam_rate: float = 1.8e-3
+    warm_boost: float = 1.7
     floor: float = 0.05
     seed: int = 1
 
@@ -60,7 +64,7 @@ class Base:
             ),
             torch.optim.AdamW(others, lr=plan.adam_rate, betas=(0.9, 0.98), weight_decay=0.0),
         )
-        self.step, self.spent, self.tokens, self.warm_left = 0, 0.0, 0, plan.warm_steps
+        self.step, self.spent, self.tokens, self.stage, self.smooth = 0, 0.0, 0, 0, 9.0
         if (out / "state.pt").exists():
             self._restore()
 
@@ -70,7 +74,7 @@ class Base:
         for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(saved)
         self.step, self.spent, self.tokens = state["step"], state["spent"], state["tokens"]
-        self.warm_left = state["warm_left"]
+        self.stage, self.smooth = state["stage"], state["smooth"]
 
     def save(self) -> None:
         """Write the training state, in one move."""
@@ -80,7 +84,8 @@ class Base:
             "step": self.step,
             "spent": self.spent,
             "tokens": self.tokens,
-            "warm_left": self.warm_left,
+            "stage": self.stage,
+            "smooth": self.smooth,
         }
         torch.save(state, self.out / "state.tmp")
         os.replace(self.out / "state.tmp", self.out / "state.pt")
@@ -104,7 +109,8 @@ class Base:
             hidden = self.model.hidden(ids, positions, mask)
             keep = batch.weights > 0
             thin = (batch.weights < 1) & (torch.rand(batch.weights.shape) > 0.25)
-            rows = (keep & ~thin).flatten().nonzero().squeeze(1).to(self.device)
+            rows = (keep & ~thin).flatten().nonzero().squeeze(1)
+            rows = F.pad(rows, (0, -len(rows) % 256), value=batch.weights.argmin()).to(self.device)
             logits = self.model.logits(hidden.flatten(0, 1)[rows])
         targets = batch.targets.to(self.device).flatten()[rows]
         weights = batch.weights.to(self.device).flatten()[rows]
@@ -130,16 +136,18 @@ class Base:
         self.tokens += batch.ids.numel()
         return float(shown)
 
-    def warm_batch(self) -> tuple[Batch, str]:
-        """The induction curriculum: the alphabet and the patterns grow as copying is learned."""
-        done = 1 - self.warm_left / self.plan.warm_steps
+    def warm_batch(self) -> Batch:
+        """The induction task; its alphabet grows when copying has been learned, not before."""
         size = self.model.shape.vocab_size - len(CONTROL)
-        alphabet = 64 if done < 0.15 else 512 if done < 0.35 else size
-        first = len(CONTROL)
+        alphabet = (64, 512, size)[self.stage]
         rng = Random(self.step * 7919 + self.plan.seed)
-        if done > 0.6 and self.step % 3 == 0:
-            return lookups(rng, 32, first, alphabet), "lookup"
-        return repeats(rng, 32, 64, first, alphabet, 16), "repeat"
+        return repeats(rng, 32, 64, len(CONTROL), min(alphabet, size), 16)
+
+    def warmed(self, loss: float) -> None:
+        """Go to the next alphabet, or to the main stage, once the smoothed loss is low."""
+        self.smooth = 0.95 * self.smooth + 0.05 * loss
+        if self.smooth < WARM_ENOUGH[self.stage] or self.step >= self.plan.warm_most:
+            self.stage, self.smooth = self.stage + 1, 9.0
 
     def main_batch(self, packer: Packer) -> tuple[Batch, str]:
         """Scenes; every sixth step a copy task, for good."""
@@ -167,12 +175,15 @@ class Base:
         means: dict[str, list[float]] = {}
         while self.spent < 60 * self.plan.minutes:
             start = time.monotonic()
-            if self.warm_left > 0:
-                (batch, kind), factor = self.warm_batch(), min(1.0, (self.step + 1) / 50)
-                self.warm_left -= 1
+            if warm := self.stage < len(WARM_ENOUGH):
+                batch, kind = self.warm_batch(), f"warm{self.stage}"
+                factor = self.plan.warm_boost * min(1.0, (self.step + 1) / 50)
             else:
                 (batch, kind), factor = self.main_batch(packer), self.scale()
-            means.setdefault(kind, []).append(self.update(batch, factor))
+            loss = self.update(batch, factor)
+            means.setdefault(kind, []).append(loss)
+            if warm:
+                self.warmed(loss)
             self.spent += time.monotonic() - start
             if self.step % 50 == 0:
                 self.report(means, factor)

@@ -94,7 +94,7 @@ class Packer:
 def pack(rows: list[list[tuple[list[int], int]]]) -> Batch:
     """Rows of pieces to tensors; piece 0 of a row is seen by all its other pieces."""
     width = max(sum(len(ids) for ids, _ in row) for row in rows)
-    width = (width + 31) // 32 * 32
+    width = (width + 63) // 64 * 64
     shape = (len(rows), width)
     ids, positions = torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.long)
     targets, owner = torch.zeros(shape, dtype=torch.long), torch.full(shape, -1)

@@ -37,6 +37,11 @@ class LoraPlan:
     seed: int = 1001
     most_tools: int = 7
 
+    def parameters(self) -> dict[str, Any]:
+        """The `lora_parameters` of mlx-lm."""
+        keys = list(LAYER_KEYS)
+        return {"rank": self.rank, "scale": self.scale, "dropout": 0.0, "keys": keys}
+
 
 class Writer:
     """Scenes to `(ids, supervised)` rows: a chat of one to four questions in Glaive's layout."""
@@ -111,7 +116,6 @@ def train_adapter(model_folder: Path, out: Path, plan: LoraPlan) -> None:
     """Train the adapter and write it in mlx-lm's layout."""
     blas_report()  # OpenBLAS has to be there before MLX
     import mlx.core as mx
-    import mlx.optimizers as optim
     from mlx_lm.tuner.trainer import TrainingArgs, train
     from mlx_lm.tuner.utils import linear_to_lora_layers
     from mlx_lm.utils import load
@@ -120,37 +124,11 @@ def train_adapter(model_folder: Path, out: Path, plan: LoraPlan) -> None:
     model, _ = load(str(model_folder))
     model.set_dtype(mx.float32)
     model.freeze()
-    parameters = {
-        "rank": plan.rank,
-        "scale": plan.scale,
-        "dropout": 0.0,
-        "keys": list(LAYER_KEYS),
-    }
-    layers = len(model.layers)
-    linear_to_lora_layers(model, layers, parameters)
-    out.mkdir(parents=True, exist_ok=True)
-    config = {
-        "fine_tune_type": "lora",
-        "num_layers": layers,
-        "lora_parameters": parameters,
-        "tool_format": "glaive",
-        "iters": plan.iters,
-        "batch_size": plan.batch,
-        "learning_rate": plan.rate,
-        "seed": plan.seed,
-    }
-    (out / "adapter_config.json").write_text(json.dumps(config, indent=2) + "\n")
-    schedule = optim.join_schedules(
-        [
-            optim.linear_schedule(0.0, plan.rate, 20),
-            optim.cosine_decay(plan.rate, plan.iters - 20, plan.rate * 0.05),
-        ],
-        [20],
-    )
-    iterate = batches(Writer(Encoder.from_folder(model_folder)), plan)
+    linear_to_lora_layers(model, len(model.layers), plan.parameters())
+    _write_config(out, plan, len(model.layers))
     train(
         model,
-        optim.AdamW(learning_rate=schedule, weight_decay=0.0),
+        _optimizer(plan),
         train_dataset=[],
         args=TrainingArgs(
             batch_size=plan.batch,
@@ -161,5 +139,35 @@ def train_adapter(model_folder: Path, out: Path, plan: LoraPlan) -> None:
             clear_cache_threshold=1 << 31,
         ),
         loss=reply_loss,
-        iterate_batches=iterate,
+        iterate_batches=batches(Writer(Encoder.from_folder(model_folder)), plan),
     )
+
+
+def _write_config(out: Path, plan: LoraPlan, layers: int) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    config = {
+        "fine_tune_type": "lora",
+        "num_layers": layers,
+        "lora_parameters": plan.parameters(),
+        "tool_format": "glaive",
+        "iters": plan.iters,
+        "batch_size": plan.batch,
+        "learning_rate": plan.rate,
+        "seed": plan.seed,
+    }
+    (out / "adapter_config.json").write_text(json.dumps(config, indent=2) + "\n")
+
+
+def _optimizer(plan: LoraPlan) -> Any:
+    """AdamW with a short ramp and a cosine to a twentieth of the rate."""
+    import mlx.optimizers as optim
+
+    ramp = 20
+    schedule = optim.join_schedules(
+        [
+            optim.linear_schedule(0.0, plan.rate, ramp),
+            optim.cosine_decay(plan.rate, max(1, plan.iters - ramp), plan.rate * 0.05),
+        ],
+        [ramp],
+    )
+    return optim.AdamW(learning_rate=schedule, weight_decay=0.0)

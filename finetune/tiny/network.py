@@ -20,12 +20,12 @@ class Shape:
     """Sizes of the network; the fields of a Qwen3 `config.json`."""
 
     vocab_size: int = 3072
-    hidden_size: int = 256
-    num_hidden_layers: int = 6
-    num_attention_heads: int = 8
-    num_key_value_heads: int = 4
+    hidden_size: int = 192
+    num_hidden_layers: int = 4
+    num_attention_heads: int = 6
+    num_key_value_heads: int = 6
     head_dim: int = 32
-    intermediate_size: int = 384
+    intermediate_size: int = 256
     rope_theta: float = 10000.0
     rms_norm_eps: float = 1e-6
 

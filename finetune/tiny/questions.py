@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from finetune.tiny.compose import Param, Tool, book, composed, disguised
-from finetune.tiny.toolbook import NO_TOOL_QUESTIONS, WORDINGS
-from finetune.tiny.values import KINDS, Said
+from finetune.tiny.smalltalk import NO_TOOL_QUESTIONS
+from finetune.tiny.values import KINDS, Said, made_up_word
+from finetune.tiny.wordings import WORDINGS
 from finetune.tiny.words import SYMBOLS
+from gateway.formats.base import dumps
 from gateway.messages import Reply, ToolCall, ToolSpec, Turn
 
 REFUSALS = (
@@ -229,13 +231,22 @@ def _parallel(rng: Random, first: Tool, second: Tool) -> Exchange:
 
 
 def _some_result(rng: Random) -> str:
-    word, number = KINDS["word"](rng).surface, rng.randint(1, 999)
-    return rng.choice(
-        (
-            f'{{"status": "ok", "{word}": {number}}}',
-            f"{KINDS['sentence'](rng).surface}.",
-            f'{{"result": {number}.{rng.randint(0, 99)}, "unit": "{word}"}}',
-            f"{number}",
-            f'{{"place": "{KINDS["city"](rng).surface}", "temperature": {rng.randint(-20, 40)}}}',
-        )
-    )
+    """A tool's result as the agent shows it: an object, a list of objects, or a line of text."""
+    roll = rng.random()
+    if roll < 0.2:
+        return f"{KINDS['sentence'](rng).surface}."
+    record = _record(rng)
+    if roll < 0.4:
+        record = {"items": [_record(rng) for _ in range(rng.randint(1, 3))], **record}
+    if rng.random() < 0.6:
+        record["summary"] = f"{KINDS['sentence'](rng).surface}: {rng.randint(1, 999)}."
+    return dumps(record)
+
+
+def _record(rng: Random) -> dict[str, object]:
+    fields: dict[str, object] = {}
+    for _ in range(rng.randint(1, 6)):
+        key = rng.choice(("place", "date", "rate", "source", "unit", "status", "count", "name"))
+        kind = rng.choice(("city", "word", "date", "person", "small", "large", "amount", "id"))
+        fields[key if rng.random() < 0.7 else made_up_word(rng, 2)] = KINDS[kind](rng).value
+    return fields
