@@ -1,0 +1,57 @@
+# Everything a fresh machine needs is Python 3.11 or newer: `make demo`, `make test`.
+# uv is taken from PATH when it works there, else installed into .uv/ of this checkout.
+
+PYTHON ?= python3
+UV ?= $(shell uv --version >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
+RUN := $(UV) run --quiet
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test train install lint lock inspector clean clean-all
+
+help: ## this list
+	@echo 'usage: make TARGET [ARGS="..."]'
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F '\t' '{ printf "  %-10s %s\n", $$1, $$2 }'
+
+demo: .venv ## six questions, base model and tuned model side by side
+	@$(RUN) gateway demo $(ARGS)
+
+test: .venv ## the whole test suite; ARGS="-k weather" for a part of it
+	@$(RUN) pytest $(ARGS)
+
+train: .venv ## prepare, train, evaluate with finetune/config.yaml
+	@$(RUN) python -m finetune $(ARGS)
+
+install: .venv ## the environment in .venv/, ready for `uv run gateway ...`
+	@echo 'installed; next: $(UV) run gateway ask "How much is 250 dollars in euros?"'
+
+lint: .venv ## ruff (rules and layout) and mypy --strict
+	$(RUN) ruff check .
+	$(RUN) ruff format --check .
+	$(RUN) mypy
+
+lock: .uv-ready ## pin the newest versions of the whole tree in pyproject.toml
+	@$(PYTHON) scripts/lock.py $(UV)
+
+inspector: ## the MCP Inspector, for `mcp dev` and tests/inspector; needs npm
+	npm install --no-package-lock --no-audit --no-fund $(if $(BROWSER),,--omit=dev)
+
+clean: ## caches and build outputs
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .inspector *.egg-info
+	find . -name __pycache__ -type d -not -path './.venv/*' -not -path './.uv/*' -prune -exec rm -rf {} +
+
+clean-all: clean ## back to a fresh clone: also .venv, .uv, node_modules, your adapters/ and runs/
+	rm -rf .venv .uv uv.lock adapters runs finetune/data node_modules
+
+.PHONY: .uv-ready .venv
+.uv-ready:
+	@if [ "$(UV)" = .uv/bin/uv ] && [ ! -x .uv/bin/uv ]; then \
+	  $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "make: $(PYTHON) is older than 3.11; install a newer one or set PYTHON=" >&2; exit 2; }; \
+	  echo "installing uv into .uv/ (once)" >&2; \
+	  $(PYTHON) -m venv .uv && .uv/bin/pip install --quiet uv || \
+	    { rm -rf .uv; echo "make: cannot install uv; see https://docs.astral.sh/uv or set UV=" >&2; exit 2; }; \
+	fi
+
+.venv: .uv-ready
+	@$(UV) sync $(if $(wildcard .venv),--quiet,)

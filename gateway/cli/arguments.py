@@ -1,0 +1,179 @@
+"""The command line as data: every command, option and example of `gateway --help`.
+
+Knows argparse and nothing of what the commands do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+OVERVIEW = """\
+One MCP server in front of many: ask a question, a small model on this machine
+picks the tool, writes the arguments and calls it.
+"""
+EXAMPLES = """\
+examples:
+  gateway ask "How much is 250 dollars in euros?"
+  gateway ask "Will it rain in Boston?" --json | jq .answer
+  gateway ask "Convert 10 GBP to USD" --dry-run --show-prompt
+  gateway tools --config gateway.toml
+  gateway serve                          MCP over stdio (Claude Desktop, Inspector)
+  gateway serve --http 127.0.0.1:8000    MCP over HTTP at /mcp
+  gateway install claude --dry-run
+  echo '<functioncall> {"name": "f", "arguments": "{}"}' | gateway parse --format glaive
+
+exit codes: 0 answered or all is well, 1 no answer, 2 usage or configuration
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse that reports a wrong command line in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print one line on stderr and leave with exit code 2."""
+        print(f"{self.prog}: {message}; see `{self.prog} --help`", file=sys.stderr)
+        raise SystemExit(2)
+
+
+def build_parser(version: str) -> Parser:
+    """The parser of all commands; `command` in the result is the key of the dispatch table."""
+    parser = Parser(
+        prog="gateway",
+        description=OVERVIEW,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"gateway {version}")
+    parser.set_defaults(config=None, model=None, adapter=None, format=None, json=False)
+    commands = parser.add_subparsers(
+        title="commands", dest="command", metavar="COMMAND", required=True
+    )
+    _ask(commands)
+    _serve(commands)
+    _catalogue(commands)
+    _checks(commands)
+    _install(commands)
+    _formats(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction  # argparse gives this type no public name
+
+
+def _command(commands: _Commands[Parser], name: str, summary: str, **options: str) -> Parser:
+    description = options.get("description", summary[0].upper() + summary[1:] + ".")
+    return commands.add_parser(name, help=summary, description=description)
+
+
+def _ask(commands: _Commands[Parser]) -> None:
+    ask = _command(commands, "ask", "answer one question")
+    ask.add_argument("query", metavar="QUESTION", help="1 to 8,000 characters")
+    ask.add_argument(
+        "--dry-run", action="store_true", help="choose the tool and check the call; call nothing"
+    )
+    ask.add_argument(
+        "--show-prompt", action="store_true", help="also print prompt and raw output (on stderr)"
+    )
+    ask.add_argument(
+        "--server",
+        action="append",
+        dest="servers",
+        metavar="NAME",
+        help="use only the tools of this server; may be repeated",
+    )
+    _model_options(ask)
+    _config_option(ask)
+    _json_option(ask, "the contract object of `ask`")
+
+
+def _serve(commands: _Commands[Parser]) -> None:
+    serve = _command(commands, "serve", "run the MCP server (stdio unless --http)")
+    serve.add_argument(
+        "--http", metavar="HOST:PORT", help="streamable HTTP at http://HOST:PORT/mcp instead"
+    )
+    _model_options(serve)
+    _config_option(serve)
+
+
+def _catalogue(commands: _Commands[Parser]) -> None:
+    tools = _command(commands, "tools", "list the tools of all servers")
+    _config_option(tools)
+    _json_option(tools, '{"tools": [...], "servers": [...]}')
+
+
+def _checks(commands: _Commands[Parser]) -> None:
+    doctor = _command(
+        commands,
+        "doctor",
+        "say what is wrong with this machine or configuration",
+        description="Say what is wrong with this machine or configuration, and what to do. "
+        "Exit code 0: ready; 1: works, but something is down; 2: cannot answer.",
+    )
+    demo = _command(commands, "demo", "six questions, base model and tuned model side by side")
+    bench = _command(commands, "bench", "measure answer latency, cold start and tokens per second")
+    bench.add_argument(
+        "--rounds", type=int, default=20, metavar="N", help="warm questions to time (default 20)"
+    )
+    for parser in (doctor, demo, bench):
+        _model_options(parser)
+        _json_option(parser, "the same as one JSON document")
+    for parser in (doctor, demo):
+        _config_option(parser)
+
+
+def _install(commands: _Commands[Parser]) -> None:
+    install = _command(
+        commands,
+        "install",
+        "write the gateway into an MCP host's configuration",
+        description="Write an entry with absolute paths into the host's configuration file. "
+        "The old file is kept beside it with a date in its name.",
+    )
+    install.add_argument("host", choices=["claude"], help="Claude Desktop")
+    install.add_argument("--dry-run", action="store_true", help="print the new file, write nothing")
+    install.add_argument("--name", default="gateway", help="name of the entry (default: gateway)")
+    install.add_argument(
+        "--config-file",
+        type=Path,
+        metavar="PATH",
+        help="the host's file, when it is not in the usual place",
+    )
+    _config_option(install)
+    _json_option(install, "what was written and where")
+
+
+def _formats(commands: _Commands[Parser]) -> None:
+    formats = _command(commands, "formats", "list the tool-call formats that are understood")
+    _json_option(formats, "a list of names")
+    parse = _command(
+        commands, "parse", "read a model's output on stdin, print the calls in it as JSON"
+    )
+    parse.add_argument(
+        "--format", default="auto", metavar="NAME", help="a name from `gateway formats`, or auto"
+    )
+    parse.add_argument(
+        "--tools", type=Path, metavar="FILE", help="JSON list of tools (MCP or OpenAI shape)"
+    )
+
+
+def _model_options(parser: Parser) -> None:
+    group = parser.add_argument_group("model (default: the one shipped in the package)")
+    group.add_argument("--model", metavar="M", help="a folder or a Hugging Face name")
+    group.add_argument("--adapter", metavar="A", help="a LoRA folder for it")
+    group.add_argument("--format", metavar="F", help="how it writes calls (see `gateway formats`)")
+
+
+def _config_option(parser: Parser) -> None:
+    parser.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="gateway.toml or a Claude Desktop JSON file (default: $GATEWAY_CONFIG, ./gateway.toml)",
+    )
+
+
+def _json_option(parser: Parser, what: str) -> None:
+    parser.add_argument("--json", action="store_true", help=f"print {what}")

@@ -1,0 +1,122 @@
+"""`gateway tools`, `gateway formats`, `gateway parse`: what there is to call, and to read."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TextIO
+
+import anyio
+
+from gateway import formats as families
+from gateway.catalogue import Catalogue
+from gateway.cli.output import console, write_json
+from gateway.config import Config, load_config
+from gateway.errors import ConfigError
+from gateway.messages import Reply, ToolSpec
+
+WAIT_S = 25.0
+
+
+def tools(options: Namespace, out: TextIO) -> int:
+    """List the tools of all servers; exit code 1 when there are none."""
+    from gateway.downstream import ServerStatus
+
+    config = load_config(options.config, os.environ)
+    specs, servers = anyio.run(_look, config)
+    for server in servers:
+        if server.state != "ready":
+            print(f"gateway: server {server.name}: {server.error or server.state}", file=sys.stderr)
+    if options.json:
+        status: Sequence[ServerStatus] = servers
+        write_json(
+            out,
+            {"tools": [_tool(spec) for spec in specs], "servers": [asdict(s) for s in status]},
+        )
+    else:
+        _table(specs, out)
+    return 0 if specs else 1
+
+
+async def _look(config: Config) -> tuple[Sequence[ToolSpec], Sequence[Any]]:
+    from gateway.downstream import Pool
+
+    async with Pool(config.servers) as pool:
+        specs = await pool.specs(WAIT_S)
+        return Catalogue(specs).specs, pool.status()
+
+
+def _tool(spec: ToolSpec) -> dict[str, Any]:
+    return {
+        "name": spec.name,
+        "server": spec.server,
+        "tool": spec.tool,
+        "description": spec.description,
+        "parameters": dict(spec.parameters),
+        "read_only": spec.read_only,
+        "idempotent": spec.idempotent,
+        "destructive": spec.destructive,
+    }
+
+
+def _table(specs: Sequence[ToolSpec], out: TextIO) -> None:
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table("server", "tool", "arguments", "what it does", box=None, pad_edge=False)
+    for spec in specs:
+        about = spec.description.strip().partition("\n")[0]
+        table.add_row(spec.server, f"[bold]{escape(spec.name)}[/]", _signature(spec), escape(about))
+    console(out).print(table)
+
+
+def _signature(spec: ToolSpec) -> str:
+    required = set(spec.parameters.get("required", ()))
+    names = spec.parameters.get("properties", {})
+    return ", ".join(name if name in required else f"{name}?" for name in names)
+
+
+def formats(options: Namespace, out: TextIO) -> int:
+    """List the names of the formats."""
+    names = list(families.names())
+    if options.json:
+        write_json(out, names)
+    else:
+        out.write("".join(f"{name}\n" for name in names))
+    return 0
+
+
+def parse(options: Namespace, out: TextIO) -> int:
+    """Read a model's output on stdin and print what it says; exit code 1 when it holds no call."""
+    families.get(options.format)  # a wrong name is said before anything is typed
+    tools = _read_tools(options.tools) if options.tools else None
+    reply = families.parse(sys.stdin.read(), options.format, tools)
+    write_json(out, _reply(reply))
+    return 0 if reply.calls else 1
+
+
+def _reply(reply: Reply) -> dict[str, Any]:
+    return {
+        "calls": [{"name": c.name, "arguments": dict(c.arguments)} for c in reply.calls],
+        "errors": [{"kind": e.kind, "raw": e.raw} for e in reply.errors],
+        "content": reply.content,
+    }
+
+
+def _read_tools(path: Path) -> list[dict[str, Any]]:
+    """Tools as MCP or OpenAI describe them, in a list or under the key `tools`."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"--tools {path}: {error}; name a JSON file with tools") from error
+    entries = document.get("tools") if isinstance(document, dict) else document
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise ConfigError(
+            f'--tools {path}: not a list of tools; write [{{"name": ...}}] or {{"tools": [...]}}'
+        )
+    return entries
