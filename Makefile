@@ -19,8 +19,12 @@ demo: .venv ## six questions, base model and tuned model side by side
 test: .venv ## the whole test suite; ARGS="-k weather" for a part of it
 	@$(RUN) pytest $(ARGS)
 
-train: .venv ## prepare, train, evaluate with finetune/config.yaml
-	@$(RUN) python -m finetune $(ARGS)
+train: .venv ## make the shipped model again, from nothing, into runs/tiny (about 70 minutes; needs PyTorch)
+	$(UV) sync --quiet --group tiny
+	$(RUN) --group tiny python -m finetune tiny tokenizer
+	$(RUN) --group tiny python -m finetune tiny base
+	$(RUN) python -m finetune tiny adapter
+	$(RUN) python -m finetune tiny exam --model runs/tiny/model --adapter runs/tiny/adapters
 
 install: .venv ## the environment in .venv/, ready for `uv run gateway ...`
 	@echo 'installed; next: $(UV) run gateway ask "How much is 250 dollars in euros?"'

@@ -36,6 +36,7 @@ class LoraPlan:
     scale: float = 20.0
     seed: int = 1001
     most_tools: int = 7
+    refusing: float = 0.35
 
     def parameters(self) -> dict[str, Any]:
         """The `lora_parameters` of mlx-lm."""
@@ -71,7 +72,7 @@ def rows(writer: Writer, plan: LoraPlan, seed: int) -> Iterator[tuple[list[int],
     """Endless rows; every second one is a single question, as serving asks it."""
     rng = Random(seed)
     while True:
-        s = scene(rng, rng.choice((2, 4, 6, plan.most_tools)), 4)
+        s = scene(rng, rng.choice((2, 4, 6, plan.most_tools)), 4, plan.refusing)
         count = 1 if rng.random() < 0.3 else 4
         ids, marks = writer.row(s, s.exchanges[:count])
         if len(ids) <= WIDTHS[-1]:

@@ -54,10 +54,10 @@ def scenes(seed: int, most_tools: int = 7, questions: int = 8) -> Iterator[Scene
         yield scene(rng, most_tools, questions)
 
 
-def scene(rng: Random, most_tools: int, questions: int) -> Scene:
-    """One scene: tools in the prompt, questions for them, for absent tools, and for none."""
+def scene(rng: Random, most_tools: int, questions: int, refusing: float = 0.22) -> Scene:
+    """One scene: tools in the prompt, questions for them, and a share that no tool fits."""
     present, absent = _tools(rng, most_tools)
-    exchanges = tuple(_exchange(rng, present, absent) for _ in range(questions))
+    exchanges = tuple(_exchange(rng, present, absent, refusing) for _ in range(questions))
     return Scene(tuple(t.spec() for t in present), exchanges)
 
 
@@ -104,20 +104,17 @@ def _worded(name: str, text: str, rng: Random) -> str:
     return rng.choice((text, *WORDINGS.get(name, ())))
 
 
-def _exchange(rng: Random, present: list[Tool], absent: list[Tool]) -> Exchange:
-    roll = rng.random()
-    if roll < 0.10:
-        return _refusal(rng, rng.choice(absent))
-    if roll < 0.22:
-        return _chitchat(rng)
-    tool = rng.choice(present)
-    if roll < 0.27 and any(not p.optional for p in tool.params):
+def _exchange(rng: Random, present: list[Tool], absent: list[Tool], refusing: float) -> Exchange:
+    if rng.random() < refusing:
+        return _chitchat(rng) if rng.random() < 0.55 else _refusal(rng, rng.choice(absent))
+    tool, roll = rng.choice(present), rng.random()
+    if roll < 0.06 and any(not p.optional for p in tool.params):
         return _missing(rng, tool)
-    if roll < 0.34:
+    if roll < 0.15:
         return _parallel(rng, tool, rng.choice(present))
     question, call = ask(rng, tool)
     turns: tuple[Turn, ...] = (Turn("user", dressed(rng, question)),)
-    if roll < 0.38:
+    if roll < 0.20:
         reply = Reply(content="Done.")
         result = Turn("tool", _some_result(rng), name=tool.name)
         return Exchange((*turns, Turn("assistant", calls=(call,)), result), reply, "after")

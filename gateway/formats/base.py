@@ -63,17 +63,43 @@ def dumps(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-_PRESENTATION = frozenset({"title", "$schema", "additionalProperties", "examples"})
+# What a model reads of a schema, in this order; limits and patterns are the grammar's business.
+_SHOWN = (
+    "type",
+    "description",
+    "enum",
+    "const",
+    "default",
+    "items",
+    "properties",
+    "required",
+    "anyOf",
+    "oneOf",
+    "allOf",
+    "$ref",
+    "$defs",
+)
 
 
-def prompt_schema(schema: Any, in_properties: bool = False) -> Any:
-    """A JSON Schema without the keys that only cost prompt tokens (`title`, `$schema`, ...)."""
-    if isinstance(schema, dict):
-        return {
-            key: prompt_schema(value, key == "properties" and not in_properties)
-            for key, value in schema.items()
-            if in_properties or key not in _PRESENTATION
-        }
+def prompt_schema(schema: Any) -> Any:
+    """A JSON Schema as it is shown to the model: known keys only, always in the same order."""
     if isinstance(schema, list):
-        return [prompt_schema(value) for value in schema]
-    return schema
+        return [prompt_schema(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    variants = schema.get("anyOf")
+    if isinstance(variants, list) and {"type": "null"} in variants and len(variants) == 2:
+        # An optional value as pydantic writes it; that it may be left out stands in `required`.
+        kept = next(v for v in variants if v != {"type": "null"})
+        schema = {**kept, **{k: v for k, v in schema.items() if k != "anyOf"}}
+    shown: dict[str, Any] = {}
+    for key in _SHOWN:
+        if key not in schema or (key == "default" and schema[key] is None):
+            continue
+        value = schema[key]
+        if key in ("properties", "$defs") and isinstance(value, dict):
+            shown[key] = {name: prompt_schema(part) for name, part in value.items()}
+        else:
+            literal = key in ("enum", "const", "default", "required")
+            shown[key] = value if literal else prompt_schema(value)
+    return shown

@@ -1,7 +1,8 @@
 """Glaive function calling v2: `<functioncall> {"name": "f", "arguments": '{"k": "v"}'}`.
 
 Wire format: the data set `glaiveai/glaive-function-calling-v2`. The quotes around the arguments are
-not delimiters of a string: what stands between them is plain JSON, apostrophes raw.
+not delimiters of a string: what stands between them is plain JSON, apostrophes raw. So it is read as
+JSON first, and only if that fails one level of Python escaping is undone.
 """
 
 from __future__ import annotations
@@ -9,9 +10,35 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from typing import Any
 
-from gateway.formats.base import Mode, dumps, prompt_schema
-from gateway.messages import Grammar, Prompt, Reply, Segment, ToolCall, ToolRule, ToolSpec, Turn
+from gateway.formats.base import Mode, Stream, dumps, prompt_schema
+from gateway.formats.family import Signs
+from gateway.formats.reading.calls import ARGUMENT_KEYS
+from gateway.formats.reading.json_bodies import bare_json, json_in_tag
+from gateway.formats.reading.source import (
+    Malformed,
+    Reader,
+    Source,
+    Unclosed,
+    ink,
+    read_whole,
+    takes,
+)
+from gateway.formats.reading.stream import Parser, Syntax, parse
+from gateway.formats.reading.values import read_value
+from gateway.formats.writing.lark import ANY_OBJECT, by_schema
+from gateway.messages import (
+    FinishReason,
+    Grammar,
+    Prompt,
+    Reply,
+    Segment,
+    ToolCall,
+    ToolRule,
+    ToolSpec,
+    Turn,
+)
 
 TRIGGER = "<functioncall>"
 END = "<|endoftext|>"
@@ -23,12 +50,6 @@ WITHOUT_TOOLS = "SYSTEM: You are a helpful assistant, with no access to external
 ROLES = {"user": "USER: ", "assistant": "ASSISTANT: ", "tool": "FUNCTION RESPONSE: "}
 # A role name after a blank line would be a turn border; strangers' text loses the blank line.
 _BORDER = re.compile(r"\n\s*\n(?=\s*(?:SYSTEM|USER|ASSISTANT|FUNCTION RESPONSE):)")
-XG = {
-    "item_separator": ", ",
-    "key_separator": ": ",
-    "whitespace_flexible": False,
-    "lenient": True,
-}
 
 
 def _stranger(text: str) -> Segment:
@@ -40,6 +61,8 @@ class Glaive:
 
     name = "glaive"
     stop = (END,)
+    aliases = ()
+    signs = Signs(text=TRIGGER, template=(TRIGGER,))
 
     def render(self, turns: Sequence[Turn], tools: Sequence[ToolSpec]) -> Prompt:
         """The raw layout of the data set: system block, then `ROLE: ` turns apart by two empty lines."""
@@ -94,6 +117,19 @@ class Glaive:
         """After `<functioncall>`: a known name, and arguments that fit its schema."""
         return Grammar(TRIGGER, tuple(_rule(t) for t in tools), mode=mode)
 
+    def stream(self, tools: Sequence[ToolSpec] = ()) -> Stream:
+        """A fresh incremental parser."""
+        return Parser(SYNTAX, tools)
+
+    def parse(
+        self,
+        text: str,
+        tools: Sequence[ToolSpec] = (),
+        finish_reason: FinishReason = "stop",
+    ) -> Reply:
+        """Everything that `text` says: `stream()` fed with all of it. Never raises."""
+        return parse(SYNTAX, text, tools, finish_reason)
+
 
 def _head(name: str) -> str:
     return f' {{"name": {dumps(name)}'
@@ -105,9 +141,64 @@ def _body(call: ToolCall) -> str:
 
 def _rule(tool: ToolSpec) -> ToolRule:
     head = _head(tool.name)
-    lead, tail = json.dumps(f"{head}, \"arguments\": '"), json.dumps("'}")
+    lead, tail = json.dumps(f'{head}, "arguments": \''), json.dumps("'}")
 
-    def body(schema: dict[str, object]) -> str:
-        return f"{lead} %json {json.dumps({**schema, 'x-guidance': XG})} {tail}"
+    def body(schema: dict[str, Any]) -> str:
+        return f"{lead} {by_schema(schema)} {tail}"
 
-    return ToolRule(tool.name, head, body(dict(tool.parameters)), body({"type": "object"}))
+    return ToolRule(tool.name, head, body(dict(tool.parameters)), body(ANY_OBJECT))
+
+
+def _arguments(src: Source, key: str) -> Reader[Any]:
+    """The value of a call's key: quoted JSON, or any JSON value."""
+    quoted = key in ARGUMENT_KEYS and (yield from ink(src)) == "'"
+    src.pos += quoted
+    start = src.pos
+    try:
+        if not quoted:
+            return (yield from read_value(src))
+        if (yield from takes(src, "'")):
+            src.note("empty_arguments")
+            return ""
+        value = yield from read_value(src)
+        yield from ink(src)
+        if not (yield from takes(src, "'")):
+            raise src.unexpected()
+    except Malformed as error:
+        if quoted and error.kind != "truncated" and src.text.startswith(_ESCAPED, start):
+            return (yield from _escaped(src, start))
+        raise (
+            Malformed(error.kind, error.detail) if isinstance(error, Unclosed) else error
+        ) from None
+    return value
+
+
+def _escaped(src: Source, start: int) -> Reader[Any]:
+    """The payload with one level of Python escaping undone; it ends at some apostrophe."""
+    src.pos = start
+    for _ in range(_MAX_APOSTROPHES):
+        while (end := src.text.find("'", src.pos)) < 0:
+            if src.ended:
+                src.pos = len(src.text)
+                raise src.unexpected()
+            yield
+        src.pos = end + 1
+        try:
+            value = read_whole(re.sub(r"\\([\\\"'])", r"\1", src.text[start:end]), read_value)
+        except Malformed:
+            continue
+        src.note("double_escape")
+        return value
+    raise Malformed("malformed", "the arguments are not JSON")
+
+
+_ESCAPED = ('{\\"', '{ \\"', '[\\"')
+_MAX_APOSTROPHES = 16
+SYNTAX = Syntax(
+    opens={TRIGGER: json_in_tag(special=_arguments)},
+    shells=(END,),
+    prefilled=False,
+    bare=bare_json(),
+    bare_starts="{[`",
+)
+FORMATS = (Glaive(),)

@@ -1,0 +1,89 @@
+"""The format of an output that nobody named: recognised by its markers, then read by that family.
+
+Reading only; nobody is trained to write "any format".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from gateway.formats.base import Format, Mode, Stream
+from gateway.formats.family import Signs
+from gateway.messages import FinishReason, Grammar, Prompt, Reply, ToolSpec, Turn
+
+
+class Known(Format, Protocol):
+    """A family with what it is known by."""
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Further names."""
+        ...
+
+    @property
+    def signs(self) -> Signs:
+        """How to recognise it."""
+        ...
+
+
+class Auto:
+    """Tries the families whose signs stand in the text, the first sign first."""
+
+    name = "auto"
+    stop: tuple[str, ...] = ()
+
+    def __init__(self, families: Sequence[Known]) -> None:
+        self._families = {f.name: f for f in families}
+        self._signs = [(re.compile(f.signs.text), f) for f in families if f.signs.text]
+
+    def recognise(self, text: str) -> list[Known]:
+        """The families that `text` may be of, best first."""
+        found = [(m.start(), -len(m[0]), f.name) for p, f in self._signs if (m := p.search(text))]
+        return [self._families[name] for _, _, name in sorted(found)]
+
+    def parse(
+        self, text: str, tools: Sequence[ToolSpec] = (), finish_reason: FinishReason = "stop"
+    ) -> Reply:
+        """Everything that `text` says, in the first family that finds a call in it. Never raises."""
+        replies = [f.parse(text, tools, finish_reason) for f in self.recognise(text)]
+        calling = [r for r in replies if r.calls]
+        plain = (
+            self._families["qwen3"].parse(text, tools, finish_reason) if not replies else replies[0]
+        )
+        return calling[0] if calling else plain
+
+    def stream(self, tools: Sequence[ToolSpec] = ()) -> Stream:
+        """A parser that holds everything back: the last word may tell the family."""
+        return _Whole(self, tools)
+
+    def render(self, turns: Sequence[Turn], tools: Sequence[ToolSpec]) -> Prompt:
+        """As `qwen3`."""
+        return self._families["qwen3"].render(turns, tools)
+
+    def write(self, reply: Reply) -> str:
+        """As `qwen3`."""
+        return self._families["qwen3"].write(reply)
+
+    def grammar(self, tools: Sequence[ToolSpec], mode: Mode = "auto") -> Grammar:
+        """As `qwen3`."""
+        return self._families["qwen3"].grammar(tools, mode)
+
+
+class _Whole:
+    def __init__(self, auto: Auto, tools: Sequence[ToolSpec]) -> None:
+        self._auto = auto
+        self._tools = tools
+        self._parts: list[str] = []
+
+    def feed(self, text: str) -> Reply:
+        """Keep the piece."""
+        self._parts.append(text)
+        return Reply()
+
+    def close(self, finish_reason: FinishReason = "stop") -> Reply:
+        """Read everything."""
+        text = "".join(self._parts)
+        self._parts.clear()
+        return self._auto.parse(text, self._tools, finish_reason)

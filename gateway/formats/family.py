@@ -1,0 +1,116 @@
+"""A format family as data: how it is laid out, written and read, and how to recognise it.
+
+One object per family, used to train and to serve. A new family is one new file that puts such objects
+into its `FORMATS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from gateway.formats.base import Mode, Stream
+from gateway.formats.prompts import Pieces
+from gateway.formats.reading.stream import Parser, Syntax, parse
+from gateway.messages import (
+    FinishReason,
+    Grammar,
+    Prompt,
+    Reply,
+    Segment,
+    ToolCall,
+    ToolRule,
+    ToolSpec,
+    Turn,
+)
+
+
+class Writer(Protocol):
+    """Writes calls in the family's form and knows the grammar of it."""
+
+    @property
+    def trigger(self) -> str:
+        """What constrained decoding starts after."""
+        ...
+
+    @property
+    def lead(self) -> str:
+        """What stands between prose and the first call."""
+        ...
+
+    def pieces(self, calls: Sequence[ToolCall]) -> list[Segment]:
+        """The calls as parts of the wire form and a stranger's parts between them."""
+        ...
+
+    def rule(self, tool: ToolSpec) -> ToolRule:
+        """What may follow the trigger when `tool` is called."""
+        ...
+
+
+class Chat(Protocol):
+    """Lays a conversation out as a prompt."""
+
+    def render(self, turns: Sequence[Turn], tools: Sequence[ToolSpec], pieces: Pieces) -> Prompt:
+        """The prompt up to and including the place where the assistant starts to write."""
+        ...
+
+
+@dataclass(frozen=True)
+class Signs:
+    """How to recognise a family.
+
+    Attributes:
+        text: Pattern that its output contains, as specific as possible.
+        template: Strings of which a chat template of the family contains all.
+        models: `model_type` values of its checkpoints, where the template says nothing.
+    """
+
+    text: str = ""
+    template: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Family:
+    """One family of tool-call syntax; see `base.Format`."""
+
+    name: str
+    syntax: Syntax
+    writer: Writer
+    chat: Chat
+    stop: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    signs: Signs = Signs()
+    trigger_is_token: bool = False
+
+    def render(self, turns: Sequence[Turn], tools: Sequence[ToolSpec]) -> Prompt:
+        """The prompt up to and including the place where the assistant starts to write."""
+        return self.chat.render(turns, tools, self._history)
+
+    def write(self, reply: Reply) -> str:
+        """What a perfect model would emit for `reply`, without the end-of-turn token."""
+        calls = "".join(s.text for s in self.writer.pieces(reply.calls)) if reply.calls else ""
+        lead = self.writer.lead if reply.content and calls else ""
+        return reply.content + lead + calls
+
+    def grammar(self, tools: Sequence[ToolSpec], mode: Mode = "auto") -> Grammar:
+        """What may be written after the trigger: a call of one of `tools`, arguments by schema."""
+        rules = tuple(self.writer.rule(t) for t in tools)
+        return Grammar(self.writer.trigger, rules, self.trigger_is_token, mode)
+
+    def stream(self, tools: Sequence[ToolSpec] = ()) -> Stream:
+        """A fresh incremental parser."""
+        return Parser(self.syntax, tools)
+
+    def parse(
+        self,
+        text: str,
+        tools: Sequence[ToolSpec] = (),
+        finish_reason: FinishReason = "stop",
+    ) -> Reply:
+        """Everything that `text` says: `stream()` fed with all of it. Never raises."""
+        return parse(self.syntax, text, tools, finish_reason)
+
+    def _history(self, calls: Sequence[ToolCall]) -> list[Segment]:
+        return self.writer.pieces(calls)

@@ -1,0 +1,84 @@
+"""Mistral: one marker `[TOOL_CALLS]`, three dialects after it, all of them read by all three names.
+
+`mistral`       [TOOL_CALLS] [{"name": "f", "arguments": {..}}]
+`mistral_v11`   [TOOL_CALLS]f{..}[TOOL_CALLS]g{..}
+`mistral_args`  [TOOL_CALLS]f[ARGS]{..}, with or without [CALL_ID]id
+"""
+
+from __future__ import annotations
+
+from gateway.formats.family import Family, Signs, Writer
+from gateway.formats.prompts import Layout
+from gateway.formats.reading.calls import Draft
+from gateway.formats.reading.json_bodies import bare_json, json_in_tag, read_name
+from gateway.formats.reading.named_bodies import read_arguments
+from gateway.formats.reading.source import Malformed, Reader, ink
+from gateway.formats.reading.stream import Region, Syntax
+from gateway.formats.writing.json_writers import JsonWriter, NamedWriter
+
+OPEN, ARGS, CALL_ID, END = "[TOOL_CALLS]", "[ARGS]", "[CALL_ID]", "</s>"
+TOKENS = r"\[/?(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_RESULTS|TOOL_CALLS|ARGS|CALL_ID)\]|</?s>"
+_list_or_object = json_in_tag()
+
+
+def _calls(region: Region) -> Reader[None]:
+    src = region.src
+    if (yield from ink(src)) in ("[", "{"):
+        return (yield from _list_or_object(region))
+    name = (yield from read_name(region, ("{", ARGS, CALL_ID))).strip()
+    id = None
+    if src.text.endswith(CALL_ID, 0, src.pos):
+        id = (yield from read_name(region, (ARGS,))).strip()
+    elif src.text[src.pos - 1] == "{":
+        src.pos -= 1
+    if not name or any(c.isspace() for c in name):
+        raise Malformed("malformed", f"not a tool's name: {name[:40]!r}")
+    value = yield from read_arguments(region, ())
+    region.found(Draft(name, value, region.raw(), src.repairs, id))
+
+
+SYNTAX = Syntax(
+    opens={OPEN: _calls},
+    shells=(END,),
+    think=("[THINK]", "[/THINK]"),
+    prefilled=False,
+    bare=bare_json(),
+    bare_starts="{[`",
+)
+CHAT = Layout(
+    begin="<s>",
+    roles={
+        "system": ("[SYSTEM_PROMPT]", "[/SYSTEM_PROMPT]"),
+        "user": ("[INST]", "[/INST]"),
+        "assistant": ("", END),
+        "tool": ("[TOOL_RESULTS]", "[/TOOL_RESULTS]"),
+    },
+    start="",
+    tool_role=("[AVAILABLE_TOOLS]", "[/AVAILABLE_TOOLS]"),
+    tools=("", "", ""),
+    listed=True,
+    controls=TOKENS,
+)
+
+
+def _family(name: str, writer: Writer, signs: Signs) -> Family:
+    return Family(name, SYNTAX, writer, CHAT, stop=(END,), signs=signs, trigger_is_token=True)
+
+
+FORMATS = (
+    _family(
+        "mistral",
+        JsonWriter(trigger=OPEN, open=f"{OPEN} [", between=", ", end="]", tokens=TOKENS),
+        Signs(text=r"\[TOOL_CALLS\]", template=(OPEN,), models=("mistral", "mixtral", "ministral")),
+    ),
+    _family(
+        "mistral_v11",
+        NamedWriter(trigger=OPEN, before=OPEN, middle="", tokens=TOKENS),
+        Signs(models=("mistral3",)),
+    ),
+    _family(
+        "mistral_args",
+        NamedWriter(trigger=OPEN, before=OPEN, middle=ARGS, tokens=TOKENS),
+        Signs(template=(OPEN, ARGS)),
+    ),
+)

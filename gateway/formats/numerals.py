@@ -1,0 +1,84 @@
+"""The numbers that a question says: in digits, with a unit behind them, or in English words.
+
+`numerals("two hundred euros, or 1,250.50, or 5k")` is `(200, 1250.5, 5000, ...)`. A superset on purpose: every
+reading of an ambiguous piece is offered, and the model chooses. Pure; knows no schema.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+Number = int | float
+
+MOST_DIGITS = 15  # what a float holds exactly
+_DIGITS = re.compile(
+    r"(?<![\d.])(-?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)"
+    r"(?:\s?(k|m|bn|hundred|thousand|million|billion|percent|per cent)\b|\s?(%))?",
+    re.IGNORECASE,
+)
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "k": 1000,
+    "m": 10**6,
+    "bn": 10**9,
+}
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_SMALL = {word: n for n, word in enumerate(_UNITS.split())}
+_SMALL |= {word: 10 * n for n, word in enumerate(_TENS.split(), 2)}
+_SMALL |= {"a": 1, "an": 1, "single": 1, "couple": 2, "pair": 2, "both": 2, "dozen": 12}
+_WORDS = re.compile(r"[a-z]+", re.IGNORECASE)
+
+
+def numerals(question: str) -> tuple[Number, ...]:
+    """The distinct numbers of `question`, in the order in which they are said."""
+    found = (*_in_digits(question), *_in_words(_WORDS.findall(question.lower())))
+    return tuple(dict.fromkeys(found))
+
+
+def _in_digits(question: str) -> Iterator[Number]:
+    for sign, digits, scale, percent in _DIGITS.findall(question):
+        text = digits.replace(",", "")
+        if len(text) > MOST_DIGITS:
+            continue
+        number = _number(text)
+        if scale.lower() in _SCALES:
+            yield _exact(number * _SCALES[scale.lower()])
+        yield number
+        if sign:
+            yield -number
+        if percent or scale.lower().startswith("per"):
+            yield _exact(number / 100)
+
+
+def _number(text: str) -> Number:
+    return _exact(float(text)) if "." in text else int(text)
+
+
+def _exact(number: Number) -> Number:
+    """Whole numbers as integers, and no digits that only binary fractions have."""
+    rounded = round(float(number), 10)
+    return int(rounded) if rounded.is_integer() else rounded
+
+
+def _in_words(words: Sequence[str]) -> Iterator[Number]:
+    """Runs of number words: "two hundred and fifty" is 250, and its parts are offered too."""
+    total, current, running = 0, 0, False
+    for word in (*words, "."):
+        if word in _SMALL:
+            yield _SMALL[word]
+            current, running = current + _SMALL[word], True
+        elif word == "hundred" and running:
+            current = max(current, 1) * 100
+        elif word in _SCALES and len(word) > 2 and running:
+            total, current = total + max(current, 1) * _SCALES[word], 0
+        elif running and word != "and":
+            yield total + current
+            total, current, running = 0, 0, False

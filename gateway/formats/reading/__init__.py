@@ -1,0 +1,1 @@
+"""The readers that all families share: source -> values -> bodies -> calls -> stream."""

@@ -1,0 +1,189 @@
+"""Model output that arrives in pieces, read as if it were all there.
+
+Rules
+
+ 1. A reader is a generator. It yields nothing of interest: a `yield` means "I need more text".
+ 2. Whoever drives it appends text, or sets `ended`, and resumes. So one straight piece of code reads
+    complete and streamed output, and where the pieces were cut cannot matter.
+ 3. A reader decides only on text that can no longer change its meaning: it waits while what is
+    there could still become something else.
+ 4. A reader that cannot go on raises `Malformed`. That never leaves this package.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Generator, Iterable
+from typing import TypeVar
+
+from gateway.messages import FinishReason
+
+T = TypeVar("T")
+Reader = Generator[None, None, T]
+
+_SPACE = re.compile(r"\s*")
+
+
+class Malformed(Exception):
+    """What is being read is not what it set out to be; `kind` as in `BadCall`."""
+
+    def __init__(self, kind: str, detail: str = "") -> None:
+        super().__init__(detail)
+        self.kind = kind
+        self.detail = detail
+
+
+class Unclosed(Malformed):
+    """An outermost object lacks its last brace; `members` is all that it said."""
+
+    def __init__(self, malformed: Malformed, members: dict[str, object]) -> None:
+        super().__init__(malformed.kind, malformed.detail)
+        self.members = members
+
+
+class Source:
+    """The text so far and the place where reading stands."""
+
+    __slots__ = ("ended", "finish", "pos", "repairs", "text")
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.pos = 0
+        self.ended = False
+        self.finish: FinishReason = "stop"
+        self.repairs: list[str] = []
+
+    def append(self, piece: str) -> None:
+        """Add what arrived."""
+        # The one reference is a local while it grows, so CPython extends it in place.
+        text, self.text = self.text, ""
+        text += piece
+        self.text = text
+
+    def forget(self) -> None:
+        """Drop what was read; only where nobody holds a position."""
+        self.text, self.pos = self.text[self.pos :], 0
+
+    def note(self, repair: str) -> None:
+        """Record that the text was not as it should be."""
+        if repair not in self.repairs:
+            self.repairs.append(repair)
+
+    def unexpected(self) -> Malformed:
+        """The error for what stands here."""
+        if self.pos >= len(self.text):
+            return Malformed("truncated", "the output ends inside a call")
+        return Malformed("malformed", f"unexpected {self.text[self.pos]!r}")
+
+    @property
+    def may_lack_tail(self) -> bool:
+        """Whether the output is over because the model chose so, not because it was cut."""
+        return self.ended and self.finish == "stop" and self.pos >= len(self.text)
+
+
+class Markers:
+    """A set of literal strings to look for, none a prefix of another."""
+
+    def __init__(self, literals: Iterable[str]) -> None:
+        self.literals = tuple(dict.fromkeys(x for x in literals if x))
+        self.pattern = re.compile("|".join(map(re.escape, self.literals)) or r"(?!)")
+        self.starts = frozenset(x[:n] for x in self.literals for n in range(1, len(x)))
+        self.longest = max(map(len, self.literals), default=1)
+        clash = [x for x in self.literals if x in self.starts]
+        assert not clash, f"markers {clash} begin other markers, so no stream can tell them apart"
+
+    def held(self, text: str, start: int) -> int:
+        """How many of the last characters could be the beginning of a marker."""
+        for size in range(min(self.longest - 1, len(text) - start), 0, -1):
+            if text[-size:] in self.starts:
+                return size
+        return 0
+
+
+def read_whole(
+    text: str, read: Callable[[Source], Reader[T]], repairs: list[str] | None = None
+) -> T:
+    """What `read` makes of a complete text; nothing but white space may be left. Raises `Malformed`."""
+    src = Source()
+    src.append(text)
+    src.ended = True
+
+    def whole() -> Reader[T]:
+        value = yield from read(src)
+        if (yield from ink(src)):
+            raise src.unexpected()
+        return value
+
+    try:
+        next(whole())
+    except StopIteration as done:
+        if repairs is not None:
+            repairs += [r for r in src.repairs if r not in repairs]
+        return done.value  # type: ignore[no-any-return]  # StopIteration carries Any
+    raise AssertionError("a reader waits although the text has ended")
+
+
+def here(src: Source) -> Reader[str]:
+    """The next character, or nothing at the end of the output."""
+    while src.pos >= len(src.text) and not src.ended:
+        yield
+    return src.text[src.pos : src.pos + 1]
+
+
+def ink(src: Source) -> Reader[str]:
+    """The next character that is not white space; reading stands before it."""
+    while True:
+        char = src.text[src.pos : src.pos + 1]
+        if " " < char < "\x7f":
+            return char
+        src.pos = _SPACE.match(src.text, src.pos).end()  # type: ignore[union-attr]  # matches ""
+        if src.pos < len(src.text) or src.ended:
+            return src.text[src.pos : src.pos + 1]
+        yield
+
+
+def takes(src: Source, literal: str) -> Reader[bool]:
+    """Whether `literal` stands here; if so it is read."""
+    while True:
+        there = src.text[src.pos : src.pos + len(literal)]
+        if there == literal:
+            src.pos += len(literal)
+            return True
+        if src.ended or not literal.startswith(there):
+            return False
+        yield
+
+
+def takes_one(src: Source, literals: Iterable[str]) -> Reader[str]:
+    """Which of the literals stands here, or nothing; it is read."""
+    for literal in literals:
+        if (yield from takes(src, literal)):
+            return literal
+    return ""
+
+
+def find(src: Source, markers: Markers, within: int | None = None) -> Reader[re.Match[str] | None]:
+    """The next marker, None if there is none `within` so many characters; nothing is read."""
+    start = src.pos
+    end = sys.maxsize if within is None else start + within + markers.longest
+    while True:
+        found = markers.pattern.search(src.text, start, end)
+        if found or src.ended or len(src.text) >= end:
+            return found
+        start = max(start, len(src.text) - markers.longest + 1)
+        yield
+
+
+def matches(src: Source, pattern: re.Pattern[str]) -> Reader[re.Match[str] | None]:
+    """A match of `pattern` here, waiting while it reaches the end of what is there; it is read.
+
+    The pattern must be one that can only grow at its end, such as a name or a number.
+    """
+    while True:
+        found = pattern.match(src.text, src.pos)
+        end = found.end() if found else src.pos
+        if end < len(src.text) or src.ended:
+            src.pos = end
+            return found
+        yield

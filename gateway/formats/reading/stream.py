@@ -1,0 +1,285 @@
+"""Splits one output into prose, reasoning and calls, and reads the calls. The only parser there is.
+
+Theory of operation: one generator reads the whole output (see `source`). Prose runs to the next marker of
+the family's `Syntax`. After an opening marker a body reader decides where the call ends, not a
+closing marker, so what stands inside a string cannot end it. What a body finds goes to the ledger.
+
+Rules for broken calls
+
+ 1. The raw text of a broken call runs to the next marker and comes back as a `BadCall`.
+ 2. Reading goes on at an opening marker inside it only if that one stood where a call may start: a
+    string that was never closed swallows the head of its neighbour, and the neighbour is good.
+ 3. An output that ends inside a call holds no further call.
+ 4. A marker that nothing like a call follows was a mention in prose, unless its closing marker follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from gateway.formats.reading.calls import Draft, Rename, Tools, settle
+from gateway.formats.reading.ledger import Item, Ledger
+from gateway.formats.reading.source import (
+    Malformed,
+    Markers,
+    Reader,
+    Source,
+    find,
+    ink,
+    takes_one,
+)
+from gateway.messages import BadCall, FinishReason, Reply, ToolCall, ToolSpec
+
+THINK = ("<think>", "</think>")
+# Characters; less is not worth a copy, and the JSON decoder counts lines from the start at every error.
+_FORGET_AFTER = 32_768
+
+
+@dataclass
+class Region:
+    """One call region while it is read: where it is, and what was found in it."""
+
+    src: Source
+    tools: Tools
+    start: int
+    marker: str = ""
+    markers: Markers = field(default_factory=lambda: Markers(()))
+    shells: tuple[str, ...] = ()
+    rename: Rename | None = None
+    alone: bool = True  # no prose came before
+    before: str = ""  # the last character of the prose right before, if there is any
+    item_start: int = 0
+    items: list[Item] = field(default_factory=list)
+    repair: str = ""  # what is wrong with the region itself
+    prose: str = ""  # what a message of JSON says beside its calls
+
+    def begin(self) -> None:
+        """A call starts here; forget the repairs of the one before."""
+        self.item_start = self.src.pos
+        self.src.repairs = []
+
+    def raw(self) -> str:
+        """The text of the current call so far."""
+        return self.src.text[self.item_start : self.src.pos]
+
+    def found(self, draft: Draft) -> None:
+        """A complete call, good or not."""
+        if self.repair:
+            draft = replace(draft, repairs=(*draft.repairs, self.repair))
+        self.items.append(settle(draft, self.tools, self.rename))
+
+
+Body = Callable[[Region], Reader[None]]
+
+
+@dataclass(frozen=True)
+class Syntax:
+    """Where a family's calls start, and who reads them.
+
+    Attributes:
+        opens: Marker to body reader; the body starts after the marker and reads the closing one too.
+        closes: Markers that end a call.
+        shells: Markers that carry nothing: section borders, ends of turns.
+        think: The markers of a think block.
+        prefilled: Whether prompts end inside an open think block; None if that is not known.
+        bare: Reads a message that is nothing but calls, without any marker.
+        bare_starts: The characters such a message can start with.
+        bare_always: Bare calls are the family's own form; otherwise their names must be known.
+    """
+
+    opens: Mapping[str, Body]
+    closes: tuple[str, ...] = ()
+    shells: tuple[str, ...] = ()
+    think: tuple[str, str] = THINK
+    prefilled: bool | None = None
+    bare: Body | None = None
+    bare_starts: str = ""
+    bare_always: bool = False
+    rename: Rename | None = None
+
+    @cached_property
+    def markers(self) -> Markers:
+        """Everything that ends a run of prose."""
+        return Markers((*self.opens, *self.closes, *self.shells, *self.think))
+
+
+class Parser:
+    """Reads one output of one family; `feed` and `close` return what became certain."""
+
+    def __init__(self, syntax: Syntax, tools: Sequence[ToolSpec]) -> None:
+        self._syntax = syntax
+        self._tools: Tools = {t.name: t for t in tools}
+        self._src = Source()
+        self._ledger = Ledger(syntax.prefilled)
+        self._alone = True
+        self._last = ""
+        self._reader = self._read()
+
+    def feed(self, text: str) -> Reply:
+        """Take the next piece and return what became certain with it (only the new parts)."""
+        if text and not self._src.ended:
+            self._src.append(text)
+            next(self._reader)
+        return self._ledger.take()
+
+    def close(self, finish_reason: FinishReason = "stop") -> Reply:
+        """End the output and return what was still held back."""
+        if not self._src.ended:
+            self._src.ended, self._src.finish = True, finish_reason
+            for _ in self._reader:
+                raise AssertionError("a reader waits although the output has ended")
+        return self._ledger.take()
+
+    def _read(self) -> Reader[None]:
+        yield from self._bare()
+        while marker := (yield from self._prose()):
+            yield from self._marked(marker)
+        self._ledger.end()
+
+    def _prose(self) -> Reader[str]:
+        """Pass text on up to the next marker, and read that; nothing at the end of the output."""
+        src, markers = self._src, self._syntax.markers
+        while True:
+            if src.pos > _FORGET_AFTER:
+                src.forget()
+            found = markers.pattern.search(src.text, src.pos)
+            if found:
+                self._say(src.text[src.pos : found.start()])
+                src.pos = found.end()
+                return found[0]
+            end = len(src.text) - (0 if src.ended else markers.held(src.text, src.pos))
+            self._say(src.text[src.pos : end])
+            src.pos = end
+            if src.ended:
+                return ""
+            yield
+
+    def _say(self, text: str) -> None:
+        self._alone = self._alone and not text.strip()
+        self._last = text[-1:] or self._last
+        self._ledger.text(text)
+
+    def _marked(self, marker: str) -> Reader[None]:
+        opening, closing = self._syntax.think
+        if marker == opening and self._ledger.state != "thinking":
+            self._ledger.think()
+        elif marker == closing and self._ledger.state != "after":
+            self._ledger.unthink()
+            self._alone = True
+            yield from self._bare()
+        elif marker in (opening, closing):
+            self._say(marker)
+        elif body := self._syntax.opens.get(marker):
+            yield from self._call(marker, body)
+        else:
+            self._ledger.items(marker, ())
+
+    def _region(self, marker: str) -> Region:
+        start = self._src.pos - len(marker)
+        region = Region(self._src, self._tools, start, marker, self._syntax.markers)
+        region.rename, region.shells = self._syntax.rename, self._syntax.shells
+        region.alone, region.before = self._alone, self._last
+        region.item_start, self._src.repairs = start, []
+        return region
+
+    def _call(self, marker: str, body: Body) -> Reader[None]:
+        src, region = self._src, self._region(marker)
+        try:
+            yield from body(region)
+        except Malformed as error:
+            if (yield from self._is_prose(region, error)):
+                return
+        self._ledger.items(src.text[region.start : src.pos], tuple(region.items))
+        self._last = ""
+
+    def _is_prose(self, region: Region, error: Malformed) -> Reader[bool]:
+        """Read on to where a broken call ends; it becomes prose or a `BadCall`."""
+        src = self._src
+        again = None if error.kind == "prose" else self._restart(region, error)
+        if again is not None:
+            src.pos = again
+        else:
+            after = yield from find(src, self._syntax.markers)
+            closed = after is not None and after[0] in self._syntax.closes
+            src.pos = len(src.text) if after is None else after.end() if closed else after.start()
+            if error.kind == "prose" and not closed:
+                self._say(src.text[region.start : src.pos])
+                return True
+        kind = "malformed" if error.kind == "prose" else error.kind
+        region.items.append(BadCall(kind, region.raw(), error.detail))
+        return False
+
+    def _restart(self, region: Region, error: Malformed) -> int | None:
+        """A place inside a broken call where reading may go on (rules 2 and 3)."""
+        text, low, high = self._src.text, region.start + len(region.marker), self._src.pos
+        cut = error.kind == "truncated"
+        if self._ledger.state == "thinking" or (self._ledger.state == "unknown" and not cut):
+            unthink = text.find(self._syntax.think[1], low, high)
+            if unthink >= 0:
+                return unthink
+        if cut:
+            return None
+        inside = self._syntax.markers.pattern.finditer(text, low, high)
+        opening = [m.start() for m in inside if m[0] in self._syntax.opens and len(m[0]) > 1]
+        if not opening:
+            return None
+        before = text[max(low, opening[-1] - 64) : opening[-1]].rstrip(" \t")
+        return opening[-1] if before.endswith(("\n", "}", *self._syntax.closes)) else None
+
+    def _bare(self) -> Reader[None]:
+        """Read a message that is nothing but calls; anything else is left for `_prose`."""
+        src, body = self._src, self._syntax.bare
+        start = src.pos
+        char = yield from ink(src)
+        if body is None or not char or char not in self._syntax.bare_starts:
+            src.pos = start
+            return
+        region = self._region("")
+        try:
+            yield from body(region)
+            closed = yield from self._ending()
+            whole = (yield from ink(src)) == ""
+        except Malformed as error:
+            closed, whole = False, error.kind == "truncated"
+            region.items.append(BadCall(error.kind, region.raw(), error.detail))
+        if whole and self._may_be_bare(region, closed):
+            self._say(region.prose)
+            self._ledger.items(src.text[start : src.pos], tuple(region.items))
+        else:
+            src.pos = start
+
+    def _ending(self) -> Reader[bool]:
+        """Read the markers that may follow a bare call; whether one of them closes a call."""
+        closed = False
+        while True:
+            yield from ink(self._src)
+            if (yield from takes_one(self._src, self._syntax.closes)):
+                closed = True
+            elif not (yield from takes_one(self._src, self._syntax.shells)):
+                return closed
+
+    def _may_be_bare(self, region: Region, closed: bool) -> bool:
+        if self._syntax.bare_always:
+            return bool(region.items or region.prose)
+        calls = [i for i in region.items if isinstance(i, ToolCall)]
+        named = closed or all(c.name in self._tools for c in calls)
+        region.items[:] = [replace(c, repairs=(*c.repairs, "no_wrapper")) for c in calls]
+        return bool(calls) and named
+
+
+def parse(syntax: Syntax, text: str, tools: Sequence[ToolSpec], finish: FinishReason) -> Reply:
+    """Everything that `text` says: one stream fed with all of it."""
+    parser = Parser(syntax, tools)
+    return merge([parser.feed(text), parser.close(finish)])
+
+
+def merge(replies: Sequence[Reply]) -> Reply:
+    """One reply from its parts in order."""
+    return Reply(
+        "".join(r.content for r in replies),
+        tuple(c for r in replies for c in r.calls),
+        tuple(e for r in replies for e in r.errors),
+        "".join(r.reasoning for r in replies),
+    )

@@ -1,0 +1,1 @@
+"""How families write calls, and the grammar of exactly that: one writer per kind of body."""

@@ -1,0 +1,175 @@
+"""Writers of calls that look like code: `[f(a=1, b="x")]`, and `call:f{a:1}` of the Gemma models."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from gateway.formats.base import dumps
+from gateway.formats.reading.schemas import allowed_types
+from gateway.formats.writing.json_writers import ours
+from gateway.formats.writing.lark import ANY_TEXT, by_schema, layout, literal, members, regex
+from gateway.messages import Segment, ToolCall, ToolRule, ToolSpec
+
+_KEY = regex(r"[A-Za-z_][A-Za-z0-9_]*")
+_PYTHON = {"true": '"True"', "false": '"False"', "null": '"None"'}
+
+
+@dataclass(frozen=True)
+class CallWriter:
+    """`open f(a=1, b="x") between ... end`: scalars as in Python, containers as in JSON."""
+
+    trigger: str
+    open: str
+    end: str
+    between: str = ", "
+    tokens: str = r"(?!)"
+    lead: str = ""
+
+    def pieces(self, calls: Sequence[ToolCall]) -> list[Segment]:
+        """The calls as parts of the wire form and a stranger's parts between them."""
+        texts = (
+            f"{c.name}({', '.join(f'{k}={_python(v)}' for k, v in c.arguments.items())})"
+            for c in calls
+        )
+        return [ours(self.open), Segment(self.between.join(texts)), ours(self.end)]
+
+    def rule(self, tool: ToolSpec) -> ToolRule:
+        """What may follow the trigger when `tool` is called."""
+        head = (self.open + tool.name).partition(self.trigger)[2]
+
+        def one(key: str, schema: Any) -> str:
+            return f"{literal(f'{key}=')} {_python_rule(schema, tool)}"
+
+        start, tail = f'{layout(head, self.tokens)} "("', f'")" {layout(self.end, self.tokens)}'
+        item = f'{_KEY} "=" ({_scalars({"boolean", "null"})} | {by_schema({})})'
+        loose = f'({item} (", " {item})*)?'
+        full = members(tool.parameters, one, ", ")
+        full = loose if full is None else full
+        return ToolRule(tool.name, head, f"{start} {full} {tail}", f"{start} {loose} {tail}")
+
+
+def _python(value: Any) -> str:
+    return repr(value) if value is None or isinstance(value, bool) else dumps(value)
+
+
+def _scalars(types: set[str]) -> str:
+    names = [
+        n
+        for t, ns in (("boolean", ("true", "false")), ("null", ("null",)))
+        for n in ns
+        if t in types
+    ]
+    return " | ".join(_PYTHON[n] for n in names)
+
+
+def _python_rule(schema: Any, tool: ToolSpec) -> str:
+    types = set(allowed_types(schema, tool.parameters))
+    choices = schema.get("enum") if isinstance(schema, dict) else None
+    if choices is not None or not types & {"boolean", "null"}:
+        return by_schema(schema, tool.parameters)
+    scalars, others = _scalars(types), types - {"boolean", "null"}
+    if not others:
+        return f"({scalars})"
+    return f"({scalars} | {by_schema(schema, tool.parameters)})"
+
+
+@dataclass(frozen=True)
+class GemmaWriter:
+    """`open call:f{a:1,b:<mark>x<mark>} close` for each call."""
+
+    open: str
+    close: str
+    mark: str
+    tokens: str
+    lead: str = ""
+
+    @property
+    def trigger(self) -> str:
+        """What constrained decoding starts after."""
+        return self.open
+
+    def pieces(self, calls: Sequence[ToolCall]) -> list[Segment]:
+        """The calls as parts of the wire form and a stranger's parts between them."""
+        out = []
+        for call in calls:
+            out += [
+                ours(f"{self.open}call:"),
+                Segment(call.name),
+                *self._value(dict(call.arguments)),
+            ]
+            out.append(ours(self.close))
+        return out
+
+    def _value(self, value: Any) -> list[Segment]:
+        if isinstance(value, str):
+            return [ours(self.mark), Segment(value), ours(self.mark)]
+        if isinstance(value, dict):
+            parts = [[Segment(f"{k}:"), *self._value(v)] for k, v in value.items()]
+            return _joined("{", parts, "}")
+        if isinstance(value, list | tuple):
+            return _joined("[", [self._value(v) for v in value], "]")
+        return [Segment(dumps(value))]
+
+    def rule(self, tool: ToolSpec) -> ToolRule:
+        """What may follow the trigger when `tool` is called."""
+        head = f"call:{tool.name}"
+        start, tail = f"{literal(head)}", layout(self.close, self.tokens)
+        value = self._any_name(tool)
+        full = self._object(tool.parameters, tool, 0) or value
+        rules = self._any_rules(value)
+        return ToolRule(
+            tool.name,
+            head,
+            f"{start} {full} {tail}{rules if value in full else ''}",
+            f"{start} {value}_object {tail}{rules}",
+        )
+
+    def _any_name(self, tool: ToolSpec) -> str:
+        return f"any_{sha256(tool.name.encode()).hexdigest()[:12]}"
+
+    def _any_rules(self, name: str) -> str:
+        """Rules for any value and any object; strings, numbers and containers in the family's notation."""
+        scalar = by_schema({"type": ["number", "boolean", "null"]})
+        member = f'{_KEY} ":" {name}'
+        return (
+            f'\n{name}: {self._string()} | {scalar} | {name}_object | "[" ({name} ("," {name})*)? "]"'
+            f'\n{name}_object: "{{" ({member} ("," {member})*)? "}}"'
+        )
+
+    def _string(self, inside: str | None = None) -> str:
+        mark = layout(self.mark, self.tokens)
+        return f"{mark} {inside or ANY_TEXT} {mark}"
+
+    def _object(self, schema: Any, tool: ToolSpec, depth: int) -> str | None:
+        def one(key: str, part: Any) -> str:
+            return f"{literal(f'{key}:')} {self._rule(part, tool, depth + 1)}"
+
+        inside = members(schema, one, ",", limit=12)
+        return None if inside is None else f'"{{" {inside} "}}"'
+
+    def _rule(self, schema: Any, tool: ToolSpec, depth: int) -> str:
+        types = allowed_types(schema, tool.parameters)
+        fields = schema if isinstance(schema, dict) else {}
+        choices = fields.get("enum")
+        if types == {"string"} and isinstance(choices, list):
+            return self._string("(" + " | ".join(map(literal, choices)) + ")")
+        if types == {"string"}:
+            return self._string()
+        if types == {"array"} and depth < 4:
+            item = self._rule(fields.get("items", {}), tool, depth + 1)
+            return f'"[" ({item} ("," {item})*)? "]"'
+        if types == {"object"} and fields.get("properties") and depth < 4:
+            return self._object(fields, tool, depth) or self._any_name(tool)
+        if types & {"string", "array", "object"}:
+            return self._any_name(tool)
+        return by_schema(schema, tool.parameters)
+
+
+def _joined(opening: str, parts: Sequence[list[Segment]], closing: str) -> list[Segment]:
+    out = [Segment(opening)]
+    for i, part in enumerate(parts):
+        out += [Segment(","), *part] if i else part
+    return [*out, Segment(closing)]

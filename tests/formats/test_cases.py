@@ -1,0 +1,143 @@
+"""Texts from public bug reports, read whole, in pieces, cut off and mutated."""
+
+import json
+import random
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway import formats
+from gateway.formats import as_spec
+from gateway.formats.reading.stream import merge
+from gateway.messages import FinishReason, Reply, ToolSpec
+
+FILE = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "format_cases.json"
+Case = dict[str, Any]
+
+
+def load() -> list[Case]:
+    if not FILE.exists():
+        return []
+    cases: list[Case] = json.loads(FILE.read_text(encoding="utf-8"))
+    return cases
+
+
+CASES = load()
+pytestmark = pytest.mark.skipif(not CASES, reason=f"{FILE} is not on this machine")
+each_case = pytest.mark.parametrize("case", CASES, ids=[c["id"] for c in CASES])
+each_strict = pytest.mark.parametrize(
+    "case",
+    [c for c in CASES if c["level"] == "strict"],
+    ids=[c["id"] for c in CASES if c["level"] == "strict"],
+)
+
+
+def tools(case: Case) -> list[ToolSpec]:
+    return [as_spec(t) for t in case.get("tools", ())]
+
+
+def said(reply: Reply) -> list[Case]:
+    return [{"name": c.name, "arguments": dict(c.arguments)} for c in reply.calls]
+
+
+def streamed(case: Case, pieces: Iterable[str], finish: FinishReason = "stop") -> Reply:
+    stream = formats.get(case["format"]).stream(tools(case))
+    return merge([*(stream.feed(p) for p in pieces), stream.close(finish)])
+
+
+def cut(text: str, places: Sequence[int]) -> list[str]:
+    borders = [0, *sorted(places), len(text)]
+    return [text[a:b] for a, b in pairwise(borders)]
+
+
+@each_case
+def test_a_text_says_what_is_expected(case: Case) -> None:
+    reply = formats.parse(case["text"], case["format"], case.get("tools"))
+
+    assert said(reply) == (case["expected"] or [])
+    assert reply.content == case.get("content", reply.content)
+
+
+@each_strict
+def test_a_strict_text_needs_no_repair(case: Case) -> None:
+    reply = formats.parse(case["text"], case["format"], case.get("tools"))
+
+    assert [c.repairs for c in reply.calls] == [()] * len(reply.calls)
+    assert reply.errors == ()
+
+
+@each_case
+def test_where_a_text_is_cut_into_pieces_does_not_matter(case: Case) -> None:
+    text, rng = case["text"], random.Random(case["id"])
+    whole = streamed(case, [text])
+
+    for place in range(len(text) + 1):
+        assert streamed(case, [text[:place], text[place:]]) == whole
+    for _ in range(100):
+        places = [rng.randrange(len(text) + 1) for _ in range(rng.randrange(1, 12))]
+        assert streamed(case, cut(text, places)) == whole
+    assert streamed(case, text) == whole
+
+
+@each_strict
+@pytest.mark.parametrize("finish", ["stop", "length"])
+def test_a_text_that_is_cut_off_says_nothing_that_it_did_not_say(
+    case: Case, finish: FinishReason
+) -> None:
+    for end in range(len(case["text"])):
+        reply = streamed(case, [case["text"][:end]], finish)
+
+        assert all(call in case["expected"] for call in said(reply)), case["text"][:end]
+
+
+@each_case
+def test_auto_finds_the_family_by_itself(case: Case) -> None:
+    reply = formats.parse(case["text"], "auto", case.get("tools"))
+
+    if case["level"] in ("strict", "auto"):
+        assert said(reply) == (case["expected"] or [])
+
+
+SNIPPETS = (
+    '{"name": "f", "arguments": {"x": 1}}', "{", "}", "[", "]", '"', "'", "\\", "\n", ",", ":", "<",
+    ">", "(", ")", "=", "\\u12", "\\ud83d", "```", "<think>", "</think>", "call:", "NaN", "1e999",
+    "9" * 5000, "\x00", "é", "🎉", "[" * 70, "{\"a\":" * 70, "\ud800",
+)  # fmt: skip
+
+
+def mutated(rng: random.Random, text: str, markers: Sequence[str]) -> str:
+    for _ in range(rng.randrange(1, 6)):
+        place = rng.randrange(len(text) + 1)
+        end = min(len(text), place + rng.randrange(12))
+        new = rng.choice(("", rng.choice(SNIPPETS), rng.choice(markers), text[place:end] * 2))
+        text = text[:place] + new + text[end:]
+    return text
+
+
+def fuzz(name: str, rounds: int, seed: int = 0) -> None:
+    format, rng = formats.get(name), random.Random(f"{name}{seed}")
+    own = [c for c in CASES if formats.get(c["format"]) is format] or CASES
+    markers = [*format.stop, format.grammar([]).trigger, "</tool_call>", "</parameter>", "<escape>"]
+    for _ in range(rounds):
+        case = rng.choice(own if rng.random() < 0.8 else CASES)
+        text = (
+            mutated(rng, case["text"], markers)
+            if rng.random() < 0.9
+            else "".join(rng.choice((*SNIPPETS, *markers)) for _ in range(rng.randrange(30)))
+        )
+        finish: FinishReason = rng.choice(("stop", "length"))
+        specs = tools(case)
+        whole = format.parse(text, specs, finish)
+        stream = format.stream(specs)
+        places = [rng.randrange(len(text) + 1) for _ in range(4)]
+        parts = merge([*(stream.feed(p) for p in cut(text, places)), stream.close(finish)])
+        assert parts == whole, (text, places)
+        json.dumps(said(whole), allow_nan=False).encode()
+
+
+@pytest.mark.parametrize("name", formats.names())
+def test_no_text_makes_a_parser_raise(name: str) -> None:
+    fuzz(name, 150)
