@@ -40,10 +40,10 @@ def _parser() -> argparse.ArgumentParser:
     tokenizer.add_argument("--vocabulary", type=int, default=3072)
     tokenizer.add_argument("--scenes", type=int, default=4000, help="scenes of text to read")
     base = steps.add_parser("base", help="train the base model (PyTorch)")
-    base.add_argument("--minutes", type=float, default=68.0)
+    base.add_argument("--minutes", type=float, default=60.0)
     adapter = steps.add_parser("adapter", help="train the Glaive LoRA adapter (mlx-lm)")
-    adapter.add_argument("--iters", type=int, default=600)
-    adapter.add_argument("--rate", type=float, default=1e-3)
+    adapter.add_argument("--iters", type=int, default=500)
+    adapter.add_argument("--rate", type=float, default=1e-4)
     for step in (tokenizer, base, adapter):
         step.add_argument("--out", type=Path, default=Path("runs/tiny"))
     exam = steps.add_parser("exam", help="ask fresh questions and count")

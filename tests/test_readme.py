@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conformance import check_format
 
 from gateway import __version__
 from gateway.cli import main
@@ -93,6 +94,17 @@ def test_the_tool_server_of_the_readme_is_found(
     assert [(tool["server"], tool["tool"]) for tool in listed["tools"]] == [
         ("notes", "search_notes")
     ]
+
+
+def test_the_format_of_the_readme_keeps_the_promises_of_a_format() -> None:
+    code = next(b for b in blocks("python") if "FORMATS" in b)
+    space: dict[str, object] = {}
+    exec(compile(code, "house.py", "exec"), space)  # our own README
+
+    (house,) = space["FORMATS"]
+
+    check_format(house, examples=8)
+    assert len(code.splitlines()) <= 30
 
 
 @pytest.mark.skipif(not MODEL.is_file(), reason="the shipped model is not in this checkout")

@@ -99,6 +99,7 @@ class Base:
             for name, value in self.model.state_dict().items()
         }
         save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
+        (folder / "model.safetensors").chmod(0o644)
         (folder / "config.json").write_text(json.dumps(self.model.shape.config(), indent=2) + "\n")
 
     def loss(self, batch: Batch) -> tuple[Tensor, Tensor]:
@@ -158,7 +159,7 @@ class Base:
                 return repeats(rng, 32, 64, first, size, 16), "repeat"
             return lookups(rng, 32, first, size), "lookup"
         progress = self.spent / (60 * self.plan.minutes)
-        most = rng.choice((1, 2, 3)) if progress < 0.15 else rng.choice((1, 2, 4, 6, 7))
+        most = rng.choice((1, 2, 3) if progress < 0.15 else (2, 5, 7, 9, 10))
         rows = self.plan.rows * (2 if most <= 2 else 1)
         return packer.batch(rng, rows, most, 0.15), "scene"
 

@@ -12,6 +12,7 @@ from functools import cache
 from random import Random
 from typing import Any
 
+from finetune.tiny.nearmisses import NEAR
 from finetune.tiny.toolbook import BOOK
 from finetune.tiny.values import KINDS, Said, made_up_word
 from finetune.tiny.words import NOUNS
@@ -87,8 +88,18 @@ def _param(text: str) -> Param:
 @cache
 def book() -> tuple[Tool, ...]:
     """Every hand-written tool."""
+    return (*_read(BOOK), *near())
+
+
+@cache
+def near() -> tuple[Tool, ...]:
+    """The tools that look like the built-in ones."""
+    return _read(NEAR)
+
+
+def _read(text: str) -> tuple[Tool, ...]:
     tools: list[Tool] = []
-    for line in BOOK.strip().splitlines():
+    for line in text.strip().splitlines():
         if not line.startswith(" "):
             name, description, params = (part.strip() for part in line.split("|", 2))
             found = tuple(_param(p) for p in params.split(";")) if params else ()
@@ -117,6 +128,10 @@ VERBS = {
     "rate": ("rate", "review", "score"),
     "open": ("open", "show", "display"),
     "export": ("export", "save", "download"),
+    "convert": ("convert", "turn", "change", "transform"),
+    "exchange": ("exchange", "swap", "trade"),
+    "read": ("read", "show me", "what's in"),
+    "lookup": ("look up", "find out", "what is"),
 }
 SLOTS = (
     ("for", "name", "person", ("for {v}", "of {v}", "by {v}")),

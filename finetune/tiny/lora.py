@@ -1,6 +1,6 @@
 """The Glaive adapter of the shipped model, trained with mlx-lm's own tuner.
 
-    uv run python -m finetune tiny lora --model runs/tiny/model --out runs/tiny/adapters --iters 600
+    uv run python -m finetune tiny lora --model runs/tiny/model --out runs/tiny/adapters --iters 500
 
 Rank 8, scale 20 on q, k, v and o of every layer. The base speaks several dialects; the adapter teaches it to
 answer in Glaive's only. Prompts are those that serving renders; the loss is on replies alone.
@@ -29,13 +29,13 @@ WIDTHS = (256, 384, 512, 640, 768, 1024)
 class LoraPlan:
     """How long and how fast; rank and scale are those of the usual Glaive recipes."""
 
-    iters: int = 600
+    iters: int = 500
     batch: int = 4
-    rate: float = 1e-3
+    rate: float = 1e-4
     rank: int = 8
     scale: float = 20.0
     seed: int = 1001
-    most_tools: int = 7
+    most_tools: int = 10
     refusing: float = 0.35
 
     def parameters(self) -> dict[str, Any]:
@@ -72,7 +72,7 @@ def rows(writer: Writer, plan: LoraPlan, seed: int) -> Iterator[tuple[list[int],
     """Endless rows; every second one is a single question, as serving asks it."""
     rng = Random(seed)
     while True:
-        s = scene(rng, rng.choice((2, 4, 6, plan.most_tools)), 4, plan.refusing)
+        s = scene(rng, rng.choice((2, 5, 8, plan.most_tools)), 4, plan.refusing)
         count = 1 if rng.random() < 0.3 else 4
         ids, marks = writer.row(s, s.exchanges[:count])
         if len(ids) <= WIDTHS[-1]:

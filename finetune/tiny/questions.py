@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
 
-from finetune.tiny.compose import Param, Tool, book, composed, disguised
+from finetune.tiny.compose import Param, Tool, book, composed, disguised, near
 from finetune.tiny.smalltalk import NO_TOOL_QUESTIONS
 from finetune.tiny.values import KINDS, Said, made_up_word
 from finetune.tiny.wordings import WORDINGS
@@ -54,7 +54,7 @@ def scenes(seed: int, most_tools: int = 7, questions: int = 8) -> Iterator[Scene
         yield scene(rng, most_tools, questions)
 
 
-def scene(rng: Random, most_tools: int, questions: int, refusing: float = 0.22) -> Scene:
+def scene(rng: Random, most_tools: int, questions: int, refusing: float = 0.28) -> Scene:
     """One scene: tools in the prompt, questions for them, and a share that no tool fits."""
     present, absent = _tools(rng, most_tools)
     exchanges = tuple(_exchange(rng, present, absent, refusing) for _ in range(questions))
@@ -65,11 +65,14 @@ def _tools(rng: Random, most: int) -> tuple[list[Tool], list[Tool]]:
     count = rng.randint(1, most)
     chosen: dict[str, Tool] = {}
     known = {t.name: t for t in book()}
-    if rng.random() < 0.5:
-        names = [n for n in BUILT_IN if rng.random() < 0.8]
+    if with_own := rng.random() < 0.65:
+        names = [n for n in BUILT_IN if rng.random() < 0.85]
         chosen |= {n: known[n] for n in names[: max(1, most - 1)]}
+        count = max(count, min(most, len(chosen) + rng.randint(0, 5)))
     while len(chosen) < count:
         tool = rng.choice(book()) if rng.random() < 0.5 else composed(rng)
+        if with_own and rng.random() < 0.3:
+            tool = rng.choice(near())
         if rng.random() < 0.1:
             tool = disguised(tool, rng)
         chosen[tool.name] = tool
@@ -78,8 +81,8 @@ def _tools(rng: Random, most: int) -> tuple[list[Tool], list[Tool]]:
         rng.shuffle(present)
     absent = [t for t in rng.sample(book(), 6) if t.name not in chosen]
     absent += [composed(rng) for _ in range(2)]
-    near = {"get_weather", "get_forecast"}, {"convert_currency", "get_exchange_rate"}
-    if taken := set().union(*(pair for pair in near if pair & chosen.keys())):
+    rivals = {"get_weather", "get_forecast"}, {"convert_currency", "get_exchange_rate", "get_price"}
+    if taken := set().union(*(pair for pair in rivals if pair & chosen.keys())):
         absent = [t for t in absent if t.name not in taken]
     return present, absent
 
@@ -106,8 +109,9 @@ def _worded(name: str, text: str, rng: Random) -> str:
 
 def _exchange(rng: Random, present: list[Tool], absent: list[Tool], refusing: float) -> Exchange:
     if rng.random() < refusing:
-        return _chitchat(rng) if rng.random() < 0.55 else _refusal(rng, rng.choice(absent))
-    tool, roll = rng.choice(present), rng.random()
+        return _chitchat(rng) if rng.random() < 0.45 else _refusal(rng, rng.choice(absent))
+    own = [t for t in present if t.name in BUILT_IN]
+    tool, roll = rng.choice(own if own and rng.random() < 0.4 else present), rng.random()
     if roll < 0.06 and any(not p.optional for p in tool.params):
         return _missing(rng, tool)
     if roll < 0.15:
