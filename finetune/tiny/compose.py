@@ -179,6 +179,24 @@ def composed(rng: Random) -> Tool:
     return Tool(name, description, params, questions)
 
 
+def sibling(tool: Tool, rng: Random) -> Tool:
+    """A tool whose name begins like that of `tool` and goes on differently (`convert_...`).
+
+    Without these a model that has written the common beginning goes on with whichever came last.
+    """
+    verb = re.split(r"[_\-]", tool.name)[0]
+    words = (rng.choice(NOUNS), made_up_word(rng, 1), made_up_word(rng, 2), rng.choice(("", "x")))
+    noun = rng.choice(words).strip() or "".join(rng.choice("abcdfgklmpstvx") for _ in range(3))
+    heads = VERBS.get(verb, (verb,))
+    kind = rng.choice(("file", "word", "phrase", "id"))
+    param = Param(rng.choice((noun.split()[0], "path", "name", "value")), kind, f"The {noun}")
+    questions = tuple(f"{head} the {noun} {{{param.name}}}" for head in heads)
+    description = rng.choice(
+        (f"{verb.capitalize()} a {noun}.", f"{rng.choice(heads).capitalize()} a {noun} into text.")
+    )
+    return Tool(f"{verb}_{noun.replace(' ', '_')}", description, (param,), questions)
+
+
 def _slots(rng: Random) -> tuple[tuple[Param, ...], list[str]]:
     params: list[Param] = []
     tails: list[str] = []

@@ -22,7 +22,7 @@ from gateway.formats.glaive import END, Glaive
 from gateway.messages import Segment
 
 LAYER_KEYS = tuple(f"self_attn.{name}_proj" for name in "qkvo")
-WIDTHS = (256, 384, 512, 640, 768, 1024)
+WIDTHS = (256, 384, 512, 640, 768, 1024, 1280)
 
 
 @dataclass(frozen=True)

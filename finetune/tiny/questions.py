@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
 
-from finetune.tiny.compose import Param, Tool, book, composed, disguised, near
+from finetune.tiny.compose import Param, Tool, book, composed, disguised, near, sibling
 from finetune.tiny.smalltalk import NO_TOOL_QUESTIONS
 from finetune.tiny.values import KINDS, Said, made_up_word
 from finetune.tiny.wordings import WORDINGS
@@ -76,6 +76,9 @@ def _tools(rng: Random, most: int) -> tuple[list[Tool], list[Tool]]:
         if rng.random() < 0.1:
             tool = disguised(tool, rng)
         chosen[tool.name] = tool
+    for _ in range(rng.choice((0, 0, 1, 1, 2))):
+        twin = sibling(rng.choice([*chosen.values()]), rng)
+        chosen[twin.name] = twin
     present = [_varied(t, rng) for t in chosen.values()]
     if rng.random() < 0.6:
         rng.shuffle(present)

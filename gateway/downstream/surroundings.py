@@ -58,6 +58,9 @@ def _passes(key: str, value: str) -> bool:
     return bool(_PASSED.fullmatch(key)) and not _SECRET.search(key)
 
 
+_PYTHONS = ("python", "python3")
+
+
 def search_path(environ: Mapping[str, str]) -> str:
     """PATH, and after it the usual places that a graphical launcher leaves out."""
     given = environ.get("PATH", os.defpath).split(os.pathsep)
@@ -76,11 +79,17 @@ def find_command(server: str, config: ServerConfig, path: str) -> str:
         if here.is_file() and os.access(here, os.X_OK):
             return str(here)
         raise ConfigError(f"{key} at {here}; check the path and that it is executable")
+    if command in _PYTHONS and config.args[:1] == ("-m",) and _is_ours(config.args[1:2]):
+        return sys.executable  # the built-in servers live beside the gateway, not in any Python
     if found := shutil.which(command, path=path):
         return found
-    if command in ("python", "python3"):
+    if command in _PYTHONS:
         return sys.executable
     raise ConfigError(f"{key} on PATH; {_HINTS.get(command, 'install it')} or give a full path")
+
+
+def _is_ours(module: tuple[str, ...]) -> bool:
+    return bool(module) and module[0].split(".")[0] == "toolservers"
 
 
 def secrets_of(config: ServerConfig) -> tuple[str, ...]:
