@@ -8,6 +8,7 @@ Rules of the loop
     inside a call: they may be part of a value.
  3. Forced tokens are fed with the token before them, in one forward, and count as generated.
  4. Text is bytes until the end, so a character is never cut in half.
+ 5. A small model says too much: behind a complete call it goes on only when it is `SURE` of that.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from gateway.engine.loading import Checkpoint, on_cpu
 from gateway.engine.network import Cancelled, Feed
 from gateway.engine.prefix import PrefixStore
 from gateway.messages import Candidate, Completion, FinishReason, Grammar, Prompt
+
+SURE = 0.95  # probability of going on behind a complete call, for models that are small
 
 
 @dataclass(frozen=True)
@@ -139,6 +142,7 @@ class _Writing:
         self._stop = [s.encode() for s in request.stop if s]
         self._real = control.get_vocab_size()  # scores beyond are padding
         self._out = bytearray()
+        self._careful = checkpoint.small
         self._free_from = 0  # where the free text being written starts
         self._constraint: Constraint | None = None
         self._first_race: Constraint | None = None
@@ -184,7 +188,14 @@ class _Writing:
                 return []
             return self._write([token]) + self._go_on_with_call()
         token = int(np.argmax(scores[: self._real]))
-        return [] if token in self._ends else self._write_free(token)
+        if token in self._ends or (self._careful and self._doubtful(scores, token)):
+            return []
+        return self._write_free(token)
+
+    def _doubtful(self, scores: Scores, token: int) -> bool:
+        """Rule 5: a call is complete, and going on is not clearly better than stopping."""
+        just_called = 0 < self._free_from == len(self._out)
+        return just_called and float(softmax(scores[: self._real])[token]) < SURE
 
     def _write_free(self, token: int) -> list[int]:
         piece = self._compiler.tokenizer.decode_bytes([token])
