@@ -8,7 +8,7 @@ Rules of the loop
     inside a call: they may be part of a value.
  3. Forced tokens are fed with the token before them, in one forward, and count as generated.
  4. Text is bytes until the end, so a character is never cut in half.
- 5. A small model says too much: behind a complete call it goes on only when it is `SURE` of that.
+ 5. A small model says too much: behind a complete call it stops as soon as that is likely `ENOUGH`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from gateway.engine.network import Cancelled, Feed
 from gateway.engine.prefix import PrefixStore
 from gateway.messages import Candidate, Completion, FinishReason, Grammar, Prompt
 
-SURE = 0.95  # probability of going on behind a complete call, for models that are small
+ENOUGH = 0.05  # probability of stopping behind a complete call at which a small model stops
 
 
 @dataclass(frozen=True)
@@ -188,14 +188,16 @@ class _Writing:
                 return []
             return self._write([token]) + self._go_on_with_call()
         token = int(np.argmax(scores[: self._real]))
-        if token in self._ends or (self._careful and self._doubtful(scores, token)):
+        if token in self._ends or (self._careful and self._doubtful(scores)):
             return []
         return self._write_free(token)
 
-    def _doubtful(self, scores: Scores, token: int) -> bool:
-        """Rule 5: a call is complete, and going on is not clearly better than stopping."""
-        just_called = 0 < self._free_from == len(self._out)
-        return just_called and float(softmax(scores[: self._real])[token]) < SURE
+    def _doubtful(self, scores: Scores) -> bool:
+        """Rule 5: a call is complete, and stopping is a real alternative to going on."""
+        if not 0 < self._free_from == len(self._out):
+            return False
+        chances = softmax(scores[: self._real])
+        return float(sum(chances[end] for end in self._ends)) > ENOUGH
 
     def _write_free(self, token: int) -> list[int]:
         piece = self._compiler.tokenizer.decode_bytes([token])

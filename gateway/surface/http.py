@@ -5,9 +5,12 @@ Binds loopback addresses only: whoever can reach the port can use every tool beh
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
+import os
 import socket
 import sys
+import threading
 from collections.abc import Callable
 from types import FrameType
 
@@ -17,15 +20,21 @@ from starlette.applications import Starlette
 from gateway.errors import ConfigError
 
 SHUTDOWN_GRACE_S = 2
+EXIT_DEADLINE_S = 10.0  # after a signal; then the process ends whatever still waits
 
 
 class _Server(uvicorn.Server):
     close_streams: Callable[[], None] | None = None
+    told: Callable[[Callable[[], None]], object] | None = None  # the loop's call_soon_threadsafe
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        if self.close_streams is not None:
-            self.close_streams()
+        # Runs between any two byte codes: so mark the end first, and close from the loop.
         super().handle_exit(sig, frame)
+        if self.close_streams is not None and self.told is not None:
+            self.told(self.close_streams)
+        last = threading.Timer(EXIT_DEADLINE_S, os._exit, (128 + sig,))
+        last.daemon = True
+        last.start()
 
 
 async def serve_http(
@@ -43,6 +52,7 @@ async def serve_http(
         )
     )
     server.close_streams = close_streams
+    server.told = asyncio.get_running_loop().call_soon_threadsafe
     shown, port = f"[{host}]" if ":" in host else host, listener.getsockname()[1]
     sys.stderr.write(f"gateway: listening on http://{shown}:{port}/mcp\n")
     sys.stderr.flush()
