@@ -20,6 +20,7 @@ from starlette.applications import Starlette
 from gateway.errors import ConfigError
 
 SHUTDOWN_GRACE_S = 2
+BACKLOG = 128
 EXIT_DEADLINE_S = 10.0  # after a signal; then the process ends whatever still waits
 
 
@@ -72,6 +73,7 @@ def bind(host: str, port: int) -> socket.socket:
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
+        listener.listen(BACKLOG)  # before the address is announced, so that nobody is refused
     except (OSError, OverflowError) as error:
         listener.close()
         reason = getattr(error, "strerror", None) or error

@@ -38,10 +38,12 @@ async def started() -> AsyncIterator[tuple[str, Process]]:
             while "/mcp\n" not in said:
                 said += await errors.receive()
             group.start_soon(drain, errors)
-            yield next(w for w in said.split() if w.startswith("http://")), process
-            group.cancel_scope.cancel()
-            if process.returncode is None:
-                process.terminate()
+            try:
+                yield next(w for w in said.split() if w.startswith("http://")), process
+            finally:
+                group.cancel_scope.cancel()
+                if process.returncode is None:
+                    process.terminate()
 
 
 async def drain(stream: TextReceiveStream) -> None:
