@@ -2,7 +2,8 @@
 
 A transport like the SDK's own, which hides the process. Here its id, its exit code and its last words
 are known, junk on stdout costs one debug line, one line of output has a bound, and the end is the
-end of the whole process group, also when the leader went by itself and left children behind.
+end of everybody in the process group and whom it started, also when the leader went by itself and
+left children behind. When we are killed, the guardian does that for us.
 """
 
 from __future__ import annotations
@@ -15,24 +16,30 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from subprocess import PIPE
 from typing import Any, Final
 
 import anyio
+import anyio.to_thread
 import mcp_types as types
 from anyio.abc import ByteReceiveStream, Process
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 from mcp.shared.message import SessionMessage
 
+from gateway.downstream.guardian import Guardian, Known, family, living, signal_all
+
 log = logging.getLogger(__name__)
 
 MAX_LINE_BYTES: Final = 16 * 1024 * 1024
 MAX_WORDS: Final = 500  # characters kept of one line of stderr
+MAX_HEARD: Final = 16_384  # bytes of a line in which secrets are looked for, before it is cut
 GRACE_S: Final = 2.0  # after stdin was closed
 TERM_S: Final = 1.0  # after SIGTERM
 KILL_S: Final = 1.0  # after SIGKILL, for the event loop to see it
 DRAIN_S: Final = 1.0  # for the last output of a child that exited
 _POLL_S = 0.01
+_GUARDIAN = Guardian()  # of this process, whoever opens pools in it
 
 _GONE = (anyio.EndOfStream, anyio.ClosedResourceError, anyio.BrokenResourceError, OSError)
 _ToClient = MemoryObjectSendStream[SessionMessage | Exception]
@@ -81,16 +88,44 @@ async def child(
     command: Sequence[str], env: Mapping[str, str], cwd: str | None, report: ChildReport
 ) -> AsyncIterator[tuple[Any, Any]]:
     """The streams of a child in a process group of its own. Raises OSError if it cannot start."""
-    with anyio.CancelScope(shield=True):  # cancelled half-way, the process would be lost
-        process = await anyio.open_process(
-            list(command),
-            stdin=PIPE,
-            stdout=PIPE,
-            stderr=PIPE,
-            env=dict(env),
-            cwd=cwd,
-            start_new_session=True,
-        )
+    async with _guarded() as watch:
+        with anyio.CancelScope(shield=True):  # cancelled half-way, the process would be lost
+            process = await anyio.open_process(
+                list(command),
+                stdin=PIPE,
+                stdout=PIPE,
+                stderr=PIPE,
+                env=dict(env),
+                cwd=cwd,
+                start_new_session=True,
+            )
+        watch(process.pid)
+        async with _connected(process, report) as streams:
+            yield streams
+
+
+@asynccontextmanager
+async def _guarded() -> AsyncIterator[Callable[[int], None]]:
+    """Have a guardian for the process that is told; both are let go at the end."""
+    told: list[int] = []
+
+    def watch(pid: int) -> None:
+        told.append(pid)
+        _GUARDIAN.watch(pid)
+
+    _GUARDIAN.hire()
+    try:
+        yield watch
+    finally:
+        for pid in told:
+            _GUARDIAN.forget(pid)
+        with anyio.CancelScope(shield=True):
+            await anyio.to_thread.run_sync(_GUARDIAN.dismiss)
+
+
+@asynccontextmanager
+async def _connected(process: Process, report: ChildReport) -> AsyncIterator[tuple[Any, Any]]:
+    """The streams of a running process, which ends with the block."""
     report.pid = process.pid
     to_client, inbox = anyio.create_memory_object_stream[SessionMessage | Exception](0)
     outbox, from_client = anyio.create_memory_object_stream[SessionMessage](0)
@@ -125,7 +160,7 @@ async def _read(
                 message = types.jsonrpc_message_adapter.validate_json(line, by_name=False)
             except ValueError:
                 report.junk_lines += bool(line.strip())
-                text = report.hide(line[:MAX_WORDS].decode("utf-8", "replace"))
+                text = report.hide(line[:MAX_HEARD].decode("utf-8", "replace"))[:MAX_WORDS]
                 log.debug("%s: no JSON-RPC on stdout: %s", report.name, text)
                 continue
             with suppress(anyio.ClosedResourceError, anyio.BrokenResourceError):
@@ -150,7 +185,7 @@ async def _write(
 async def _overhear(process: Process, report: ChildReport) -> None:
     """Keep stderr flowing: to our log at debug, the last lines to the report."""
     assert process.stderr is not None
-    async for line in _lines(process.stderr, MAX_WORDS * 4):
+    async for line in _lines(process.stderr, MAX_HEARD):
         text = report.hide(line.decode("utf-8", "replace"))[:MAX_WORDS]
         report.last_words.append(text)
         log.debug("%s: %s", report.name, text)
@@ -188,17 +223,28 @@ async def _lines(stream: ByteReceiveStream, limit: int) -> AsyncIterator[bytes]:
 
 
 async def _end(process: Process) -> None:
-    """Ask by closing stdin, then by SIGTERM, then kill; the whole group each time, all bounded."""
+    """Ask by closing stdin, then by SIGTERM, then kill; everybody each time, all bounded."""
     assert process.stdin is not None
+    strays = await _strays(process)
     with suppress(*_GONE):
         await process.stdin.aclose()
     await _until(lambda: process.returncode is not None, GRACE_S)
     for force, patience in ((False, TERM_S), (True, KILL_S)):
-        if not _signal_group(process, force):
+        strays = living(strays)
+        signal_all(strays, signal.SIGKILL if force and sys.platform != "win32" else signal.SIGTERM)
+        if not _signal_group(process, force) and not strays:
             break
-        await _until(lambda: process.returncode is not None and not _group_lives(process), patience)
+        await _until(partial(_gone, process, strays), patience)
     with anyio.move_on_after(KILL_S):
         await process.aclose()
+
+
+async def _strays(process: Process) -> set[Known]:
+    """Whom the child started, and who left its group; seen while their parents are still there."""
+    if sys.platform == "win32":
+        return set()
+    rows = await anyio.to_thread.run_sync(family, (process.pid,))
+    return {row.known for row in rows if row.group != process.pid}
 
 
 async def _until(done: Callable[[], bool], patience_s: float) -> None:
@@ -220,6 +266,10 @@ def _signal_group(process: Process, force: bool) -> bool:
     except PermissionError:  # macOS: zombies
         pass
     return True
+
+
+def _gone(process: Process, strays: set[Known]) -> bool:
+    return process.returncode is not None and not (_group_lives(process) or living(strays))
 
 
 def _group_lives(process: Process) -> bool:

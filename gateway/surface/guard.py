@@ -4,8 +4,8 @@
 2. `Door`: a request that names a host which is not ours comes from a page that rebound its DNS name;
    one with a foreign `Origin` comes from a foreign page. Neither gets further (421, 403).
 3. The SDK's bearer check, where there is one.
-4. `Bodies`: reads a body whole, no longer than allowed in bytes and in time (413, 408), before
-   anything parses it, and takes the token out of the headers: no tool ever sees it.
+4. `Bodies`: reads a body of JSON (415) whole, no longer than allowed in bytes and in time (413, 408),
+   before anything parses it, and takes the token out of the headers: no tool ever sees it.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ class Bodies:
         if scope["method"] != "POST":
             await self._app(scope, receive, send)
             return
-        body = await self._read(scope, receive)
+        body = _unreadable(scope) or await self._read(scope, receive)
         if isinstance(body, Response):
             await body(scope, receive, send)
         elif body is not None:
@@ -123,6 +123,14 @@ class Bodies:
                     return bytes(body)
             return None
         return refusal(408, f"the body was not complete after {self._timeout_s:g} s")
+
+
+def _unreadable(scope: Scope) -> Response | None:
+    """Why no body of this type is read; the SDK would say it in plain text."""
+    given = Headers(scope=scope).get("content-type", "")
+    if given.partition(";")[0].strip().lower() == "application/json":
+        return None
+    return refusal(415, "Content-Type is not application/json")
 
 
 def refusal(status: int, text: str) -> Response:

@@ -143,5 +143,6 @@ async def _end_on_signal(scope: anyio.CancelScope, received: list[int]) -> None:
 
 def _leave(number: int) -> None:
     """Rule 3, with the exit status that a shell gives to the signal."""
-    sys.stderr.flush()
+    with contextlib.suppress(OSError, ValueError):  # a full disk, or nobody reads it any more
+        sys.stderr.flush()
     os._exit(128 + number)

@@ -58,26 +58,32 @@ class Introspection:
     """Tokens of an authorization server, which is asked about each one (RFC 7662).
 
     Whatever goes wrong on the way is a token that is not taken, and a warning. A good answer counts
-    for `cache_s`, and never longer than the token itself.
+    for `cache_s`, and never longer than the token itself. `now` is what `exp` is compared with;
+    `elapsed` does not jump when somebody sets the clock.
     """
 
-    def __init__(self, config: OAuthConfig, now: Callable[[], float] = time.time) -> None:
-        self._config, self._now = config, now
+    def __init__(
+        self,
+        config: OAuthConfig,
+        now: Callable[[], float] = time.time,
+        elapsed: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._config, self._now, self._elapsed = config, now, elapsed
         self._known: dict[bytes, tuple[float, AccessToken]] = {}
 
     async def verify_token(self, token: str) -> AccessToken | None:
         """The principal that the server names, or None."""
         if not token or len(token) > MAX_TOKEN_CHARS:
             return None
-        digest, now = _digest(token), self._now()
-        if (known := self._known.get(digest)) and known[0] > now:
-            return known[1]
+        digest, elapsed = _digest(token), self._elapsed()
+        until, access = self._known.get(digest, (0.0, None))
+        if access is not None and elapsed < until and self._now() < _end(access):
+            return access
         access = self._read(await self._ask(token))
         if access is None:
             self._known.pop(digest, None)
             return None
-        until = min(now + self._config.cache_s, access.expires_at or float("inf"))
-        self._known[digest] = (until, access)
+        self._known[digest] = (elapsed + self._config.cache_s, access)
         if len(self._known) > MAX_CACHED:
             del self._known[next(iter(self._known))]
         return access
@@ -159,6 +165,10 @@ def _settings(oauth: OAuthConfig | None) -> AuthSettings:
         "validate_token_resource": False,  # `Introspection` does; a named token has no audience
     }
     return AuthSettings.model_validate(given)  # from text, which keeps addresses as they are
+
+
+def _end(access: AccessToken) -> float:
+    return float("inf") if access.expires_at is None else access.expires_at
 
 
 def _digest(token: str) -> bytes:
