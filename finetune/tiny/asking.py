@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from finetune.tiny.clauses import Slot, plain
+from finetune.tiny.kin import akin
 from finetune.tiny.lexicon import QUALITIES
 
 VERBS: dict[str, tuple[str, ...]] = {
@@ -92,7 +93,12 @@ class Subject:
 
 def questions(rng: Random, s: Subject, count: int) -> tuple[str, ...]:
     """Questions that give every required value and some of the others."""
-    return tuple(_question(rng, s) for _ in range(count))
+    return tuple(_question(rng, _reworded(rng, s)) for _ in range(count))
+
+
+def _reworded(rng: Random, s: Subject) -> Subject:
+    """Now and then the matter by another word."""
+    return replace(s, matter=akin(rng, s.matter)) if rng.random() < 0.35 else s
 
 
 def lacking(rng: Random, s: Subject) -> tuple[tuple[str, str], ...]:

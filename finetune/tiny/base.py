@@ -23,10 +23,14 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from finetune.tiny.batches import Batch, Packer, lookups, repeats
+from finetune.tiny.kin import learn_file
 from finetune.tiny.network import Qwen3, Shape
 from finetune.tiny.tokenizer import CONTROL
+from finetune.tiny.vectors import WIDTH, Meanings, load_meanings
 from gateway.engine.tokens import Encoder
 
+VECTORS = "vectors.safetensors"
+UNTAUGHT = 0.05  # standard deviation at the start of what no word vector says
 # Smoothed loss at which an alphabet counts as learned; guessing among what was seen gives 2.3.
 WARM_ENOUGH = (0.9, 0.9, 0.6)
 
@@ -37,7 +41,7 @@ class Plan:
 
     minutes: float = 60.0
     warm_most: int = 2500
-    rows: int = 6
+    rows: int = 3
     longest: int = 1408
     muon_rate: float = 1.2e-3
     adam_rate: float = 1.8e-3
@@ -57,6 +61,7 @@ class Base:
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         torch.manual_seed(plan.seed)
         self.model = Qwen3(shape).to(self.device)
+        self.meanings = self._meanings()
         named = list(self.model.named_parameters())
         matrices = [p for n, p in named if p.dim() == 2 and "embed" not in n]
         others = [p for n, p in named if p.dim() != 2 or "embed" in n]
@@ -69,6 +74,21 @@ class Base:
         self.step, self.spent, self.tokens, self.stage, self.smooth = 0, 0.0, 0, 0, 9.0
         if (out / "state.pt").exists():
             self._restore()
+
+    def _meanings(self) -> Meanings | None:
+        """Half of every word's embedding from `vectors.safetensors`, to stay as it is."""
+        if not (self.out / VECTORS).exists():
+            return None
+        found = load_meanings(self.out / VECTORS)
+        learn_file(self.out)
+        table, known = self.model.embed_tokens.weight, found.known.to(self.device)
+        with torch.no_grad():
+            table.normal_(std=UNTAUGHT)
+            table[known, :WIDTH] = found.vectors.to(self.device)[known]
+        fixed = torch.zeros_like(table, dtype=torch.bool)
+        fixed[known, :WIDTH] = True
+        table.register_hook(lambda gradient: gradient.masked_fill(fixed, 0.0))
+        return found
 
     def _restore(self) -> None:
         state = torch.load(self.out / "state.pt", map_location=self.device)
@@ -111,7 +131,7 @@ class Base:
         with torch.autocast(self.device, dtype=torch.bfloat16):
             hidden = self.model.hidden(ids, positions, mask)
             keep = batch.weights > 0
-            thin = (batch.weights < 1) & (torch.rand(batch.weights.shape) > 0.25)
+            thin = (batch.weights < 1) & (torch.rand(batch.weights.shape) > 0.15)
             rows = (keep & ~thin).flatten().nonzero().squeeze(1)
             rows = F.pad(rows, (0, -len(rows) % 256), value=batch.weights.argmin()).to(self.device)
             logits = self.model.logits(hidden.flatten(0, 1)[rows])
@@ -153,16 +173,23 @@ class Base:
             self.stage, self.smooth = self.stage + 1, 9.0
 
     def main_batch(self, packer: Packer) -> tuple[Batch, str]:
-        """Scenes; every sixth step a copy task, for good."""
+        """Scenes; every fifth step a copy task, for good."""
         rng = Random(self.step * 104729 + self.plan.seed)
         first, size = len(CONTROL), self.model.shape.vocab_size - len(CONTROL)
-        if self.step % 6 == 5:
-            if rng.random() < 0.4:
+        if self.step % 5 == 4:
+            roll = rng.random()
+            if roll < 0.3:
                 return repeats(rng, 32, 64, first, size, 16), "repeat"
-            return lookups(rng, 32, first, size), "lookup"
+            if roll < 0.6 or self.meanings is None:
+                return lookups(rng, 32, first, size), "lookup"
+            return lookups(rng, 32, first, size, self.meanings.near), "kin"
         most = rng.choice(
             (1, 2, 3) if self.tokens < self.plan.easy_tokens else (1, 2, 4, 6, 8, 10, 12)
         )
+        if self.step % 5 in (1, 3):
+            most = rng.choice((3, 4, 6, 8, 10))
+            rows = self.plan.rows * (2 if most <= 4 else 1)
+            return packer.batch(rng, rows, most, 0.15, choosing=True), "choice"
         rows = self.plan.rows * (3 if most <= 2 else 2 if most <= 4 else 1)
         return packer.batch(rng, rows, most, 0.15), "scene"
 
@@ -191,7 +218,7 @@ class Base:
             if self.step % 50 == 0:
                 self.report(means, factor)
                 means = {}
-            if self.step % 250 == 0:
+            if self.step % 100 == 0:
                 self.save()
         self.save()
 

@@ -6,7 +6,8 @@ list and itself only, and its positions continue from the tool list. The mask sa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from random import Random
 
 import torch
@@ -16,9 +17,12 @@ from finetune.tiny.questions import Exchange, Scene, scene
 from gateway.engine.tokens import Encoder
 from gateway.formats.base import dumps
 from gateway.formats.glaive import END, Glaive
-from gateway.messages import Reply, Segment
+from gateway.messages import JsonObject, Reply, Segment
 
-PROMPT_WEIGHT = 0.05
+PROMPT_WEIGHT = 0.0
+ASKED = 26  # questions about one list of tools when only choosing is trained
+NOTHING: JsonObject = {"type": "object", "properties": {}}
+PAIRS = 8  # of a retrieval task
 
 
 @dataclass(frozen=True)
@@ -66,26 +70,63 @@ class Packer:
         ids = self.encoder.encode_segments((Segment(text, control=True),))
         return [*ids, self.end]
 
+    def asked(self, exchange: Exchange) -> list[int]:
+        """What stands behind the list of tools, whatever that is."""
+        prompt = self.glaive.render(exchange.turns, ())
+        return self.encoder.encode_segments(prompt.segments[prompt.stable :])
+
+    def chosen(self, exchange: Exchange) -> list[int]:
+        """The reply up to the end of the first tool's name; prose in full."""
+        if not exchange.reply.calls:
+            return self.written(exchange, Random(0), 0.0)
+        text = f'<tool_call>\n{{"name": "{exchange.reply.calls[0].name}"'
+        return self.encoder.encode_segments((Segment(text, control=True),))
+
+    def choices(self, rng: Random, most_tools: int) -> list[tuple[list[int], int]]:
+        """One row of many questions, of which only the choice of the tool is supervised.
+
+        Most lists are shown without parameters, so that more of them are seen.
+        """
+        s = scene(rng, most_tools, ASKED)
+        bare = rng.random() < 0.7
+        tools = tuple(replace(t, parameters=NOTHING) for t in s.tools) if bare else s.tools
+        prompt = self.glaive.render((), tools)
+        prefix = self.encoder.encode_segments(prompt.segments[: prompt.stable])
+        pieces, used = [(prefix, len(prefix))], len(prefix)
+        for exchange in s.exchanges:
+            if exchange.kind == "after" or (bare and exchange.kind == "missing"):
+                continue
+            asked = self.asked(exchange)
+            ids = asked + self.chosen(exchange)
+            if used + len(ids) <= self.longest:
+                pieces.append((ids, len(asked)))
+                used += len(ids)
+        return pieces
+
     def row(self, s: Scene, rng: Random, glaive_share: float) -> list[tuple[list[int], int]]:
         """Pieces `(ids, first supervised index)`: the prefix, then one per question."""
         prompt = self.glaive.render((), s.tools)
         prefix = self.encoder.encode_segments(prompt.segments[: prompt.stable])
         pieces, used = [(prefix, len(prefix))], len(prefix)
         for exchange in s.exchanges:
-            full = self.glaive.render(exchange.turns, s.tools)
-            asked = self.encoder.encode_segments(full.segments[full.stable :])
+            asked = self.asked(exchange)
             ids = asked + self.written(exchange, rng, glaive_share)
             if used + len(ids) <= self.longest:
                 pieces.append((ids, len(asked)))
                 used += len(ids)
         return pieces
 
-    def batch(self, rng: Random, rows: int, most_tools: int, glaive_share: float) -> Batch:
-        """One batch of scenes of about the same size."""
+    def batch(
+        self, rng: Random, rows: int, most_tools: int, glaive_share: float, choosing: bool = False
+    ) -> Batch:
+        """One batch of scenes of about the same size; `choosing` supervises tool names only."""
         questions = 4 + 2 * min(most_tools, 3)
         made: list[list[tuple[list[int], int]]] = []
         while len(made) < rows:
-            pieces = self.row(scene(rng, most_tools, questions), rng, glaive_share)
+            if choosing:
+                pieces = self.choices(rng, most_tools)
+            else:
+                pieces = self.row(scene(rng, most_tools, questions), rng, glaive_share)
             if len(pieces) > 2:
                 made.append(pieces)
         return pack(made)
@@ -130,27 +171,30 @@ def repeats(rng: Random, rows: int, width: int, first: int, alphabet: int, longe
     return _plain(ids, weights)
 
 
-def lookups(rng: Random, rows: int, first: int, alphabet: int, pairs: int = 8) -> Batch:
-    """The retrieval task: a list of key-value pairs, then keys again, their values to be copied."""
+def lookups(rng: Random, rows: int, first: int, alphabet: int, near: Tensor | None = None) -> Batch:
+    """The retrieval task: a list of key-value pairs, then keys again, their values to be copied.
+
+    With `near` (words, 1 + neighbours) the keys are words, and what is asked for is a neighbour of
+    the key, beside a word of no meaning: the retrieval that choosing a tool is.
+    """
     generator = torch.Generator().manual_seed(rng.getrandbits(48))
+
+    def some(count: int) -> Tensor:
+        return torch.randint(first, first + alphabet, (count,), generator=generator)
+
     made, marks = [], []
     for _ in range(rows):
-        keys = [
-            torch.randint(first, first + alphabet, (rng.randint(1, 2),), generator=generator)
-            for _ in range(pairs)
-        ]
-        values = [
-            torch.randint(first, first + alphabet, (rng.randint(1, 4),), generator=generator)
-            for _ in range(pairs)
-        ]
-        row = [
-            torch.cat((k, torch.tensor([12]), v, torch.tensor([13])))
-            for k, v in zip(keys, values, strict=True)
-        ]
+        if near is None:
+            keys = [some(rng.randint(1, 2)) for _ in range(PAIRS)]
+            asked = keys
+        else:
+            keys, asked = _kin(rng, near, some)
+        values = [some(rng.randint(1, 4)) for _ in range(PAIRS)]
+        row = [_pair(k, v) for k, v in zip(keys, values, strict=True)]
         mark = [torch.zeros(len(p)) for p in row]
-        for i in rng.sample(range(pairs), pairs):
-            row.append(torch.cat((keys[i], torch.tensor([12]), values[i], torch.tensor([13]))))
-            mark.append(torch.cat((torch.zeros(len(keys[i]) + 1), torch.ones(len(values[i]) + 1))))
+        for i in rng.sample(range(PAIRS), PAIRS):
+            row.append(_pair(asked[i], values[i]))
+            mark.append(torch.cat((torch.zeros(len(asked[i]) + 1), torch.ones(len(values[i]) + 1))))
         made.append(torch.cat(row))
         marks.append(torch.cat(mark))
     width = max(len(m) for m in made)
@@ -159,6 +203,25 @@ def lookups(rng: Random, rows: int, first: int, alphabet: int, pairs: int = 8) -
         ids[r, : len(row_ids)] = row_ids
         weights[r, : len(row_ids) - 1] = mark_row[1:]
     return _plain(ids, weights)
+
+
+def _pair(key: Tensor, value: Tensor) -> Tensor:
+    return torch.cat((key, torch.tensor([12]), value, torch.tensor([13])))
+
+
+def _kin(
+    rng: Random, near: Tensor, some: Callable[[int], Tensor]
+) -> tuple[list[Tensor], list[Tensor]]:
+    """Keys of one or two words, and for each its neighbours in any order, perhaps with noise."""
+    keys, asked = [], []
+    for _ in range(PAIRS):
+        rows = [near[rng.randrange(len(near))] for _ in range(rng.randint(1, 2))]
+        keys.append(torch.stack([row[0] for row in rows]))
+        kin = [row[rng.randrange(1, len(row))].view(1) for row in rows]
+        kin += [some(1) for _ in range(rng.randint(0, 2))]
+        rng.shuffle(kin)
+        asked.append(torch.cat(kin))
+    return keys, asked
 
 
 def _plain(ids: Tensor, weights: Tensor) -> Batch:

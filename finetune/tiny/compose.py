@@ -1,4 +1,4 @@
-"""Tools made out of other tools: siblings whose names begin alike, and tools with masked names."""
+"""Tools made out of other tools: siblings whose names begin alike, and tools with other or masked names."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from random import Random
 
 from finetune.tiny.asking import VERBS
 from finetune.tiny.book import PLACE, Param, Tool
+from finetune.tiny.kin import akin, any_word
 from finetune.tiny.values import made_up_word
 from finetune.tiny.words import NOUNS
 
@@ -28,6 +29,26 @@ def sibling(tool: Tool, rng: Random) -> Tool:
         (f"{verb.capitalize()} a {noun}.", f"{rng.choice(heads).capitalize()} a {noun} into text.")
     )
     return Tool(f"{verb}_{noun.replace(' ', '_')}", description, (param,), questions)
+
+
+def renamed(tool: Tool, rng: Random) -> Tool:
+    """The same tool under a name of the same words or near ones, so that names are read, not known."""
+    words = [w.lower() for w in re.findall(r"[A-Z]?[a-z]+|[A-Z]+|\d+", tool.name)]
+    single = [head for head in VERBS.get(words[0], ()) if " " not in head]
+    if single and rng.random() < 0.5:
+        words[0] = rng.choice(single)
+    words[1:] = [akin(rng, word, 0.25) for word in words[1:]]
+    roll = rng.random()
+    if roll < 0.15 and len(words) > 1:
+        words = words[1:] + words[:1]
+    elif roll < 0.3:
+        words.insert(0, any_word(rng, made_up_word(rng, 2)))
+    elif roll < 0.4:
+        words.append(any_word(rng, made_up_word(rng, 2)))
+    style = rng.random()
+    if style < 0.15:
+        return replace(tool, name=words[0] + "".join(w.capitalize() for w in words[1:]))
+    return replace(tool, name=("-" if style < 0.25 else "_").join(words))
 
 
 def disguised(tool: Tool, rng: Random) -> Tool:

@@ -12,6 +12,7 @@ from random import Random
 from finetune.tiny.asking import VERBS, Subject, beyond, lacking, questions, several
 from finetune.tiny.book import Param, Tool
 from finetune.tiny.clauses import Slot, enumerated, field, flag, listed, measured, pair, plain
+from finetune.tiny.kin import any_word
 from finetune.tiny.lexicon import MATTERS, QUALITIES
 from finetune.tiny.values import made_up_word
 
@@ -40,7 +41,11 @@ def family(rng: Random, count: int) -> list[Tool]:
 
 def matter(rng: Random) -> str:
     """What a tool is about."""
-    words = rng.choice(MATTERS) if rng.random() < 0.65 else made_up_word(rng)
+    roll = rng.random()
+    words = rng.choice(MATTERS) if roll < 0.4 else made_up_word(rng)
+    if roll > 0.55:
+        words = any_word(rng, words)
+        words = words if rng.random() < 0.5 else f"{any_word(rng, '')} {words}".strip()
     if rng.random() < 0.3:
         words = f"{rng.choice(QUALITIES)} {words}"
     elif rng.random() < 0.15:

@@ -19,7 +19,7 @@ from torch import Tensor, nn
 class Shape:
     """Sizes of the network; the fields of a Qwen3 `config.json`."""
 
-    vocab_size: int = 3072
+    vocab_size: int = 8192
     hidden_size: int = 192
     num_hidden_layers: int = 6
     num_attention_heads: int = 6

@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from finetune.tiny.book import Tool, book, domains, near
-from finetune.tiny.compose import disguised, sibling
+from finetune.tiny.compose import disguised, renamed, sibling
 from finetune.tiny.invent import family, invented
 from finetune.tiny.wordings import WORDINGS
 
@@ -80,10 +80,20 @@ def choose(rng: Random, most: int) -> tuple[list[Tool], list[Tool]]:
     absent = [t for t in rng.sample(book(), 8) if t.name not in chosen]
     absent = [t for t in absent if not any(_alike(t, c) for c in chosen.values())]
     absent += [invented(rng) for _ in range(3)]
-    present = [_varied(t, rng) for t in chosen.values()]
+    present = [_varied(t, rng) for t in _renamed(chosen, rng)]
     if rng.random() < 0.7:
         rng.shuffle(present)
     return present, absent
+
+
+def _renamed(chosen: dict[str, Tool], rng: Random) -> list[Tool]:
+    """The tools, half of those that are not built in under other names, all names different."""
+    kept: dict[str, Tool] = {}
+    for name, tool in chosen.items():
+        other = tool if name in BUILT_IN or rng.random() < 0.5 else renamed(tool, rng)
+        taken = other.name in chosen or other.name in kept
+        kept[name if taken else other.name] = tool if taken else other
+    return list(kept.values())
 
 
 def _any(rng: Random, chosen: dict[str, Tool]) -> Tool:

@@ -1,5 +1,6 @@
 """The synthetic text: deterministic, valid, and kept apart from the exam."""
 
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -7,7 +8,9 @@ import pytest
 
 from finetune.tiny import exam
 from finetune.tiny.book import book
+from finetune.tiny.kin import learn
 from finetune.tiny.questions import NO_TOOL, Exchange, Scene, scenes
+from finetune.tiny.selection import BUILT_IN
 from finetune.tiny.tokenizer import CONTROL, corpus, save_tokenizer, train_tokenizer
 from finetune.tiny.words import CITIES
 from gateway.catalogue import Catalogue
@@ -122,3 +125,35 @@ def test_the_chat_template_writes_what_the_glaive_family_renders(tmp_path: Path)
     start = Glaive().render((Turn("user", "hello"),), scene.tools)
     assert written.startswith(start.segments[0].text)
     assert written.endswith("USER: hello\n\n\nASSISTANT: ")
+
+
+@pytest.fixture
+def words() -> Iterator[dict[str, list[str]]]:
+    kin = {"harvest": ["crop", "yield"], "velvet": ["silk"], "lantern": ["lamp"]}
+    learn(kin)
+    yield kin
+    learn({})
+
+
+def test_with_known_words_tools_are_about_them_and_questions_may_say_near_ones(
+    words: dict[str, list[str]],
+) -> None:
+    scenes_ = list(islice(scenes(seed=8), 60))
+    named = [tool for scene in scenes_ for tool in scene.tools]
+    about = {word for word in words if any(word in tool.name for tool in named)}
+    said = " ".join(exchange.turns[0].content for _, exchange in exchanges(scenes_))
+
+    assert about == set(words)
+    assert {"crop", "silk", "lamp"} <= set(said.lower().split())
+
+
+def test_hand_written_tools_come_under_other_names_but_the_built_in_ones_do_not(
+    text: list[Scene],
+) -> None:
+    known = {tool.description: tool.name for tool in book()}
+    shown = {(t.description, t.name) for scene in text for t in scene.tools}
+    renamed = {d for d, name in shown if d in known and name != known[d]}
+    built_in = {tool.description for tool in book() if tool.name in BUILT_IN}
+
+    assert len(renamed) > 50
+    assert not renamed & built_in
