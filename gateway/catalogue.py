@@ -27,6 +27,7 @@ from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012, specification_with
 
 from gateway.messages import BadCall, JsonObject, ToolCall, ToolSpec
+from gateway.ranking import Index, document
 
 CHARACTERS_PER_TOKEN: Final = 3.5
 MAX_NAME: Final = 64
@@ -128,7 +129,7 @@ class Catalogue:
 
     @cached_property
     def _index(self) -> Index:
-        return Index([_document(spec) for spec in self.specs])
+        return Index([document(spec) for spec in self.specs])
 
     def _validator(self, spec: ToolSpec) -> Validator:
         if (known := self._validators.get(spec.name)) is None:
@@ -136,90 +137,6 @@ class Catalogue:
             # An explicit registry: without one, jsonschema would fetch a remote `$ref`.
             known = self._validators[spec.name] = kind(spec.parameters, registry=Registry())
         return known
-
-
-class Index:
-    """Okapi BM25 over bags of weighted words; precomputed, so that a query costs its postings."""
-
-    def __init__(
-        self, documents: Sequence[Mapping[str, float]], k1: float = 1.2, b: float = 0.75
-    ) -> None:
-        sizes = [sum(words.values()) for words in documents]
-        mean = (sum(sizes) / len(sizes) if sizes else 0.0) or 1.0
-        spread = Counter(word for words in documents for word in words)
-        self._postings: dict[str, list[tuple[int, float]]] = {word: [] for word in spread}
-        for i, words in enumerate(documents):
-            norm = k1 * (1 - b + b * sizes[i] / mean)
-            for word, count in words.items():
-                rarity = math.log(1 + (len(documents) - spread[word] + 0.5) / (spread[word] + 0.5))
-                self._postings[word].append((i, rarity * count * (k1 + 1) / (count + norm)))
-
-    def scores(self, query: str) -> dict[int, float]:
-        """Score by document number; documents that share no word with `query` are absent."""
-        found: dict[int, float] = {}
-        for word in dict.fromkeys(words_of(query)):
-            for i, score in self._postings.get(word, ()):
-                found[i] = found.get(i, 0.0) + score
-        return found
-
-
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
-_STOP = frozenset(
-    """a an and are as at be by can do does for from get has have how i if in into is it its me my of
-    on or please s t that the their this to use used using was what when which will with you
-    your""".split()  # noqa: SIM905 - a list of words reads as text
-)
-
-
-def words_of(text: str) -> list[str]:
-    """Stemmed lower-case words; splits snake_case and camelCase, pairs up CJK characters."""
-    words: list[str] = []
-    for word in _WORD.findall(text):
-        if word.isascii():
-            lower = word.lower()
-            if lower not in _STOP:
-                words.append(_stem(lower))
-        elif word[0] >= "\u2e80":  # no spaces between words: overlapping pairs
-            words.extend(word[i : i + 2] for i in range(max(1, len(word) - 1)))
-        else:
-            words.append(word.lower())
-    return words
-
-
-def _stem(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        word = word[:-3] + "y"
-    elif word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            word = word[: -len(ending)]
-            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
-                word = word[:-1]  # running -> run
-            break
-    return word[:-1] if word.endswith("e") and len(word) > 3 else word
-
-
-def _document(spec: ToolSpec) -> Mapping[str, float]:
-    properties = spec.parameters.get("properties")
-    properties = properties if isinstance(properties, Mapping) else {}
-    about = " ".join(
-        p["description"]
-        for p in properties.values()
-        if isinstance(p, Mapping) and isinstance(p.get("description"), str)
-    )
-    bag: dict[str, float] = {}
-    fields = (
-        (spec.tool or spec.name, 3.0),
-        (spec.server, 1.0),
-        (spec.description, 1.0),
-        (" ".join(map(str, properties)), 1.0),
-        (about, 0.3),
-    )
-    for text, weight in fields:
-        for word in words_of(text):
-            bag[word] = bag.get(word, 0.0) + weight
-    return bag
 
 
 def estimate_tokens(spec: ToolSpec) -> int:

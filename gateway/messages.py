@@ -26,6 +26,9 @@ class ToolSpec:
         parameters: JSON Schema of the arguments object.
         server, tool: Where the call goes (`server` as configured, `tool` as that server names it).
         read_only, idempotent, destructive: MCP annotations; unknown counts as False, False, True.
+        says_destructive: The server itself says so; unknown counts as False.
+        presentation: What its server shows of it beside all this (title, outputSchema, annotations,
+            icons, _meta), in MCP's own words; None where nobody is shown that.
     """
 
     name: str
@@ -36,6 +39,8 @@ class ToolSpec:
     read_only: bool = False
     idempotent: bool = False
     destructive: bool = True
+    says_destructive: bool = False
+    presentation: JsonObject | None = None
 
     @property
     def qualified(self) -> str:
@@ -114,6 +119,8 @@ class ToolRule:
         lark: llguidance Lark expression of the whole call, arguments by the tool's schema.
         fallback: The same with "any JSON object" as arguments, for schemas that do not compile.
         left_out: Keywords of the schema that the family's form cannot hold, as `path: keyword`.
+        prior: What the question's words say for this tool, added to the model's log-probability
+            where names part; only the differences between rules count.
     """
 
     name: str
@@ -121,6 +128,7 @@ class ToolRule:
     lark: str
     fallback: str
     left_out: tuple[str, ...] = ()
+    prior: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -134,6 +142,8 @@ class Grammar:
         opening: Literal text between the trigger and the first call.
         between: Lark expression between two calls; None where each call has its own trigger.
         end: Lark expression behind the last call.
+        prior: What the question's words say for a call against prose; added to the log-odds of the
+            trigger where the reply begins.
     """
 
     trigger: str
@@ -143,6 +153,7 @@ class Grammar:
     opening: str = ""
     between: str | None = None
     end: str = ""
+    prior: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -174,7 +185,10 @@ class Completion:
 
 @dataclass(frozen=True)
 class ToolResult:
-    """What a tool server answered to one call; `unknown` means that it may or may not have run."""
+    """What a tool server answered to one call; `unknown` means that it may or may not have run.
+
+    `raw` is the answer as it came, for those who pass it on; None when the tool did not answer.
+    """
 
     call: ToolCall
     server: str
@@ -184,6 +198,7 @@ class ToolResult:
     is_error: bool = False
     unknown: bool = False
     seconds: float = 0.0
+    raw: Any = field(default=None, repr=False, compare=False)
 
     def as_json(self) -> dict[str, Any]:
         """One entry of `calls` in the public answer."""

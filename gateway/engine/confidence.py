@@ -27,6 +27,8 @@ class NameRace:
     def __init__(self, rules: Sequence[ToolRule], opening: str = "") -> None:
         self._names = [rule.name for rule in rules]
         self._heads = [(opening + rule.head).encode() for rule in rules]
+        self._priors = [rule.prior for rule in rules]
+        self.leans = len(set(self._priors)) > 1  # whether the names' words say anything
         self._shares = [0.0] * len(rules)
         self._path = 1.0
         self.text = b""
@@ -51,6 +53,11 @@ class NameRace:
                     self._path * float(probabilities[at]),
                 )
         self._path *= float(probabilities[taken])
+
+    def lean(self, tokens: Sequence[bytes]) -> npt.NDArray[np.float64]:
+        """For each token the greatest prior of the names that it leads to; 0 where it leads to none."""
+        ends = (self._fitting(self.text + token) for token in tokens)
+        return np.array([max((self._priors[at] for at in fits), default=0.0) for fits in ends])
 
     def candidates(self) -> tuple[Candidate, ...]:
         """All names by probability, best first; the probabilities add up to one."""

@@ -171,6 +171,9 @@ class _Writing:
         """Write until the end. Raises Cancelled within one step of being asked to stop."""
         scores = self._feed.scores(rest)
         if self._grammar:
+            if self._grammar.prior:
+                scores = scores.copy()
+                scores[self._trigger_ids[0]] += self._grammar.prior
             self.call_probability = float(softmax(scores)[self._trigger_ids[0]])
             if self._grammar.mode == "required":
                 fresh = self._write(self._trigger_ids)

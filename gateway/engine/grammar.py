@@ -19,6 +19,7 @@ Rules of the machine
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -89,10 +90,13 @@ class Constraint:
         allowed = self._mask.allowed(len(scores))
         if not len(allowed):
             raise self._stuck()
-        best = int(np.argmax(scores[allowed]))
-        token = int(allowed[best])
         pieces = [self._tokenizer.decode_bytes([int(t)]) for t in allowed]
-        self._race.vote(pieces, softmax(scores[allowed]), best)
+        chances = scores[allowed].astype(np.float64)
+        if self._race.leans:
+            chances += self._race.lean(pieces)
+        best = int(np.argmax(chances))
+        token = int(allowed[best])
+        self._race.vote(pieces, softmax(chances), best)
         self._race.write(pieces[best])
         if len(self._race.alive) == 1:
             self._begin(self._grammar.rules[self._race.alive[0]])
@@ -144,7 +148,7 @@ class Constraint:
             self._widen()
 
 
-def softmax(scores: Scores) -> npt.NDArray[np.float64]:
+def softmax(scores: npt.NDArray[np.floating[Any]]) -> npt.NDArray[np.float64]:
     """Probabilities of some scores."""
     shifted = np.exp(scores.astype(np.float64) - float(scores.max()))
     return np.asarray(shifted / shifted.sum())

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.catalogue import Catalogue, estimate_tokens, words_of
+from gateway.catalogue import Catalogue, estimate_tokens
 from gateway.messages import BadCall, ToolCall, ToolSpec
+from gateway.ranking import words_of
 
 CITY = {
     "type": "object",
