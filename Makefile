@@ -7,7 +7,7 @@ RUN := $(UV) run --quiet
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test train install lint lock inspector clean clean-all
+.PHONY: help demo test train install lint lock inspector conformance clean clean-all
 
 help: ## this list
 	@echo 'usage: make TARGET [ARGS="..."]'
@@ -40,14 +40,20 @@ lock: .uv-ready ## pin the newest versions of the whole tree in pyproject.toml
 inspector: ## the MCP Inspector, for `mcp dev` and tests/inspector; needs npm
 	npm install --no-package-lock --no-audit --no-fund $(if $(BROWSER),,--omit=dev)
 
+conformance: .venv conformance-suite ## the official MCP conformance suite, both sides and eras; ARGS="--side client"; needs npm
+	@$(RUN) python tests/conformance_suite/official_suite.py $(ARGS)
+
 clean: ## caches and build outputs
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .inspector *.egg-info
 	find . -name __pycache__ -type d -not -path './.venv/*' -not -path './.uv/*' -prune -exec rm -rf {} +
 
 clean-all: clean ## back to a fresh clone: also .venv, .uv, node_modules, your adapters/, runs/ and fused/
-	rm -rf .venv .uv uv.lock adapters runs fused node_modules
+	rm -rf .venv .uv uv.lock adapters runs fused node_modules tests/conformance_suite/node_modules
 
-.PHONY: .uv-ready .venv
+.PHONY: .uv-ready .venv conformance-suite
+conformance-suite:
+	npm --prefix tests/conformance_suite install --no-package-lock --no-audit --no-fund
+
 .uv-ready:
 	@if [ "$(UV)" = .uv/bin/uv ] && [ ! -x .uv/bin/uv ]; then \
 	  $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

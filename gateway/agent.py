@@ -16,6 +16,7 @@ Rules
  6. A result that may or may not have happened ends the question; nothing is tried again.
  7. Steps, calls and seconds are bounded, and what was called before a bound is reported.
  8. Cancellation passes through; nothing here catches it.
+ 9. What the user has to agree to first, and what only the user knows, is `gateway.consent`'s.
 
 How a question ends is the business of `gateway.verdict`, which reads the `Run` that this leaves.
 """
@@ -29,8 +30,11 @@ from typing import Protocol
 
 import anyio
 
+from gateway.affinity import leaning
 from gateway.catalogue import Catalogue
+from gateway.clocks import deadline
 from gateway.config import Config
+from gateway.consent import Consent, User
 from gateway.errors import EngineBusy, InvalidQuestion
 from gateway.formats.base import Format, dumps
 from gateway.formats.spans import narrow
@@ -125,7 +129,7 @@ class Agent:
     def __init__(
         self, writer: Callable[[], Awaitable[Writer]], tools: Tools, config: Config
     ) -> None:
-        self._writer = writer
+        self.writer = writer
         self._tools = tools
         self._config = config
         self._limits = config.agent
@@ -143,18 +147,22 @@ class Agent:
         dry_run: bool = False,
         progress: Progress | None = None,
         tool: str | None = None,
+        user: User | None = None,
     ) -> Answer:
         """Answer one question with the tools of `servers` (default: all).
 
         `dry_run` chooses and checks but calls nothing. `progress` gets short messages for people.
-        `tool` names the one that the first call has to be of, as `name` or `server__name`.
+        `tool` names the one that the first call has to be of, as `name` or `server__name`. `user`
+        is who can be asked for missing arguments and for leave to call.
         Raises InvalidQuestion, and ModelError or EngineFailed when the model cannot be used.
         """
         run = Run(self._question(query), self._known(servers), dry_run, only=tool or "")
+        teller = _Teller(progress)
+        consent = Consent(user, lambda: self._config, self.catalogue, teller.say)
         began = perf_counter()
-        with anyio.move_on_after(self._limits.timeout_s) as scope:
+        with deadline(self._limits.timeout_s) as scope:
             try:
-                await self._walk(run, _Teller(progress))
+                await self._walk(run, teller, consent)
             except EngineBusy as error:
                 run.cut = ("busy", str(error))
         if scope.cancelled_caught:
@@ -172,7 +180,7 @@ class Agent:
         `specs` are the tools (default: all that can be called). Returns the catalogue's hash; does
         nothing when that is `already`.
         """
-        writer = await self._writer()
+        writer = await self.writer()
         catalogue = await self.catalogue() if specs is None else self._catalogue_of(specs)
         tools = catalogue.select("", self._limits.prompt_tokens)
         shared = bool(tools) and len(tools) == len(catalogue)  # else every question differs
@@ -188,28 +196,36 @@ class Agent:
             self._catalogue = Catalogue(self._specs)
         return self._catalogue
 
-    async def _walk(self, run: Run, teller: _Teller) -> None:
+    async def _walk(self, run: Run, teller: _Teller, consent: Consent) -> None:
         """The straight path; `run` keeps what was reached when it is cut short."""
         await teller.say("looking up the tools")
         catalogue = await self._select(run)
         if not run.tools:
             return
-        writer = await self._writer()
+        writer = await self.writer()
         run.model, run.format = writer.engine.label, writer.format.name
-        for _ in range(self._limits.max_steps):
+        for left in reversed(range(self._limits.max_steps)):
             await teller.say(f"choosing among {_count(len(run.tools), 'tool')}")
             completion = await self._write(run, writer)
             reply = writer.format.parse(completion.text, run.tools, completion.finish_reason)
             run.read(reply, completion)
             checked = self._check(run, reply, catalogue)
             run.broken = checked.broken
-            if not checked.calls and (not checked.broken or run.retries >= BROKEN_CALLS):
-                return
             if checked.calls and self._doubtful(run):
                 run.doubtful = True
                 return
+            again = left and checked.broken and run.retries < BROKEN_CALLS
+            if not checked.calls and not again:
+                call = await consent.completed(run, reply, catalogue)
+                if call is None:
+                    return
+                reply = Reply(calls=(call,))
+                checked = self._check(run, reply, catalogue)
+                run.broken = checked.broken
             if run.dry_run and checked.calls:
                 run.planned = checked.calls
+                return
+            if not await consent.given(run, checked.calls):
                 return
             await teller.say(_calling(checked.calls))
             results = await self._call(run, checked.calls)
@@ -255,7 +271,7 @@ class Agent:
     async def _write(self, run: Run, writer: Writer) -> Completion:
         prompt = writer.format.render(run.turns, run.tools)
         only = run.only if run.only and not run.calls else None
-        grammar = writer.format.grammar(self._narrowed(run, writer.engine), only=only)
+        grammar = self._grammar(run, writer, only)
         began = perf_counter()
         try:
             completion = await writer.engine.complete(
@@ -269,12 +285,17 @@ class Agent:
         run.completions.append((prompt, completion))
         return completion
 
-    def _narrowed(self, run: Run, engine: Engine) -> Sequence[ToolSpec]:
-        """Rule 1: with spans on, string values can only be what the question or a result says."""
-        if not {"on": True, "off": False, "auto": engine.small}[self._limits.spans]:
-            return run.tools
+    def _grammar(self, run: Run, writer: Writer, only: str | None) -> Grammar:
+        """Rule 1: with spans on, string values can only be what the question or a result says.
+
+        A small model is also told which tools the question's words speak for.
+        """
+        if not {"on": True, "off": False, "auto": writer.engine.small}[self._limits.spans]:
+            return writer.format.grammar(run.tools, only=only)
         results = (turn.content[:SPAN_CHARS] for turn in run.turns if turn.role == "tool")
-        return narrow(run.tools, "\n".join((run.question, *results)))
+        tools = narrow(run.tools, "\n".join((run.question, *run.said, *results)))
+        grammar = writer.format.grammar(tools, only=only)
+        return leaning(grammar, run.question, run.tools, first=not run.results)
 
     def _check(self, run: Run, reply: Reply, catalogue: Catalogue) -> Checked:
         """Rules 2, 4 and 7: sound calls that are new and within the bound, and the broken ones."""

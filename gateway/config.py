@@ -22,13 +22,14 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, m
 from pydantic_core import ErrorDetails
 
 from gateway.access import HttpConfig, OAuthConfig, fill_secrets
+from gateway.accounts import AccountConfig
 from gateway.errors import ConfigError
 
 DEFAULT_FILE = Path("gateway.toml")
 BUILT_IN = ("weather", "currency")
 # What other MCP clients write into an entry and what means nothing here.
 FOREIGN_KEYS = frozenset({"type", "transport", "autoApprove", "alwaysAllow", "description"})
-SECRET_KEYS = frozenset({"env", "headers", "url", "args"})
+SECRET_KEYS = frozenset({"env", "headers", "url", "args", "oauth"})
 # How other MCP clients write lists of tools, in our own words.
 FOREIGN_LISTS = {
     "tools": "allow",
@@ -44,6 +45,7 @@ class _Strict(BaseModel):
 
 
 PinPolicy = Literal["trust", "pin", "strict"]
+ConfirmPolicy = Literal["never", "destructive", "always"]
 
 
 class ToolsConfig(_Strict):
@@ -68,7 +70,7 @@ class ServerConfig(_Strict):
     """One downstream server: a `command` to start (stdio) or a `url` to reach (HTTP).
 
     `max_concurrent` calls run at once, the others wait their turn within their own deadline;
-    `pinning` overrides the policy of the whole configuration.
+    `pinning` and `confirm` override the policies of the whole configuration.
     """
 
     command: str | None = Field(default=None, min_length=1)
@@ -77,12 +79,14 @@ class ServerConfig(_Strict):
     cwd: str | None = None
     url: str | None = None
     headers: dict[str, SecretStr] = {}
+    oauth: AccountConfig | None = None
     mode: Literal["auto", "legacy", "modern"] = "auto"
     connect_timeout_s: float = Field(default=20.0, gt=0, allow_inf_nan=False)
     call_timeout_s: float = Field(default=30.0, gt=0, allow_inf_nan=False)
     max_concurrent: int = Field(default=16, ge=1)
     tools: ToolsConfig = ToolsConfig()
     pinning: PinPolicy | None = None
+    confirm: ConfirmPolicy | None = None
     enabled: bool = True
 
     @model_validator(mode="after")
@@ -90,6 +94,8 @@ class ServerConfig(_Strict):
         if (self.command is None) == (self.url is None):
             got = "neither" if self.command is None else "both"
             raise ValueError(f"needs 'command' or 'url', got {got}; give exactly one")
+        if self.url is None and self.oauth is not None:
+            raise ValueError("'oauth' is for servers with a 'url'; leave it out")
         if self.url is not None and not _is_http(self.url):
             raise ValueError("'url' has no scheme or host; write http://host:port/path")
         return self
@@ -102,7 +108,12 @@ class ServerConfig(_Strict):
 
 
 class AgentConfig(_Strict):
-    """Limits of one question; `prompt_tokens` is the budget for the list of tools."""
+    """Limits of one question; `prompt_tokens` is the budget for the list of tools.
+
+    `confirm` says which calls the user has to confirm: none, those of tools whose server says
+    `destructiveHint: true`, or all. A tool that says nothing about itself runs under `destructive`:
+    most servers say nothing. The user has `user_timeout_s` to answer, on top of `timeout_s`.
+    """
 
     max_steps: int = Field(default=4, ge=1)
     max_calls: int = Field(default=8, ge=1)
@@ -112,6 +123,8 @@ class AgentConfig(_Strict):
     spans: Literal["auto", "on", "off"] = "auto"
     max_query_chars: int = Field(default=8000, ge=1)
     min_confidence: float = Field(default=0.0, ge=0, le=1)
+    confirm: ConfirmPolicy = "destructive"
+    user_timeout_s: float = Field(default=120.0, gt=0, allow_inf_nan=False)
 
 
 class ModelConfig(_Strict):
@@ -122,6 +135,19 @@ class ModelConfig(_Strict):
     format: str | None = Field(default=None, min_length=1)
 
 
+class SamplingConfig(_Strict):
+    """Who writes when a tool server asks for a text and the host has no model for it."""
+
+    answer_with_model: bool = False
+    max_tokens: int = Field(default=256, ge=1)
+
+
+class SurfaceConfig(_Strict):
+    """What hosts see beside `ask`; with `passthrough`, all that the servers offer, as `server__name`."""
+
+    passthrough: bool = False
+
+
 class Config(_Strict):
     """The whole configuration and the file it came from (None: built in)."""
 
@@ -130,6 +156,8 @@ class Config(_Strict):
     model: ModelConfig = ModelConfig()
     pinning: PinningConfig = PinningConfig()
     http: HttpConfig = HttpConfig()
+    surface: SurfaceConfig = SurfaceConfig()
+    sampling: SamplingConfig = SamplingConfig()
     source: Path | None = None
 
 
@@ -251,6 +279,9 @@ def _prepared(entry: Any, where: str, environ: Mapping[str, str], path: Path) ->
             entry[key] = {k: _filled(v, f"{where}.{key}.{k}", environ) for k, v in values.items()}
     if "url" in entry:
         entry["url"] = _filled(entry["url"], f"{where}.url", environ)
+    if isinstance(oauth := entry.get("oauth"), dict) and "client_secret" in oauth:
+        secret = _filled(oauth["client_secret"], f"{where}.oauth.client_secret", environ)
+        entry["oauth"] = oauth | {"client_secret": secret}
     if isinstance(cwd := entry.get("cwd"), str):
         entry["cwd"] = str(path.absolute().parent / Path(cwd).expanduser())
     return entry
@@ -311,10 +342,11 @@ def _hint(*keys: str) -> str:
     """What may stand where the unknown last key stands."""
     sections: dict[str, type[BaseModel]] = {"agent": AgentConfig, "model": ModelConfig}
     sections |= {"servers": ServerConfig, "mcpServers": ServerConfig, "pinning": PinningConfig}
-    sections |= {"http": HttpConfig}
+    sections |= {"http": HttpConfig, "surface": SurfaceConfig, "sampling": SamplingConfig}
     shape = sections[keys[0]] if len(keys) > 1 else Config
     shape = ToolsConfig if len(keys) > 3 and keys[2] == "tools" else shape
     shape = OAuthConfig if len(keys) > 2 and keys[:2] == ("http", "oauth") else shape
+    shape = AccountConfig if len(keys) > 3 and keys[2] == "oauth" else shape
     known = [name for name in shape.model_fields if (shape, name) != (Config, "source")]
     near = difflib.get_close_matches(keys[-1], known, n=1, cutoff=0.5)
     return f"did you mean '{near[0]}'?" if near else f"known keys are {', '.join(known)}"

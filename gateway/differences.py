@@ -50,6 +50,8 @@ def written(definition: Mapping[str, Any]) -> list[str]:
         definition.get("schema"), ensure_ascii=False, indent=2, sort_keys=True, default=str
     )
     notes = definition.get("annotations") or {}
+    shown = definition.get("presentation")
+    beside = json.dumps(shown, ensure_ascii=False, indent=2, sort_keys=True, default=str)
     return [
         f"name: {visible(str(definition.get('name', '')))}",
         "description:",
@@ -58,6 +60,8 @@ def written(definition: Mapping[str, Any]) -> list[str]:
         *(f"  {visible(line)}" for line in schema.split("\n")),
         "annotations: "
         + ", ".join(f"{k}={'yes' if v else 'no'}" for k, v in sorted(notes.items())),
+        *([] if shown is None else ["presentation:"]),
+        *([] if shown is None else [f"  {visible(line)}" for line in beside.split("\n")]),
     ]
 
 

@@ -1,8 +1,9 @@
 """What each tool looked like when somebody trusted it: fingerprints in a file, and what differs now.
 
 A pin is the SHA-256 over a tool's name, description, schema and annotations as canonical JSON, with
-that definition beside it, so that a change can be shown. Knows files and `ToolSpec`; knows no server,
-no policy and no configuration.
+that definition beside it, so that a change can be shown. Where hosts are shown the rest of a tool too
+(its `presentation`), that is a part of it. Knows files and `ToolSpec`; knows no server, no policy and
+no configuration.
 
 Rules
 
@@ -11,6 +12,8 @@ Rules
  2. The file is replaced as a whole, under a lock; it is read again before every write, so two gateways
     lose nothing of each other.
  3. What could not be written was not trusted.
+ 4. A presentation counts only where it is shown. A pin from before it was shown is completed at first
+    sight, and needs an approval where there is no first sight.
 """
 
 from __future__ import annotations
@@ -39,6 +42,7 @@ VERSION: Final = 1
 FILE_NAME: Final = "pins.json"
 LOCK_WAIT_S: Final = 0.2  # of the event loop's time
 _LOCK_POLL_S: Final = 0.01
+_SHOWN: Final = "presentation"
 
 Definition = dict[str, Any]
 Why = Literal["changed", "new", "unreadable"]
@@ -73,20 +77,28 @@ class Held:
 
 def definition_of(spec: ToolSpec) -> Definition:
     """What is pinned of a tool; `annotations` as they are acted on, so unknown counts as careful."""
-    try:
-        schema = json.loads(canonical(spec.parameters))
-    except (TypeError, ValueError, RecursionError) as error:  # the catalogue refuses such a tool
-        schema = f"no JSON: {type(error).__name__}"
-    return {
+    definition = {
         "name": spec.tool or spec.name,
         "description": spec.description,
-        "schema": schema,
+        "schema": _plain(spec.parameters),
         "annotations": {
             "read_only": spec.read_only,
             "idempotent": spec.idempotent,
             "destructive": spec.destructive,
+            # Where the server says it, so that a pin notices when it no longer does.
+            **({"says_destructive": True} if spec.says_destructive else {}),
         },
     }
+    if spec.presentation is not None:
+        definition[_SHOWN] = _plain(spec.presentation)
+    return definition
+
+
+def _plain(value: Any) -> Any:
+    try:
+        return json.loads(canonical(value))
+    except (TypeError, ValueError, RecursionError) as error:  # the catalogue refuses such a tool
+        return f"no JSON: {type(error).__name__}"
 
 
 def canonical(value: Any) -> str:
@@ -184,14 +196,14 @@ class Pins:
             return Held(spec, "unreadable", f"it could not be pinned: {unrecorded}")
         if pin is None:
             return Held(spec, "new", "it was never approved")
-        if pin.hash == fingerprint(offered):
+        if _is_as_pinned(pin, offered):
             return None
         parts = ", ".join(_changed_parts(pin.definition, offered))
         return Held(spec, "changed", f"its {parts} changed since {pin.by} on {pin.at[:10]}", pin)
 
     def _learn(self, server: str, offered: list[Definition]) -> str:
-        """Pin what has no pin; what went wrong."""
-        new = [what for what in offered if self.get(server, what["name"]) is None]
+        """Pin what has no pin, or none of its presentation; what went wrong."""
+        new = [what for what in offered if _is_new(self.get(server, what["name"]), what)]
         if self._trouble is not None or not new:
             return ""
         try:
@@ -209,7 +221,12 @@ class Pins:
             with _locked(self.path):
                 servers = _read(self.path)
                 old = servers.get(server, {})
-                servers[server] = old | new if replace else new | old
+                kept = {
+                    t: p
+                    for t, p in old.items()
+                    if t not in new or not _is_new(p, new[t].definition)
+                }
+                servers[server] = old | new if replace else new | kept
                 _write(self.path, servers)
         except OSError as error:
             reason = error.strerror or type(error).__name__
@@ -220,6 +237,26 @@ class Pins:
         self._servers, self._signature = servers, _signature(self.path)
         self._trouble, self._retry = None, False
         self.version += 1
+
+
+def _is_as_pinned(pin: Pin, offered: Definition) -> bool:
+    """Rule 4, and equality for the rest."""
+    pinned = pin.definition
+    if _SHOWN not in offered:
+        return fingerprint(_unshown(pinned)) == fingerprint(offered)
+    return fingerprint({_SHOWN: {}} | pinned) == fingerprint(offered)
+
+
+def _is_new(pin: Pin | None, offered: Definition) -> bool:
+    """Whether there is something to learn at first sight."""
+    if pin is None:
+        return True
+    unseen = _SHOWN in offered and _SHOWN not in pin.definition
+    return unseen and pin.hash == fingerprint(_unshown(offered))
+
+
+def _unshown(definition: Definition) -> Definition:
+    return {part: value for part, value in definition.items() if part != _SHOWN}
 
 
 def _changed_parts(old: Definition, new: Definition) -> list[str]:

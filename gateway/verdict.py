@@ -3,6 +3,7 @@
 Pure: knows no model, no tool server and no clock. The outcome is the first of these that holds:
 
     busy, timeout     the question was cut short; results so far are in the answer
+    needs_input       the user did not let a call run; results so far are in the answer
     unknown_outcome   some call may or may not have happened
     answered          a dry run chose calls; or the last round of calls brought a result
     tool_error        every call of the last round failed
@@ -54,6 +55,8 @@ class Run:
         chosen: The tool that the model named first; `considered` is what it could have named.
         planned: What a dry run would have called.
         broken: What was wrong with the last reply: (tool name or "", reason).
+        refused: Why a call was not made although it is sound; empty when none was held back.
+        said: What the user added to the question.
         cut: Set when the question was cut short: ("busy" | "timeout", why).
     """
 
@@ -78,6 +81,8 @@ class Run:
     retries: int = 0
     dropped: int = 0
     doubtful: bool = False
+    refused: str = ""
+    said: list[str] = field(default_factory=list)
     cut: tuple[Literal["busy", "timeout"], str] | None = None
     seconds: dict[str, float] = field(
         default_factory=lambda: dict.fromkeys(("retrieve", "generate", "tools", "total"), 0.0)
@@ -135,6 +140,8 @@ def _ending(run: Run) -> Ending:
         return run.cut[0], _paragraphs(run.cut[1], *_so_far(run))
     if run.planned:
         return "answered", _paragraphs(*(f"Would call {_written(*p)}." for p in run.planned))
+    if run.refused:
+        return "needs_input", _paragraphs(run.refused, *_so_far(run))
     if run.results:
         return _of_results(run)
     if run.doubtful:

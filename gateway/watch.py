@@ -20,7 +20,7 @@ from gateway.config import Config, load_config
 from gateway.errors import ConfigError
 
 Signature = tuple[int, int, int] | None
-FIXED = ("model", "pinning.file", "http")
+FIXED = ("model", "pinning.file", "http", "surface")
 """What only a start reads."""
 
 

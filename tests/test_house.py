@@ -25,9 +25,13 @@ FLOORS = {
     "gateway.messages": 0,
     "gateway.errors": 0,
     "gateway.access": 0,
+    "gateway.clocks": 0,
+    "gateway.accounts": 0,
     "gateway": 1,  # the front door: values and errors, nothing else
     "gateway.config": 1,
     "gateway.catalogue": 1,
+    "gateway.ranking": 1,
+    "gateway.affinity": 1,
     "gateway.answers": 1,
     "gateway.formats": 1,
     "gateway.questions": 1,
@@ -39,6 +43,8 @@ FLOORS = {
     "gateway.downstream": 2,
     "gateway.agent": 2,
     "gateway.verdict": 2,
+    "gateway.consent": 2,
+    "gateway.forms": 2,
     "gateway.watch": 2,
     "gateway.app": 3,
     "gateway.server_checks": 3,
@@ -56,7 +62,11 @@ FLOORS = {
 }
 # A package is one room; so are these. Inside a room, floors do not count.
 SAME_ROOM = {
+    "gateway.ranking": "gateway.catalogue",
+    "gateway.affinity": "gateway.catalogue",
     "gateway.verdict": "gateway.agent",
+    "gateway.consent": "gateway.agent",
+    "gateway.forms": "gateway.agent",
     "gateway.bench": "gateway.benchmarks",
     "gateway.surface": "gateway.server",
 }

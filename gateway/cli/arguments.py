@@ -88,6 +88,9 @@ def _ask(commands: _Commands[Parser]) -> None:
     ask.add_argument(
         "--tool", metavar="NAME", help="call this tool first, as `gateway tools` names it"
     )
+    ask.add_argument(
+        "--yes", action="store_true", help="make calls that have to be confirmed without asking"
+    )
     _model_options(ask)
     _config_option(ask)
     _json_option(ask, "the contract object of `ask`")

@@ -12,6 +12,7 @@ import anyio
 
 from gateway.answers import plain
 from gateway.app import open_app
+from gateway.cli.consenting import terminal
 from gateway.cli.output import write_json
 from gateway.config import load_config
 from gateway.engine import load_engine
@@ -44,7 +45,11 @@ async def _answer(options: Namespace) -> Answer:
         app.model.start()
         servers: Sequence[str] | None = options.servers
         answer = await app.agent.ask(
-            options.query, servers=servers, dry_run=options.dry_run, tool=options.tool
+            options.query,
+            servers=servers,
+            dry_run=options.dry_run,
+            tool=options.tool,
+            user=terminal(options.yes),
         )
         for status in app.servers():
             if status.state == "down":

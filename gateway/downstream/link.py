@@ -10,37 +10,48 @@ Rules
  5. No tools are offered while the connection is down; the list is read again at every connect and
     whenever the server says that it changed.
  6. A call is made once. Whether it may be made again is told to the caller, who decides.
+ 7. What a server offers beside its tools is read when the tools are known, and only for hosts that
+    are shown it; nothing waits for it.
 """
 
 from __future__ import annotations
 
 import logging
 import math
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import anyio
 import mcp_types as types
 from mcp import Client, MCPError
 from mcp.client.subscriptions import SubscriptionLost
+from mcp.shared.dispatcher import ProgressFnT
+from mcp.shared.subscriptions import ToolsListChanged
 from mcp_types.version import LATEST_MODERN_VERSION, MODERN_PROTOCOL_VERSIONS
 from pydantic import ValidationError
 
 from gateway import __version__
+from gateway.downstream.back_channel import BackChannel
 from gateway.downstream.child import ChildReport, child
+from gateway.downstream.extras import ELSEWHERE, Extras, listened, read_extras
+from gateway.downstream.rounds import call_tool, for_host
+from gateway.downstream.sign_in import sign_in
 from gateway.downstream.streamable import streamable
 from gateway.downstream.surroundings import child_environment, find_command, mask, secrets_of
 from gateway.downstream.translate import failure, result_of, spec_of
 from gateway.downstream.trouble import Cause, cause_of, describe, hung_up, leaf
+from gateway.downstream.watches import Watches
 from gateway.downstream.wire import Delivery, current, watched
+from gateway.errors import Downstream, NotConnected
 from gateway.messages import ToolCall, ToolResult, ToolSpec
 
 if TYPE_CHECKING:
     from gateway.config import ServerConfig
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 State = Literal["connecting", "ready", "down"]
 
@@ -66,7 +77,7 @@ class Link:
     """The connection to one server; `run()` is its owner task.
 
     Attributes:
-        tools: What the server offers; empty while it is down.
+        tools, extras: What the server offers; empty while it is down.
         skipped: Tools that were left out, each with the reason.
         error, cause: Why it is not ready, or last was not, and the class of that.
         began, settled: When the running attempt to connect began; set when it ended.
@@ -80,10 +91,12 @@ class Link:
         config: ServerConfig,
         environ: Mapping[str, str],
         changed: Callable[[], None],
+        whole: bool = False,
     ) -> None:
         self.name, self.config = name, config
         self.state: State = "connecting"
         self.tools: tuple[ToolSpec, ...] = ()
+        self.extras = Extras()
         self.skipped: dict[str, str] = {}
         self.error: str | None = None
         self.cause: Cause = ""
@@ -93,12 +106,16 @@ class Link:
         self.ended = anyio.Event()
         self.settled = anyio.Event()
         self.began = math.inf
-        self._environ, self._changed = environ, changed
+        self._environ, self._changed, self._whole = environ, changed, whole
         self._secrets = secrets_of(config)
+        self._back = BackChannel(name)
+        self.watches = Watches()
+        self._sign_in = sign_in(name, config, environ, self._wait_for_user)
         self._client: Client | None = None
         self._hangs_up_on_probe = False
         self._wake = anyio.Event()
         self._bell = anyio.Event()
+        self._more = anyio.Event()
         self._connecting = anyio.CancelScope()
         self._stopping = self._lost = self._stale = False
 
@@ -116,16 +133,18 @@ class Link:
             self._begin()
             self._wake.set()
 
-    async def call(self, spec: ToolSpec, call: ToolCall) -> Attempt:
+    async def call(
+        self, spec: ToolSpec, call: ToolCall, progress: ProgressFnT | None = None
+    ) -> Attempt:
         """Make one call, once."""
         client = self._client
         if client is None:
-            text = f"the tool server {self.name!r} is not connected: {self.error or 'still connecting'}"
-            return Attempt(failure(spec, call, text), lost=True, may_have_run=False)
+            return Attempt(failure(spec, call, self._absent()), lost=True, may_have_run=False)
         delivery = Delivery()
         token = current.set(delivery)
         try:
-            raw = await client.call_tool(spec.tool or spec.name, dict(call.arguments))
+            with self._back.calling():
+                raw = await call_tool(client, spec.tool or spec.name, call.arguments, progress)
         except (MCPError, ValidationError, RuntimeError) as error:
             return self._failed(client, spec, call, error, delivery)
         finally:
@@ -137,12 +156,41 @@ class Link:
     ) -> Attempt:
         text = self._describe(error, delivery)
         if delivery.written and not hung_up(error, delivery):
-            return Attempt(failure(spec, call, f"{spec.tool or spec.name} failed: {text}"))
-        if self._client is client:  # take it out of use; the owner task closes it
-            self._down(text, cause_of(error, self.config, delivery))
-            self._ring(lost=True)
+            failed = failure(spec, call, f"{spec.tool or spec.name} failed: {text}")
+            return Attempt(replace(failed, raw=for_host(error, text)))
+        self._give_up(client, text, cause_of(error, self.config, delivery))
         broke = f"the connection to the tool server {self.name!r} broke: {text}"
         return Attempt(failure(spec, call, broke), True, delivery.may_have_run)
+
+    async def request(self, send: Callable[[Client], Awaitable[T]]) -> T:
+        """Send one request that is no call. Raises NotConnected, Downstream or the server's MCPError."""
+        client = self._client
+        if client is None:
+            raise NotConnected(self._absent())
+        delivery = Delivery()
+        token = current.set(delivery)
+        try:
+            return await send(client)
+        except (MCPError, ValidationError, RuntimeError) as error:
+            text = self._describe(error, delivery)
+            if not delivery.written or hung_up(error, delivery):
+                self._give_up(client, text, cause_of(error, self.config, delivery))
+                broke = f"the connection to the tool server {self.name!r} broke: {text}"
+                raise NotConnected(broke) from None
+            if isinstance(error, MCPError):
+                raise for_host(error, text) or MCPError(error.code, text) from None
+            raise Downstream(f"the tool server {self.name!r} failed: {text}") from None
+        finally:
+            current.reset(token)
+
+    def _absent(self) -> str:
+        return f"the tool server {self.name!r} is not connected: {self.error or 'still connecting'}"
+
+    def _give_up(self, client: Client, text: str, cause: Cause) -> None:
+        """Take a broken connection out of use; the owner task closes it."""
+        if self._client is client:
+            self._down(text, cause)
+            self._ring(lost=True)
 
     async def run(self) -> None:
         """Connect, serve, and connect again until stopped; the owner task."""
@@ -209,6 +257,8 @@ class Link:
                     raise
                 client = await stack.enter_async_context(self._new_client("legacy"))
                 self._hangs_up_on_probe = True
+            if self.config.mode == "modern":
+                await _discover(client)
             yield client
 
     def _new_client(self, mode: str) -> Client:
@@ -219,21 +269,34 @@ class Link:
             cache=None,
             client_info=_IDENTITY,
             message_handler=self._on_message,
+            elicitation_callback=self._back.elicit,
+            sampling_callback=self._back.sample,
+            logging_callback=self._back.log,
         )
 
     def _transport(self) -> AbstractAsyncContextManager[Any]:
         self.report = ChildReport(self.name, lambda text: mask(text, self._secrets))
         if self.config.url is not None:
             headers = {k: v.get_secret_value() for k, v in self.config.headers.items()}
-            return streamable(self.config.url, headers, lambda: self._ring(stale=True))
+            auth = self._sign_in.auth if self._sign_in is not None else None
+            return streamable(self.config.url, headers, lambda: self._ring(stale=True), auth)
         env = child_environment(self.config, self._environ)
         command = [find_command(self.name, self.config, env["PATH"]), *self.config.args]
         return child(command, env, self.config.cwd, self.report)
+
+    def _wait_for_user(self, begins: bool) -> None:
+        """The deadline to connect stands still while the user signs in, which has its own."""
+        if self._client is None:
+            again = anyio.current_time() + self.config.connect_timeout_s
+            self._connecting.deadline = math.inf if begins else again
 
     async def _serve(self, client: Client) -> None:
         """Until the connection is lost or closed: read the list again whenever it changed."""
         async with anyio.create_task_group() as group:
             group.start_soon(self._listen, client)
+            if self._whole:
+                group.start_soon(self._look_around, client)
+                group.start_soon(self.watches.run, client)
             while not (self._stopping or self._lost):
                 await self._bell.wait()
                 self._bell = anyio.Event()
@@ -245,17 +308,16 @@ class Link:
 
     async def _listen(self, client: Client) -> None:
         """2026: a server tells of changes only on a stream that was opened for them."""
-        tools = client.server_capabilities.tools
-        if client.protocol_version not in MODERN_PROTOCOL_VERSIONS or not (
-            tools and tools.list_changed
-        ):
+        wanted = listened(client.server_capabilities, self._whole)
+        if client.protocol_version not in MODERN_PROTOCOL_VERSIONS or not any(wanted.values()):
             return
         while True:
             try:
-                async with client.listen(tools_list_changed=True) as changes:
-                    self._ring(stale=True)  # for what changed before anybody listened
-                    async for _ in changes:
-                        self._ring(stale=True)
+                async with client.listen(**wanted) as changes:
+                    self._heard(tools=True)  # for what changed before anybody listened
+                    self._heard(tools=False)
+                    async for event in changes:
+                        self._heard(tools=isinstance(event, ToolsListChanged))
             except SubscriptionLost:
                 log.debug("%s: the stream of changes was lost", self.name)
             except MCPError:
@@ -264,7 +326,27 @@ class Link:
 
     async def _on_message(self, message: object) -> None:
         if isinstance(message, types.ToolListChangedNotification):
+            self._heard(tools=True)
+        elif isinstance(message, types.ResourceUpdatedNotification):
+            self.watches.tell(str(message.params.uri))
+        elif isinstance(message, ELSEWHERE):
+            self._heard(tools=False)
+
+    def _heard(self, *, tools: bool) -> None:
+        if tools:
             self._ring(stale=True)
+        else:
+            self._more.set()
+
+    async def _look_around(self, client: Client) -> None:
+        """Rule 7: read what there is beside the tools, now and whenever it changed."""
+        while True:
+            self._more = anyio.Event()
+            with anyio.move_on_after(self.config.connect_timeout_s):
+                extras = await read_extras(client)
+                if self._client is client:
+                    self._offer(self.tools, extras)
+            await self._more.wait()
 
     async def _list(self, client: Client) -> tuple[ToolSpec, ...]:
         self.skipped.clear()
@@ -272,15 +354,16 @@ class Link:
         cursor: str | None = None
         for _ in range(MAX_PAGES):
             page = await client.list_tools(cursor=cursor)
-            tools += [spec_of(self.name, tool) for tool in page.tools]
+            tools += [spec_of(self.name, tool, self._whole) for tool in page.tools]
             if page.next_cursor is None or page.next_cursor == cursor:
                 break
             cursor = page.next_cursor
         return tuple(tools)
 
-    def _offer(self, tools: tuple[ToolSpec, ...]) -> None:
-        if tools != self.tools:
-            self.tools = tools
+    def _offer(self, tools: tuple[ToolSpec, ...], extras: Extras | None = None) -> None:
+        extras = self.extras if extras is None else extras
+        if (tools, extras) != (self.tools, self.extras):
+            self.tools, self.extras = tools, extras
             self._changed()
 
     def _up(self, client: Client, tools: tuple[ToolSpec, ...]) -> None:
@@ -293,7 +376,7 @@ class Link:
         self._client, self.state = None, "down"
         self.error, self.cause = mask(error, self._secrets), cause
         log.debug("%s: %s", self.name, self.error)
-        self._offer(())
+        self._offer((), Extras())
 
     def _ring(self, *, lost: bool = False, stale: bool = False) -> None:
         self._lost, self._stale = self._lost or lost, self._stale or stale
@@ -305,3 +388,10 @@ class Link:
     def _describe(self, error: BaseException, delivery: Delivery) -> str:
         text = describe(error, self.name, self.config, self.report, delivery)
         return mask(text, self._secrets)
+
+
+async def _discover(client: Client) -> None:
+    """A named version is not negotiated, so what the server can do has still to be asked."""
+    with suppress(MCPError):
+        found = await client.session.send_discover(LATEST_MODERN_VERSION)
+        client.session.adopt(types.DiscoverResult.model_validate(found))

@@ -8,34 +8,40 @@ What is offered is what a server's `Door` admits. A new configuration touches on
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 import anyio
 from anyio.abc import TaskGroup
+from mcp import Client
+from mcp.shared.dispatcher import ProgressFnT
 
 from gateway.catalogue import unsendable
+from gateway.clocks import deadline
 from gateway.downstream.admission import Admission, Door
+from gateway.downstream.extras import Extras
 from gateway.downstream.link import Attempt, Link
 from gateway.downstream.status import ServerStatus, absence, status_of
 from gateway.downstream.surroundings import PARENT, lineage
 from gateway.downstream.translate import failure
+from gateway.errors import CallTimeout, NotConnected
 from gateway.messages import ToolCall, ToolResult, ToolSpec
 from gateway.pinning import Pins, default_file
 
 if TYPE_CHECKING:
     from gateway.config import Config, PinPolicy, ServerConfig
 
+T = TypeVar("T")
 SPECS_WAIT_S: Final = 8.0
 RECONNECT_S: Final = 5.0  # how long one call waits for its server to come back
 CLOSE_S: Final = 6.0  # a child that ignores everything takes 4
 # What a running connection takes over; a change of anything else needs a new one.
 ADJUSTABLE: Final = frozenset(
-    {"connect_timeout_s", "call_timeout_s", "max_concurrent", "tools", "pinning"}
+    {"connect_timeout_s", "call_timeout_s", "max_concurrent", "tools", "pinning", "confirm"}
 )
 
 
@@ -44,7 +50,8 @@ class Pool:
 
     Entering starts every connection in the background and waits for none. `environ` is where the
     children's allow-listed environment is taken from; `policy` holds for servers that name none, and
-    `pins` (default: the user's file) remembers for the policies that need it.
+    `pins` (default: the user's file) remembers for the policies that need it. With `whole`, what hosts
+    are shown of a server (presentations, resources, prompts) is read too.
 
     Attributes:
         pins: What is pinned of every server's tools.
@@ -57,15 +64,18 @@ class Pool:
         environ: Mapping[str, str] | None = None,
         pins: Pins | None = None,
         policy: PinPolicy = "trust",
+        whole: bool = False,
     ) -> None:
         self._environ = dict(os.environ if environ is None else environ)
         self._environ[PARENT] = lineage(servers, self._environ)
         self.pins = pins or Pins(default_file(self._environ, Path.home()))
         self._callbacks: list[Callable[[], None]] = []
+        self._updates: list[Callable[[str], None]] = []
+        self._watched: dict[str, list[str]] = {}
         self._group: TaskGroup | None = None
         self._leaving: set[Link] = set()
         self._doors: dict[str, Door] = {}
-        self._policy = policy
+        self._policy, self._whole = policy, whole
         for name, config in servers.items():
             if config.enabled:
                 self._doors[name] = self._new_door(name, config)
@@ -79,13 +89,19 @@ class Pool:
         )
         if any((s.pinning or config.pinning.policy) != "trust" for s in config.servers.values()):
             pins.load()
-        return cls(config.servers, environ=known, pins=pins, policy=config.pinning.policy)
+        policy, whole = config.pinning.policy, config.surface.passthrough
+        return cls(config.servers, environ=known, pins=pins, policy=policy, whole=whole)
 
     def __repr__(self) -> str:
         return f"<Pool({', '.join(f'{link.name}: {link.state}' for link in self._links.values())})>"
 
     def _new_door(self, name: str, config: ServerConfig) -> Door:
-        return Door(Link(name, config, self._environ, self._changed), self.pins, self._policy)
+        link = Link(name, config, self._environ, self._changed, self._whole)
+        link.watches.tell = self._updated
+        for uri, servers in self._watched.items():
+            for _ in range(servers.count(name)):
+                link.watches.add(uri)
+        return Door(link, self.pins, self._policy)
 
     @property
     def _links(self) -> Mapping[str, Link]:
@@ -136,14 +152,45 @@ class Pool:
         """The tools of each server, sorted into offered, quarantined and denied."""
         return {name: door.admitted() for name, door in self._doors.items()}
 
+    async def wake(self, server: str, wait_s: float) -> None:
+        """Try one server that is down, and wait for it as `specs` does; nothing if it is up or unknown."""
+        door = self._doors.get(server)
+        if door is not None and door.link.state != "ready":
+            door.link.nudge()
+            if not door.link.slow:
+                began = min(door.link.began, anyio.current_time())
+                await _settled(door.link, began + wait_s - anyio.current_time())
+
+    def extras(self) -> Mapping[str, Extras]:
+        """What the servers that are up offer beside tools; wakes nobody and waits for nothing."""
+        return {name: link.extras for name, link in self._links.items()}
+
+    async def request(self, server: str, send: Callable[[Client], Awaitable[T]]) -> T:
+        """Send one request that is no call, within the server's `call_timeout_s`.
+
+        Raises NotConnected, CallTimeout, Downstream, or the MCPError that the server answered.
+        """
+        door = self._doors.get(server)
+        if door is None:
+            raise NotConnected(f"there is no tool server {server!r}")
+        limit_s = door.link.config.call_timeout_s
+        with anyio.move_on_after(limit_s):
+            async with door.seats:
+                return await door.link.request(send)
+        raise CallTimeout(f"the tool server {server!r} did not answer within {limit_s:g} s")
+
     async def call(
-        self, spec: ToolSpec, call: ToolCall, timeout_s: float | None = None
+        self,
+        spec: ToolSpec,
+        call: ToolCall,
+        timeout_s: float | None = None,
+        progress: ProgressFnT | None = None,
     ) -> ToolResult:
         """Make one call; whatever fails is a result with `is_error` and says why.
 
         `timeout_s` (default: the server's `call_timeout_s`) bounds everything, waiting for a seat and
         a reconnect included. `unknown` is set when the connection broke and the call may or may not
-        have run.
+        have run. `progress` is told what the tool says meanwhile, and must not wait.
         """
         began = perf_counter()
         door = self._doors.get(spec.server)
@@ -154,10 +201,10 @@ class Pool:
         else:
             limit_s = door.link.config.call_timeout_s if timeout_s is None else timeout_s
             result = failure(spec, call, _too_busy(door, limit_s))
-            with anyio.move_on_after(limit_s):
+            with deadline(limit_s):
                 async with door.seats:
                     result = failure(spec, call, _too_late(spec, limit_s))
-                    result = await _call_safely(door, spec, call)
+                    result = await _call_safely(door, spec, call, progress)
         return replace(result, seconds=perf_counter() - began)
 
     def reload(
@@ -219,6 +266,26 @@ class Pool:
         """Call `callback` whenever the tools of any server changed; it must not raise or block."""
         self._callbacks.append(callback)
 
+    def on_update(self, callback: Callable[[str], None]) -> None:
+        """Call `callback` with the URI of each watched resource that changed; the same holds for it."""
+        self._updates.append(callback)
+
+    def watch(self, server: str, uri: str) -> None:
+        """Hear of changes of a server's resource, as often as it was watched and not unwatched."""
+        self._watched.setdefault(uri, []).append(server)
+        if (door := self._doors.get(server)) is not None:
+            door.link.watches.add(uri)
+
+    def unwatch(self, uri: str) -> None:
+        """Hear of it one time less."""
+        server = self._watched[uri].pop()
+        if (door := self._doors.get(server)) is not None:
+            door.link.watches.remove(uri)
+
+    def _updated(self, uri: str) -> None:
+        for callback in self._updates:
+            callback(uri)
+
     def _changed(self) -> None:
         for callback in self._callbacks:
             callback()
@@ -249,12 +316,14 @@ async def _settled(link: Link, wait_s: float) -> None:
         await link.settled.wait()
 
 
-async def _call_safely(door: Door, spec: ToolSpec, call: ToolCall) -> ToolResult:
+async def _call_safely(
+    door: Door, spec: ToolSpec, call: ToolCall, progress: ProgressFnT | None
+) -> ToolResult:
     """Call, and call again after a reconnect if that cannot do anything twice."""
-    attempt = await _try(door, spec, call, wake=door.link.state != "ready")
+    attempt = await _try(door, spec, call, progress, wake=door.link.state != "ready")
     harmless = spec.read_only or spec.idempotent
     if attempt.lost and (harmless or not attempt.may_have_run):
-        attempt = await _try(door, spec, call, wake=True)
+        attempt = await _try(door, spec, call, progress, wake=True)
     if attempt.lost and attempt.may_have_run and not harmless:
         text = (
             f"{attempt.result.text}; whether {spec.name} ran is unknown, so it was not sent again"
@@ -263,11 +332,13 @@ async def _call_safely(door: Door, spec: ToolSpec, call: ToolCall) -> ToolResult
     return attempt.result
 
 
-async def _try(door: Door, spec: ToolSpec, call: ToolCall, wake: bool) -> Attempt:
+async def _try(
+    door: Door, spec: ToolSpec, call: ToolCall, progress: ProgressFnT | None, wake: bool
+) -> Attempt:
     """One attempt; behind a reconnect, or a wait, the tool may be another one than before."""
     if wake:
         door.link.nudge()
         await _settled(door.link, RECONNECT_S)
     if problem := door.refusal(spec):
         return Attempt(failure(spec, call, problem), may_have_run=False)
-    return await door.link.call(spec, call)
+    return await door.link.call(spec, call, progress)

@@ -17,12 +17,15 @@ _NEVER_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 
 @asynccontextmanager
 async def streamable(
-    url: str, headers: Mapping[str, str], suspect: Callable[[], None]
+    url: str,
+    headers: Mapping[str, str],
+    suspect: Callable[[], None],
+    auth: httpx2.Auth | None = None,
 ) -> AsyncIterator[tuple[Any, Any]]:
     """The streams of an HTTP server; `suspect` is called when its idle event stream is gone."""
     timeout = httpx2.Timeout(MCP_DEFAULT_TIMEOUT, read=MCP_DEFAULT_SSE_READ_TIMEOUT)
     async with (
-        _Reporting(suspect, headers=dict(headers), timeout=timeout) as client,
+        _Reporting(suspect, headers=dict(headers), timeout=timeout, auth=auth) as client,
         streamable_http_client(url, http_client=client) as streams,
     ):
         yield streams

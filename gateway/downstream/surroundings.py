@@ -12,9 +12,10 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote_plus, urlsplit
 
 from mcp.client.stdio import DEFAULT_INHERITED_ENV_VARS
 
@@ -115,12 +116,43 @@ def _is_ours(module: tuple[str, ...]) -> bool:
 def secrets_of(config: ServerConfig) -> tuple[str, ...]:
     """Configured values that must not show up in messages, longest first.
 
-    Header values, and environment values that are neither a path nor an address nor short.
+    Header values, environment values that are neither a path nor an address nor short, what follows
+    an argument like `--api-key`, and the password and query values of addresses.
     """
     headers = [value.get_secret_value() for value in config.headers.values()]
+    if config.oauth is not None and config.oauth.client_secret is not None:
+        headers.append(config.oauth.client_secret.get_secret_value())
     values = [v for k, v in config.env.items() if _SECRET.search(k) or not _PLAIN.match(v)]
+    values += [*_secret_arguments(config.args), *_secret_parts((config.url or "", *config.args))]
     words = [word for value in (*headers, *values) for word in (value, *value.split())]
     return tuple(sorted({w for w in words if len(w) >= _MIN_SECRET}, key=len, reverse=True))
+
+
+def _secret_arguments(args: Iterable[str]) -> Iterator[str]:
+    """`VALUE` of `--api-key VALUE`, `--api-key=VALUE` and `API_KEY=VALUE`."""
+    flagged = False
+    for arg in args:
+        name, _, value = arg.partition("=")
+        secret = bool(_SECRET.search(name.strip("-").replace("-", "_")))
+        if flagged and not arg.startswith("-"):
+            yield arg
+        elif secret and value:
+            yield value
+        flagged = secret and arg.startswith("-") and not value
+
+
+def _secret_parts(texts: Iterable[str]) -> Iterator[str]:
+    """Passwords and query values of the addresses among `texts`, as written and as meant."""
+    for text in texts:
+        try:
+            parts = urlsplit(text)
+        except ValueError:
+            continue
+        if parts.scheme and parts.netloc:
+            written = [pair.partition("=")[2] for pair in parts.query.split("&")]
+            for value in (parts.password or "", *written):
+                yield value
+                yield unquote_plus(value)
 
 
 def mask(text: str, secrets: Iterable[str]) -> str:

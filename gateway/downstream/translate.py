@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any, Final
 
 import mcp_types as types
 
+from gateway.downstream.wire import presentation_of
 from gateway.messages import ToolCall, ToolResult, ToolSpec
 
 MAX_RESULT_BYTES: Final = 1_000_000
 
 
-def spec_of(server: str, tool: types.Tool) -> ToolSpec:
-    """What the model sees of a tool; a hint that is not given counts as the careful choice."""
+def spec_of(server: str, tool: types.Tool, whole: bool = False) -> ToolSpec:
+    """What the model sees of a tool; a hint that is not given counts as the careful choice.
+
+    With `whole`, also what hosts are shown of it.
+    """
     hints = tool.annotations or types.ToolAnnotations()
     read_only = hints.read_only_hint is True
     return ToolSpec(
@@ -25,11 +30,17 @@ def spec_of(server: str, tool: types.Tool) -> ToolSpec:
         read_only=read_only,
         idempotent=hints.idempotent_hint is True,
         destructive=not read_only and hints.destructive_hint is not False,
+        presentation=presentation_of(tool) if whole else None,
+        says_destructive=hints.destructive_hint is True,
     )
 
 
-def result_of(spec: ToolSpec, call: ToolCall, raw: types.CallToolResult) -> ToolResult:
+def result_of(
+    spec: ToolSpec, call: ToolCall, raw: types.CallToolResult | types.InputRequiredResult
+) -> ToolResult:
     """A tool's answer: its texts joined, other contents as placeholders, structured content kept."""
+    if isinstance(raw, types.InputRequiredResult):
+        return replace(failure(spec, call, "it has questions first"), raw=raw)
     structured, note = _structured(raw.structured_content)
     text = "\n".join(filter(None, map(_block_text, raw.content)))
     if not text and structured is not None:
@@ -41,6 +52,7 @@ def result_of(spec: ToolSpec, call: ToolCall, raw: types.CallToolResult) -> Tool
         text=cut(text) + note,
         structured=structured,
         is_error=bool(raw.is_error),
+        raw=raw,
     )
 
 

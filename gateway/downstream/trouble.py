@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import httpx2
 import mcp_types as types
 from mcp import MCPError
+from mcp.client.auth import OAuthFlowError
 from pydantic import ValidationError
 
 from gateway.downstream.child import ChildReport
@@ -64,6 +65,8 @@ def cause_of(error: BaseException, config: ServerConfig, delivery: Delivery) -> 
             return "protocol"
         case httpx2.HTTPError() | httpx2.InvalidURL():
             return "unreachable"
+        case OAuthFlowError():
+            return "unauthorized"
         case TimeoutError():
             return "silent"
         case ConfigError() | OSError() if config.command:
@@ -84,7 +87,7 @@ def describe(
             return report.epitaph() if config.command else f"{config.url} hung up: {error.message}"
         case MCPError():
             return error.message
-        case ConfigError():
+        case ConfigError() | OAuthFlowError():
             return str(error)
         case ValidationError():
             first = error.errors(include_url=False)[0]

@@ -1,4 +1,4 @@
-"""The MCP server that hosts see: one tool, `ask`, in front of all tool servers.
+"""The MCP server that hosts see: one tool, `ask`, in front of all tool servers, and theirs if wanted.
 
 Knows both protocol eras, and that listing tools must never wait for a server or the model. What
 is wrong with the configuration or the model is the answer to `ask`, so that a host can show it.
@@ -12,6 +12,7 @@ import re
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated, Any
 
 import anyio
@@ -21,6 +22,7 @@ from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.subscriptions import InMemorySubscriptionBus, ToolsListChanged
 from mcp.shared.exceptions import MCPError
+from mcp.shared.subscriptions import PromptsListChanged, ResourcesListChanged, ServerEvent
 from mcp_types import (
     INVALID_PARAMS,
     CallToolResult,
@@ -35,14 +37,25 @@ from gateway.access import HttpConfig
 from gateway.app import App, open_app
 from gateway.config import Config, load_config
 from gateway.errors import GatewayError
+from gateway.surface.consent import converse
 from gateway.surface.contract import AskOutput, to_failure, to_result
 from gateway.surface.http import serve_http
+from gateway.surface.parked import Parking
+from gateway.surface.passthrough import Live, Passthrough
+from gateway.surface.passthrough_parts import News, Parts
 from gateway.surface.readiness import readiness
+from gateway.surface.resources import own_resources
 from gateway.surface.stdio import serve_stdio
+from gateway.surface.watching import Watching
 
 log = logging.getLogger(__name__)
 
 MAX_NAMED_TOOLS = 60  # in the description of `ask`
+CHANGES: Mapping[str, ServerEvent] = {
+    "tools": ToolsListChanged(),
+    "resources": ResourcesListChanged(),
+    "prompts": PromptsListChanged(),
+}
 WATCH_S = 1.0  # how often the configuration file is looked at
 INSTRUCTIONS = (
     "Use `ask` for everything that the tool servers behind this gateway can do. A small local "
@@ -89,7 +102,12 @@ class Gateway(MCPServer[Any]):
         self._options, self._start = options or Options(), start
         self._state: App | str | None = None
         self._tools_of: Mapping[str, Sequence[str]] = {}
+        self._parking: Parking  # since the app runs
         self._bus = InMemorySubscriptionBus()
+        self._live = Live()
+        self._watching = Watching(self._bus.publish)
+        self._news = News(self._live)
+        self._passes = bool(self._config and self._config.surface.passthrough)
         self._legacy: dict[int, Any] = {}  # sessions of 2025 clients, which have no listen stream
         super().__init__(
             "gateway",
@@ -107,19 +125,28 @@ class Gateway(MCPServer[Any]):
             description=self._description(),
             annotations=ToolAnnotations(read_only_hint=False, open_world_hint=True),
         )
+        for resource in own_resources(lambda: self._state, self._live):
+            self.add_resource(resource)
+        if self._passes:
+            Passthrough(self._live).install(self._lowlevel_server)
+            Parts().install(self._lowlevel_server)
+            self._watching.install(self._lowlevel_server)
 
     async def ask(
         self, query: Query, ctx: Context[Any, Any], servers: Servers = None, dry_run: DryRun = False
-    ) -> Annotated[CallToolResult, AskOutput]:
+    ) -> Annotated[CallToolResult, AskOutput] | InputRequiredResult:
         """Answer one question with the tools behind the gateway."""
         app: App | str = ctx.request_context.lifespan_context
         if isinstance(app, str):
             return to_failure(app)
         try:
-            answer = await app.agent.ask(query, servers, dry_run, progress=ctx.report_progress)
+            work = partial(app.agent.ask, query, servers, dry_run)
+            answer = await converse(
+                ctx, app, lambda user, tell: work(tell, user=user), self._parking
+            )
         except GatewayError as error:
             return to_failure(str(error))
-        return to_result(answer)
+        return answer if isinstance(answer, InputRequiredResult) else to_result(answer)
 
     async def list_tools(self) -> list[Tool]:
         """`ask`, described by the servers and tools known by now; waits for none of them."""
@@ -171,7 +198,9 @@ class Gateway(MCPServer[Any]):
                 else:
                     group = await stack.enter_async_context(anyio.create_task_group())
                     stack.callback(group.cancel_scope.cancel)
+                    self._parking = Parking(group)
                     group.start_soon(self._follow, app)
+                    group.start_soon(self._watching.run, app)
             if isinstance(state, str):
                 log.error("%s", state)
             self._state = state
@@ -181,18 +210,21 @@ class Gateway(MCPServer[Any]):
     async def _follow(self, app: App) -> None:
         """Keep the description of `ask` up to date, and tell hosts when it changes."""
         async for _ in app.changes.follow():
+            changed = self._news.of(app) if self._passes else set()
             known: dict[str, list[str]] = {}
             for spec in app.pool.known():
                 known.setdefault(spec.server, []).append(spec.tool or spec.name)
             if known != self._tools_of or app.config is not self._config:
                 self._tools_of, self._config = known, app.config
-                await self._announce()
+                changed.add("tools")
+            for kind in changed:
+                await self._announce(kind)
 
-    async def _announce(self) -> None:
-        await self._bus.publish(ToolsListChanged())  # 2026: listen streams
+    async def _announce(self, kind: str) -> None:
+        await self._bus.publish(CHANGES[kind])  # 2026: listen streams
         for session in list(self._legacy.values()):  # 2025: the standalone channel
             try:
-                await session.send_tool_list_changed()
+                await getattr(session, f"send_{kind.removesuffix('s')}_list_changed")()
             except (anyio.BrokenResourceError, anyio.ClosedResourceError):
                 log.debug("a client left before it heard of the change")
 
@@ -202,7 +234,8 @@ class Gateway(MCPServer[Any]):
         """Say `listChanged` to 2025 clients, which the SDK does not, and remember them."""
         result = await call_next(ctx)
         if ctx.method == "initialize" and isinstance(result, dict):
-            result["capabilities"].get("tools", {})["listChanged"] = True
+            for kind in CHANGES if self._passes else ("tools",):
+                result["capabilities"].get(kind, {})["listChanged"] = True
         elif ctx.method == "notifications/initialized":
             connection = ctx.session._connection
             self._legacy[id(connection)] = ctx.session

@@ -13,7 +13,7 @@ import socket
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from types import FrameType
 from typing import Any, Final
 
@@ -172,10 +172,12 @@ def address(host: str, port: int) -> str:
 
 
 def _announce(host: str, port: int, http: HttpConfig) -> None:
-    sys.stderr.write(f"gateway: listening on {address(host, port)}/mcp\n")
+    said = f"gateway: listening on {address(host, port)}/mcp\n"
     if not _is_loopback(host):
-        sys.stderr.write("gateway: tokens and answers are not encrypted; put TLS in front of it\n")
-    sys.stderr.flush()
+        said += "gateway: tokens and answers are not encrypted; put TLS in front of it\n"
+    with suppress(OSError, ValueError):  # a full disk, or nobody reads it: serve all the same
+        sys.stderr.write(said)
+        sys.stderr.flush()
 
 
 def _is_loopback(host: str) -> bool:

@@ -20,6 +20,8 @@ from mcp_types import (
     INVALID_PARAMS,
     CallToolRequestParams,
     CallToolResult,
+    GetPromptRequestParams,
+    GetPromptResult,
     ListResourceTemplatesResult,
     PaginatedRequestParams,
     ReadResourceRequestParams,
@@ -29,7 +31,14 @@ from mcp_types import (
 )
 
 from gateway.surface.rates import Rates
-from gateway.surface.results import PREFIX, TEMPLATE, Results, fit_contents, fit_result
+from gateway.surface.results import (
+    PREFIX,
+    TEMPLATE,
+    Results,
+    bytes_of,
+    fit_contents,
+    fit_result,
+)
 
 Ctx = ServerRequestContext[Any, Any]
 EXCHANGE = "gateway.exchange"  # where a request's `Exchange` is in the ASGI scope
@@ -54,6 +63,7 @@ class Limits:
         self._wrap(server, "tools/call", CallToolRequestParams, self._call)
         self._wrap(server, "resources/read", ReadResourceRequestParams, self._read)
         self._wrap(server, "resources/templates/list", PaginatedRequestParams, self._templates)
+        self._wrap(server, "prompts/get", GetPromptRequestParams, self._prompt)
 
     def _wrap(self, server: Server[Any], method: str, params_type: Any, around: Any) -> None:
         entry = server.get_request_handler(method)
@@ -99,6 +109,13 @@ class Limits:
             text = f"resource over {self._max_bytes} bytes, which is the most an answer may have"
             raise MCPError(code=INTERNAL_ERROR, message=text, data={"uri": uri[:200]})
         return fitting
+
+    async def _prompt(self, inner: Any, ctx: Ctx, params: GetPromptRequestParams) -> Any:
+        got = await inner(ctx, params)
+        if isinstance(got, GetPromptResult) and bytes_of(got) > self._max_bytes:
+            text = f"prompt over {self._max_bytes} bytes, which is the most an answer may have"
+            raise MCPError(code=INTERNAL_ERROR, message=text)
+        return got
 
     async def _templates(self, inner: Any, ctx: Ctx, params: PaginatedRequestParams) -> Any:
         listed = await inner(ctx, params)

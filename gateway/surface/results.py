@@ -95,7 +95,7 @@ def fit_result(
     result: CallToolResult, limit: int, results: Results, owner: str, version: str
 ) -> CallToolResult:
     """The result itself, or as much of it as `limit` bytes hold and where to read the whole."""
-    size = _size(result)
+    size = bytes_of(result)
     if size <= limit:
         return result
     whole, mime_type = _whole(result)
@@ -123,16 +123,16 @@ def fit_contents(
 ) -> ReadResourceResult | None:
     """A resource that fits, its texts cut to pages where needed; None if there is no way to cut it."""
     room = limit - ENVELOPE_BYTES
-    if _size(read) <= limit:
+    if bytes_of(read) <= limit:
         return read
     contents: list[Any] = []
     for item in read.contents:
-        needs = _size(item)
+        needs = bytes_of(item)
         if needs > room:
             if not isinstance(item, TextResourceContents):
                 return None
             item = _first_page(item, max(room, 0), results, owner)
-            needs = _size(item)
+            needs = bytes_of(item)
         contents.append(item)
         room -= needs
     return read.model_copy(update={"contents": contents})
@@ -183,7 +183,7 @@ def _blocks(content: list[ContentBlock], room: int) -> list[ContentBlock]:
     """The blocks that fit, in order; the first text that does not is cut and is the last."""
     kept: list[ContentBlock] = []
     for block in content:
-        needs = _size(block) + 1
+        needs = bytes_of(block) + 1
         if needs <= room:
             kept.append(block)
             room -= needs
@@ -223,7 +223,8 @@ def _link(uri: str, mime_type: str, size: int) -> ResourceLink:
     )
 
 
-def _size(model: Any) -> int:
+def bytes_of(model: Any) -> int:
+    """Its size as JSON in UTF-8."""
     return len(model.model_dump_json(by_alias=True, exclude_none=True).encode("utf-8", "replace"))
 
 

@@ -1,0 +1,114 @@
+"""The way back to the host that called, in the words of both protocol eras.
+
+A 2025 client is sent requests while its call waits; a 2026 client gets its call back as
+`input_required` and makes it again with the answer (`gateway.surface.parked`). Who cannot be asked is
+`None` for the agent, which then says what it needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from mcp.server.context import ServerRequestContext
+from mcp.server.mcpserver import Context
+from mcp.shared.exceptions import MCPError
+from mcp.shared.message import ServerMessageMetadata
+from mcp_types import (
+    ClientCapabilities,
+    CreateMessageRequest,
+    CreateMessageResult,
+    CreateMessageResultWithTools,
+    ElicitRequest,
+    ElicitRequestFormParams,
+    ElicitResult,
+    InputRequest,
+    InputRequiredResult,
+)
+from mcp_types.version import MODERN_PROTOCOL_VERSIONS
+from pydantic import ValidationError
+
+from gateway.agent import Progress
+from gateway.app import App
+from gateway.consent import User
+from gateway.downstream.back_channel import host
+from gateway.forms import Filled, Form
+from gateway.messages import Answer
+from gateway.surface.sampling import EmbeddedModel, Put, Relay, shows_forms
+
+Work = Callable[[User | None, Progress], Awaitable[Answer]]
+Line = Callable[[Put | None, Progress], Awaitable[Answer]]
+"""Work that is given the way back to its host."""
+
+
+class Parks(Protocol):
+    """Runs the questions of 2026 clients."""
+
+    def __call__(
+        self, ctx: Context[Any, Any], line: Line
+    ) -> Awaitable[Answer | InputRequiredResult]:
+        """Begin one, or go on with it."""
+        ...
+
+
+@dataclass(frozen=True)
+class Forms:
+    """The user of a host that shows forms."""
+
+    put: Put
+
+    async def fill(self, form: Form) -> Filled:
+        """What they make of the form; "unable" when the host does not show it."""
+        params = ElicitRequestFormParams(message=form.message, requested_schema=dict(form.schema))
+        result = await self.put(ElicitRequest(params=params))
+        if result is None:
+            return Filled("unable")
+        if not isinstance(result, ElicitResult):
+            return Filled("cancel")
+        return Filled(result.action, result.content or {})
+
+
+async def converse(
+    ctx: Context[Any, Any], app: App, work: Work, parks: Parks
+) -> Answer | InputRequiredResult:
+    """The answer, or for a 2026 client what has to be asked first."""
+    can = ctx.client_capabilities
+    line = _line(app, can, work)
+    if ctx.protocol_version not in MODERN_PROTOCOL_VERSIONS:
+        return await line(pushed(ctx), ctx.report_progress)
+    if ctx.request_state is not None or shows_forms(can) or (can and can.sampling):
+        return await parks(ctx, line)
+    return await line(None, ctx.report_progress)
+
+
+def _line(app: App, can: ClientCapabilities | None, work: Work) -> Line:
+    """The work with a user to ask, and with a host for the servers that it calls."""
+
+    async def run(put: Put | None, tell: Progress) -> Answer:
+        user = Forms(put) if put is not None and shows_forms(can) else None
+        model = EmbeddedModel(app.agent.writer, app.config)
+        token = host.set(Relay(put, can, model, app.config.agent.user_timeout_s))
+        try:
+            return await work(user, tell)
+        finally:
+            host.reset(token)
+
+    return run
+
+
+def pushed(ctx: Context[Any, Any] | ServerRequestContext[Any, Any]) -> Put:
+    """The way back to a 2025 client while its call waits; None is a refusal."""
+
+    async def put(request: InputRequest) -> Any:
+        kind: type[Any] = ElicitResult
+        if isinstance(request, CreateMessageRequest):
+            tools = request.params.tools or request.params.tool_choice
+            kind = CreateMessageResultWithTools if tools else CreateMessageResult
+        related = ServerMessageMetadata(related_request_id=ctx.request_id)
+        try:
+            return await ctx.session.send_request(request, kind, metadata=related)
+        except (MCPError, ValidationError):
+            return None
+
+    return put
