@@ -16,6 +16,7 @@ from random import Random
 
 from finetune.conversations import Conversation, write_jsonl
 from finetune.settings import DataSettings, Settings, TrainSettings
+from finetune.tiny.kin import learn_file
 from finetune.tiny.questions import Exchange, Scene, scene
 from gateway.engine.blas import blas_report
 from gateway.messages import Turn
@@ -82,6 +83,7 @@ def train_adapter(model_folder: Path, out: Path, plan: LoraPlan) -> None:
     data = Path(settings.data.out)
     data.mkdir(parents=True, exist_ok=True)
     rows = plan.iters * plan.batch
+    learn_file(model_folder.parent)
     write_jsonl(data / "train.jsonl", conversations(plan, plan.seed, "train", rows))
     write_jsonl(data / "valid.jsonl", conversations(plan, plan.seed + 1, "valid", plan.valid))
     blas_report()  # OpenBLAS has to be there before MLX

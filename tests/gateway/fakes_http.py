@@ -44,6 +44,9 @@ class Servers:
     def known(self) -> tuple[Any, ...]:
         return tuple(self.tools.all)
 
+    def on_update(self, callback: Any) -> None:
+        """Nothing here is ever watched."""
+
     def status(self) -> tuple[Any, ...]:
         return tuple(SimpleNamespace(state=state) for state in self.states)
 

@@ -21,7 +21,7 @@ class Host:
         self.shown: list[ElicitRequestFormParams] = []
         self._answers = list(answers)
 
-    async def __call__(self, _: Any, params: Any) -> ElicitResult:
+    async def __call__(self, context: Any, params: Any) -> ElicitResult:
         self.shown.append(params)
         return self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
 
@@ -43,6 +43,9 @@ class Known:
 
     def known(self) -> tuple[Any, ...]:
         return tuple(self.tools.all)
+
+    def on_update(self, callback: Any) -> None:
+        """Nothing here is ever watched."""
 
 
 def gateway(engine: ScriptedEngine, tools: Answers, **limits: Any) -> Gateway:

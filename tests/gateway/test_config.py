@@ -182,9 +182,9 @@ def test_secrets_are_masked_in_every_representation(tmp_path: Path) -> None:
     [
         ("[server.x]", "gateway.toml: server: unknown key; did you mean 'servers'?"),
         (
-            "source = 'x'",
-            "gateway.toml: source: unknown key; known keys are servers, agent, model, pinning, http, "
-            "surface",
+            "zzz = 'x'",
+            "gateway.toml: zzz: unknown key; known keys are servers, agent, model, pinning, http, "
+            "surface, sampling",
         ),
         (
             "[agent]\nmax_step = 3",

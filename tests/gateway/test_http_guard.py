@@ -162,7 +162,7 @@ async def test_a_body_that_says_it_is_too_large_is_refused_unread() -> None:
         stream = await connected(url)
         async with stream:
             await stream.send(
-                b"POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n"
+                b"POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n\r\n"
             )
             declared = await stream.receive()
 
@@ -175,7 +175,7 @@ async def test_a_body_without_end_is_refused_while_it_comes_in() -> None:
     async with serving(HttpConfig(max_request_bytes=100_000)) as url:
         async with await connected(url) as stream, anyio.create_task_group() as group:
             await stream.send(
-                b"POST /mcp HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
+                b"POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
             )
             group.start_soon(goes_on, stream)
             answer = await stream.receive()
@@ -194,7 +194,7 @@ async def goes_on(stream: SocketStream) -> None:
 async def test_a_stranger_is_refused_before_a_byte_of_the_body_is_read() -> None:
     async with serving(HttpConfig.model_validate(TOKEN)) as url, await connected(url) as stream:
         await stream.send(
-            b"POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n"
+            b"POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n\r\n"
         )
 
         assert (await stream.receive()).startswith(b"HTTP/1.1 401 ")
@@ -226,7 +226,7 @@ async def test_the_second_request_of_a_connection_is_not_waited_for_either() -> 
 async def test_a_body_that_never_ends_is_told_so_and_then_left() -> None:
     async with serving(HASTY) as url, await connected(url) as stream:
         await stream.send(
-            b"POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n"
+            b"POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n"
             b"Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n\r\n{"
         )
 

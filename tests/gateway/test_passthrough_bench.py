@@ -12,5 +12,5 @@ def test_a_server_that_does_not_start_is_named_and_nothing_is_measured(
 
     said = capsys.readouterr()
     assert (code, said.out) == (2, "")
-    assert said.err.startswith("direct: ")
+    assert "\ndirect: " in said.err
     assert "there-is-no-such-server" in said.err

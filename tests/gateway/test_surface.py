@@ -35,6 +35,9 @@ class Known:
     def known(self) -> tuple[Any, ...]:
         return tuple(self.tools.all)
 
+    def on_update(self, callback: Any) -> None:
+        """Nothing here is ever watched."""
+
 
 def gateway(
     engine: ScriptedEngine | None = None,
