@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import mcp_types as types
 from mcp import Client, MCPError
+from mcp_types.version import LATEST_MODERN_VERSION
 from pydantic import ValidationError
 
 log = logging.getLogger(__name__)
@@ -32,6 +33,22 @@ class Extras:
     templates: tuple[types.ResourceTemplate, ...] = ()
     prompts: tuple[types.Prompt, ...] = ()
     completes: bool = False
+
+
+async def discover(client: Client) -> None:
+    """Ask what the server can do, which a named version leaves open; it may start slowly.
+
+    Asks until there is an answer, so it needs a deadline around it.
+    """
+    while True:
+        try:
+            found = await client.session.send_discover(LATEST_MODERN_VERSION)
+        except MCPError as error:
+            if error.code == types.REQUEST_TIMEOUT:
+                continue
+            return
+        client.session.adopt(types.DiscoverResult.model_validate(found))
+        return
 
 
 def listened(can: types.ServerCapabilities, whole: bool) -> dict[str, Any]:

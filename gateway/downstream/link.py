@@ -19,7 +19,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
@@ -35,7 +35,7 @@ from pydantic import ValidationError
 from gateway import __version__
 from gateway.downstream.back_channel import BackChannel
 from gateway.downstream.child import ChildReport, child
-from gateway.downstream.extras import ELSEWHERE, Extras, listened, read_extras
+from gateway.downstream.extras import ELSEWHERE, Extras, discover, listened, read_extras
 from gateway.downstream.rounds import call_tool, for_host
 from gateway.downstream.sign_in import sign_in
 from gateway.downstream.streamable import streamable
@@ -258,7 +258,7 @@ class Link:
                 client = await stack.enter_async_context(self._new_client("legacy"))
                 self._hangs_up_on_probe = True
             if self.config.mode == "modern":
-                await _discover(client)
+                await discover(client)
             yield client
 
     def _new_client(self, mode: str) -> Client:
@@ -388,10 +388,3 @@ class Link:
     def _describe(self, error: BaseException, delivery: Delivery) -> str:
         text = describe(error, self.name, self.config, self.report, delivery)
         return mask(text, self._secrets)
-
-
-async def _discover(client: Client) -> None:
-    """A named version is not negotiated, so what the server can do has still to be asked."""
-    with suppress(MCPError):
-        found = await client.session.send_discover(LATEST_MODERN_VERSION)
-        client.session.adopt(types.DiscoverResult.model_validate(found))

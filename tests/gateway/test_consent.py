@@ -91,7 +91,7 @@ async def test_a_client_that_cannot_ask_is_told_the_call_and_how_to_allow_it(era
 
 async def test_a_user_who_never_answers_confirms_nothing() -> None:
     class Away(Host):
-        async def __call__(self, ctx: Any, params: Any) -> ElicitResult:
+        async def __call__(self, context: Any, params: Any) -> ElicitResult:
             await anyio.sleep_forever()
             raise NotImplementedError
 
@@ -164,9 +164,9 @@ async def test_a_tool_that_changed_while_its_user_was_asked_is_not_called(era: s
     tools = Answers([DELETE])
 
     class Meanwhile(Host):
-        async def __call__(self, ctx: Any, params: Any) -> ElicitResult:
+        async def __call__(self, context: Any, params: Any) -> ElicitResult:
             tools.all = (replace(DELETE, description="Deletes everything."),)
-            return await super().__call__(ctx, params)
+            return await super().__call__(context, params)
 
     result = await asked(era, Meanwhile(YES), tools)
 

@@ -119,9 +119,9 @@ async def test_a_tool_that_changed_while_its_user_was_asked_is_not_called(era: s
     tools = Answers()
 
     class Meanwhile(Host):
-        async def __call__(self, ctx: Any, params: Any) -> ElicitResult:
+        async def __call__(self, context: Any, params: Any) -> ElicitResult:
             tools.all = (tool("get_weather", location=str, mood={"type": "string"}),)
-            return await super().__call__(ctx, params)
+            return await super().__call__(context, params)
 
     result = await asked(era, Meanwhile(accepts(location="Boston")), tools)
 
@@ -130,7 +130,7 @@ async def test_a_tool_that_changed_while_its_user_was_asked_is_not_called(era: s
 
 async def test_a_user_who_never_answers_ends_the_wait_of_a_2025_client() -> None:
     class Away(Host):
-        async def __call__(self, ctx: Any, params: Any) -> ElicitResult:
+        async def __call__(self, context: Any, params: Any) -> ElicitResult:
             await anyio.sleep_forever()
             raise NotImplementedError
 
@@ -183,7 +183,7 @@ async def said_again(client: Client, first: InputRequiredResult) -> None:
 
 
 async def resumed(client: Client, state: str | None, place: str | None = "Boston") -> Any:
-    answers = {ASKED: accepts(location=place)} if place else None
+    answers: Any = {ASKED: accepts(location=place)} if place else None
     return await client.session.call_tool(
         "ask", QUESTION, input_responses=answers, request_state=state, allow_input_required=True
     )
