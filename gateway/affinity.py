@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Vectors = npt.NDArray[np.float32]
 
 # How much the words count beside the model, in choosing a tool and in choosing whether to call one.
-NAMING, CALLING = 1.5, 1.0
+NAMING, CALLING = 3.0, 1.0
 FOLDER = Path(__file__).parent / "models" / "words"
 ENTITIES = {
     "email": re.compile(r"\S+@\S+\.\w+"),

