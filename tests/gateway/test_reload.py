@@ -330,12 +330,21 @@ async def test_hosts_see_the_servers_of_the_new_file(tmp_path: Path) -> None:
     gateway = Gateway(load_config(path, {}), start=begin)
     with anyio.fail_after(WAIT_S):
         async with Client(gateway, mode="legacy", message_handler=heard) as client:
-            put(path, one.toml() + two.toml())
-            while True:
-                await changed.wait()
-                changed = anyio.Event()
-                [ask] = (await client.list_tools()).tools
-                if "two (b)" in (ask.description or ""):
-                    break
 
-    assert "one (a)" in (ask.description or "")
+            async def shown(until: str) -> list[str]:
+                """What `ask` says of itself, after each change, until it says this."""
+                nonlocal changed
+                texts: list[str] = []
+                while True:
+                    upcoming = changed = anyio.Event()
+                    [ask] = (await client.list_tools()).tools
+                    texts.append(ask.description or "")
+                    if until in texts[-1]:
+                        return texts
+                    await upcoming.wait()
+
+            await shown("one (a)")  # servers connect in any order
+            put(path, one.toml() + two.toml())
+            later = await shown("two (b)")
+
+    assert [text for text in later if "one (a)" not in text] == []
