@@ -29,6 +29,7 @@ from gateway.downstream import Pool, ServerStatus
 from gateway.engine import load_engine
 from gateway.errors import GatewayError, ModelError
 from gateway.formats.base import Format
+from gateway.memory import heap, tidy
 from gateway.messages import ToolCall, ToolResult, ToolSpec
 from gateway.model_choice import ModelChoice, resolve_model, told_format
 from gateway.watch import Watch
@@ -219,6 +220,7 @@ async def open_app(
             app = App(config, agent, pool, loading, Changes(), Watch(config, environ))
             pool.on_change(app.changes.announce)
             group.start_soon(loading.run)
+            group.start_soon(tidy, heap())
             if watch_s is not None and app.watch is not None:
                 take_over, announce = partial(_take_over, app), app.changes.announce
                 group.start_soon(app.watch.run, watch_s, take_over, pool.recheck, announce)
