@@ -1,8 +1,8 @@
 """Mixed load with random faults for as long as wanted: `python tests/campaign/soak.py [--minutes 30] [--seed 0]`.
 
-A real gateway on HTTP with five tool servers. Several clients ask all the time; what they ask answers,
-fails, is never answered, is 10 MB, or kills its server. Meanwhile children are killed and clients leave
-in the middle of an answer. Prints one JSON line: memory, file descriptors and processes at the start
+A real gateway on HTTP with five tool servers. Clients of both eras ask and call tools through it all the
+time; what they call answers, fails, is never answered, is 10 MB, or kills its server. Meanwhile children
+are killed, and clients leave in the middle of an answer or open and close sessions. Prints one JSON line: memory, file descriptors and processes at the start
 (when a tenth of the time is over) and at the end, the slope of the memory, and the answers by outcome.
 """
 
@@ -14,6 +14,7 @@ import signal
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +23,16 @@ import httpx
 from campaign import (
     FAKE,
     FAULTY,
+    INITIALIZE,
     WRAPPER,
+    asking,
     descendants,
     open_files,
     over_http,
-    question,
     resident_kb,
     toml,
 )
+from made_messages import BOTH_TYPES, META, MODERN
 
 CLIENTS = 6
 SERVERS: dict[str, list[Any]] = {
@@ -40,7 +43,9 @@ SERVERS: dict[str, list[Any]] = {
     "dead": [FAKE, "exit"],
 }
 # Little is kept of large results, so that this memory is full long before the measuring begins.
-TABLES = ("[agent]", "timeout_s = 8", "[http]", "kept_bytes = 2000000")
+TABLES = (
+    "[agent]", "timeout_s = 8", "[http]", "kept_bytes = 2000000", "[surface]", "passthrough = true",
+)  # fmt: skip
 WEIGHTED = {
     "fine": 40, "echo": 30, "fail": 8, "refuse": 4, "huge": 2, "big": 2, "garbage": 4, "hang": 2, "half": 2, "crash": 2,
     "replace": 2, "no_such_tool": 2,
@@ -52,40 +57,52 @@ class Soak:
 
     def __init__(self, url: str, pid: int, seed: int) -> None:
         self.url, self.pid, self.rng = f"{url}/mcp", pid, random.Random(seed)
-        self.outcomes, self.left, self.killed = Counter[str](), 0, 0
+        self.outcomes, self.left, self.killed, self.sessions = Counter[str](), 0, 0, 0
+        self.modern = {**BOTH_TYPES, "MCP-Protocol-Version": MODERN, "Mcp-Method": "tools/call"}
         self.samples: list[tuple[float, int, int, int]] = []
 
     async def client(self) -> None:
-        """Ask for ever; now and then leave before the answer."""
+        """Call for ever, a while as a host of each era; now and then leave before the answer."""
         async with httpx.AsyncClient(timeout=60) as web:
             while True:
-                patience = 0.05 if self.rng.random() < 0.03 else 60
-                with anyio.move_on_after(patience) as scope:
-                    self.outcomes[await self.ask(web)] += 1
-                self.left += scope.cancelled_caught
+                head = self.modern if self.rng.random() < 0.7 else await self.enter(web)
+                for _ in range(self.rng.randint(1, 30)):
+                    patience = 0.05 if self.rng.random() < 0.03 else 60
+                    with anyio.move_on_after(patience) as scope:
+                        self.outcomes[await self.call(web, head)] += 1
+                    self.left += scope.cancelled_caught
+                if head is not self.modern:
+                    await web.delete(self.url, headers=head)
 
-    async def ask(self, web: httpx.AsyncClient) -> str:
-        """One question; how it ended."""
+    async def enter(self, web: httpx.AsyncClient) -> dict[str, str]:
+        """The headers of a new session of 2025."""
+        opened = await web.post(self.url, json=envelope(INITIALIZE), headers=BOTH_TYPES)
+        named = {"Mcp-Session-Id": opened.headers["mcp-session-id"], **BOTH_TYPES}
+        self.sessions += 1
+        done = {"jsonrpc": "2.0", "method": "notifications/initialized"}
+        await web.post(self.url, json=done, headers=named)
+        return named
+
+    async def call(self, web: httpx.AsyncClient, head: dict[str, str]) -> str:
+        """One question, or one call that is passed through; how it ended."""
         (tool,) = self.rng.choices(list(WEIGHTED), list(WEIGHTED.values()))
-        params = {
-            "name": "ask",
-            "arguments": {"query": question(tool, text="hello")},
-            "_meta": {
-                "io.modelcontextprotocol/protocolVersion": "2026-07-28",
-                "io.modelcontextprotocol/clientCapabilities": {},
-            },
-        }
-        body = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}
-        head = {
-            "Accept": "application/json, text/event-stream", "MCP-Protocol-Version": "2026-07-28",
-            "Mcp-Method": "tools/call", "Mcp-Name": "ask",
-        }  # fmt: skip
-        answer = await web.post(self.url, json=body, headers=head)
-        if answer.status_code != 200:
+        direct = self.rng.random() < 0.3
+        request = asking(tool, text="hello")
+        if direct:
+            name = f"{self.rng.choice(('one', 'two', 'wrapped'))}__{tool}"
+            request["params"] = {"name": name, "arguments": {"text": "hello"}}
+        if head is self.modern:
+            request["params"]["_meta"] = META
+            head = {**head, "Mcp-Name": request["params"]["name"]}
+        answer = await web.post(self.url, json=envelope(request), headers=head)
+        if answer.status_code not in (200, 400):  # 400: there is no such tool to pass on to
             return f"HTTP {answer.status_code}"
-        text = next((x[5:] for x in answer.text.splitlines() if x.startswith("data:")), answer.text)
-        result = json.loads(text).get("result", {})
-        return str((result.get("structuredContent") or {}).get("outcome", "error"))
+        lines = [x[5:] for x in answer.text.splitlines() if x.startswith("data:") and x[5:].strip()]
+        said = json.loads(lines[-1] if lines else answer.text)
+        if direct:
+            bad = "error" in said or said["result"].get("isError")
+            return f"passed on: {'an error' if bad else 'a result'}"
+        return str((said.get("result", {}).get("structuredContent") or {}).get("outcome", "error"))
 
     async def killer(self) -> None:
         """Kill one of the gateway's descendants now and then, the guardian too."""
@@ -107,6 +124,11 @@ class Soak:
     def sample(self) -> None:
         counts = resident_kb(self.pid), open_files(self.pid), len(descendants(self.pid))
         self.samples.append((anyio.current_time(), *counts))
+
+
+def envelope(request: Mapping[str, Any]) -> dict[str, Any]:
+    """The request as it is sent."""
+    return {"jsonrpc": "2.0", "id": 1, **request}
 
 
 async def soak(seconds: float, seed: int, folder: Path) -> dict[str, Any]:
@@ -136,7 +158,7 @@ def report(load: Soak) -> dict[str, Any]:
     names = ("rss_kb", "fds", "processes")
     return {
         "soak": "mixed load with random faults", "answers": sum(load.outcomes.values()), "outcomes": dict(load.outcomes),
-        "clients_that_left": load.left, "killed": load.killed,
+        "clients_that_left": load.left, "sessions": load.sessions, "killed": load.killed,
         "start": dict(zip(names, first[1:], strict=True)), "end": dict(zip(names, last[1:], strict=True)),
         "most": {name: max(s[i] for s in samples) for i, name in enumerate(names, 1)},
         "rss_kb_per_minute": round(slope([(s[0] / 60, s[1]) for s in samples[len(samples) // 2 :]]), 1),
