@@ -34,6 +34,9 @@ from gateway.surface.tokens import access_control
 
 BACKLOG: Final = 128
 GUARDED_CALLS_PER_MINUTE: Final = 600
+# Above what clients keep idle connections for (httpx 5 s, which is uvicorn's default too): a request that
+# meets the end of its connection is lost, and may have run.
+KEEP_ALIVE_S: Final = 75
 EXIT_DEADLINE_S: Final = 10.0  # after a signal; then the process ends whatever still waits
 WILDCARDS: Final = ("0.0.0.0", "::", "")
 
@@ -113,6 +116,7 @@ def prepared(
         http=patient(http.header_timeout_s, http.write_timeout_s),
         ws="none",
         limit_concurrency=http.max_connections,
+        timeout_keep_alive=KEEP_ALIVE_S,
         timeout_graceful_shutdown=http.shutdown_grace_s,
         log_level="warning",
         log_config=None,

@@ -1,9 +1,9 @@
 """How long a connection may keep us waiting, below HTTP: what uvicorn itself does not bound.
 
-A client that sends its headers byte by byte, before the first request or after any other, is left
-when `header_timeout_s` is over; so is one that goes on sending a body which was refused. One that
-does not read its answer is left after `write_timeout_s` without progress. Whole bodies have their
-own deadline, behind the token check.
+A client that sends nothing at first, or its headers byte by byte, is left when `header_timeout_s` is
+over; so is one that goes on sending a body which was refused. One that does not read its answer is
+left after `write_timeout_s` without progress. Whole bodies have their own deadline, behind the token
+check. One that only waits before its next request is uvicorn's to close, and later than clients do.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import socket
 import struct
 from typing import Any, cast
 
+import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 
@@ -49,14 +50,21 @@ def patient(header_timeout_s: float, write_timeout_s: float) -> type[asyncio.Pro
             super().resume_writing()
 
         def _expect_a_request(self) -> None:
-            """Let the time run exactly while no request is being answered."""
+            """Let the time run exactly while a request has begun, or the first is due, and none is answered."""
             cycle = cast(Any, self.cycle)
-            if cycle is not None and not cycle.response_complete:
+            answering = cycle is not None and not cycle.response_complete
+            if answering or not _has_begun(self):
                 self.reading = stopped(self.reading)
             elif self.reading is None and not self.transport.is_closing():
                 self.reading = self.loop.call_later(header_timeout_s, self.transport.abort)
 
     return Patient
+
+
+def _has_begun(protocol: H11Protocol) -> bool:
+    """Whether the first request is due, or a part of one is there."""
+    connection, first = protocol.conn, cast(Any, protocol.cycle) is None
+    return first or connection.their_state is h11.SEND_BODY or bool(connection.trailing_data[0])
 
 
 def stopped(timer: asyncio.TimerHandle | None) -> asyncio.TimerHandle | None:

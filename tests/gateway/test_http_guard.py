@@ -24,7 +24,7 @@ from mcp_types import CallToolResult, TextContent
 
 from gateway.access import HttpConfig
 from gateway.surface.guard import Door
-from gateway.surface.http import listening
+from gateway.surface.http import listening, prepared
 
 pytestmark = pytest.mark.anyio
 TOKEN = {"tokens": {"alice": "token-of-alice-000"}}
@@ -221,6 +221,29 @@ async def test_the_second_request_of_a_connection_is_not_waited_for_either() -> 
         await stream.send(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\nGET /he")
 
         assert (await until_closed(stream)).count(b"HTTP/1.1 200 OK") == 1
+
+
+async def test_a_connection_that_waits_for_its_next_request_is_kept() -> None:
+    request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    refused = b"POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n"
+    async with serving(HASTY) as url, await connected(url) as waits, await connected(url) as late:
+        await waits.send(request)
+        assert (await waits.receive()).startswith(b"HTTP/1.1 200 OK")
+        await late.send(refused)
+        assert (await late.receive()).startswith(b"HTTP/1.1 415 ")
+        await late.send(b"{}")  # the rest of a body that nobody wanted
+        async with await connected(url) as silent:
+            await until_closed(silent)  # the time for headers is over
+
+        for stream in (waits, late):
+            await stream.send(request)
+            assert b"HTTP/1.1 200 OK" in await stream.receive()
+
+
+async def test_idle_connections_are_kept_longer_than_clients_keep_them() -> None:
+    web = prepared(gateway()._lowlevel_server, HttpConfig(), "127.0.0.1", lambda: (True, {}))
+
+    assert web.config.timeout_keep_alive > 60
 
 
 async def test_a_body_that_never_ends_is_told_so_and_then_left() -> None:
