@@ -7,7 +7,7 @@ RUN := $(UV) run --quiet
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test train install lint lock inspector conformance clean clean-all
+.PHONY: help demo test train install lint lock inspector conformance third-party clean clean-all
 
 help: ## this list
 	@echo 'usage: make TARGET [ARGS="..."]'
@@ -44,16 +44,22 @@ inspector: ## the MCP Inspector, for `mcp dev` and tests/inspector; needs npm
 conformance: .venv conformance-suite ## the official MCP conformance suite, both sides and eras; ARGS="--side client"; needs npm
 	@$(RUN) python tests/conformance_suite/official_suite.py $(ARGS)
 
+third-party: .venv third-party-servers ## seven tool servers of others behind one gateway, through the Inspector; needs npm
+	@$(RUN) python tests/third_party/third_party.py $(ARGS)
+
 clean: ## caches and build outputs
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .inspector *.egg-info
 	find . -name __pycache__ -type d -not -path './.venv/*' -not -path './.uv/*' -prune -exec rm -rf {} +
 
 clean-all: clean ## back to a fresh clone: also .venv, .uv, node_modules, your adapters/, runs/ and fused/
-	rm -rf .venv .uv uv.lock adapters runs fused node_modules tests/conformance_suite/node_modules
+	rm -rf .venv .uv uv.lock adapters runs fused node_modules tests/conformance_suite/node_modules tests/third_party/node_modules
 
-.PHONY: .uv-ready .venv conformance-suite
+.PHONY: .uv-ready .venv conformance-suite third-party-servers
 conformance-suite:
 	npm --prefix tests/conformance_suite install --no-package-lock --no-audit --no-fund
+
+third-party-servers:
+	npm --prefix tests/third_party install --no-package-lock --no-audit --no-fund
 
 .uv-ready:
 	@if [ "$(UV)" = .uv/bin/uv ] && [ ! -x .uv/bin/uv ]; then \
