@@ -5,8 +5,8 @@ Rules
  1. From here to the end of the process, fd 1 is stderr; the wire is a private duplicate. A library
     that prints, also at exit, cannot break the protocol.
  2. A client that gives up on `server/discover` and sends `initialize` is let into its own era.
- 3. SIGTERM and SIGINT close everything and leave at once: the thread that reads stdin cannot be
-    cancelled, so the process does not wait for it.
+ 3. SIGTERM and SIGINT close everything and leave at once: where a thread reads stdin (a file, a
+    terminal) it cannot be cancelled, so the process does not wait for it.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from mcp.server.lowlevel import Server
 from mcp.server.stdio import stdio_server
 from mcp.shared.message import SessionMessage
 from mcp_types import METHOD_NOT_FOUND, ErrorData, JSONRPCError, JSONRPCRequest
+
+from gateway.surface.pipes import Lines, Outlet, is_pipe
 
 ERA_GRACE_S = 0.15  # how long a `server/discover` waits for an `initialize` right behind it
 CLOSE_GRACE_S = 8.0  # for everything to close after a signal
@@ -58,7 +60,7 @@ async def serve_stdio(server: Server[Any]) -> None:
     """Serve one client until stdin ends or a signal comes."""
     received: list[int] = []
     async with (
-        stdio_server(stdout=claim_stdout()) as (read, write),
+        stdio_server(stdin=claim_stdin(), stdout=claim_stdout()) as (read, write),
         era_guard(read, write) as incoming,
     ):
         async with anyio.create_task_group() as group:
@@ -69,13 +71,25 @@ async def serve_stdio(server: Server[Any]) -> None:
             _leave(received[0])
 
 
-def claim_stdout() -> anyio.AsyncFile[str]:
+def claim_stdin() -> Any:
+    """A private way to what was stdin, which is empty from now on; None leaves it to the SDK."""
+    if not is_pipe(0):
+        return None
+    wire, nothing = os.dup(0), os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    return Lines(wire)
+
+
+def claim_stdout() -> Any:
     """Rule 1: a private way to what was stdout; everything else goes to stderr from now on."""
     old, wire = sys.stdout, os.dup(1)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     with contextlib.suppress(ValueError):  # a closed stream holds nothing back
         old.flush()
+    if is_pipe(wire):
+        return Outlet(wire)
     return anyio.wrap_file(TextIOWrapper(os.fdopen(wire, "wb"), encoding="utf-8", newline="\n"))
 
 

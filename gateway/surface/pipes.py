@@ -1,0 +1,115 @@
+"""Lines on this process's pipes without a thread: what a message costs is one read and one write.
+
+Rules
+
+ 1. Only pipes and sockets, which is what hosts start servers with; other files are left to the SDK.
+ 2. The pipes stay in blocking mode, because others may hold them too: a read waits until there is
+    something, a write until a whole piece has room.
+ 3. A line that was begun is finished within a bounded time, also when everything ends.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+import stat
+import sys
+from collections.abc import AsyncIterator
+from typing import Final, Self
+
+import anyio
+
+CHUNK_BYTES: Final = 65536
+FINISH_S: Final = 2.0  # for the rest of a line, to a reader that is slow, when everything ends
+
+
+def is_pipe(fd: int) -> bool:
+    """Rule 1: whether the event loop can wait for it."""
+    if sys.platform == "win32":
+        return False
+    try:
+        mode = os.fstat(fd).st_mode
+    except OSError:
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
+
+
+class Lines:
+    """The lines that come in at `fd`, as text; ends with the stream."""
+
+    def __init__(self, fd: int) -> None:
+        self._fd = fd
+        self._lines = self._read()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> str:
+        return await anext(self._lines)
+
+    async def _read(self) -> AsyncIterator[str]:
+        rest: list[bytes] = []
+        while True:
+            await anyio.wait_readable(self._fd)
+            chunk = os.read(self._fd, CHUNK_BYTES)
+            *lines, last = chunk.split(b"\n")
+            for line in lines:
+                yield b"".join([*rest, line]).decode("utf-8", "replace")
+                rest.clear()
+            rest.append(last)
+            if not chunk:
+                break
+        if any(rest):
+            yield b"".join(rest).decode("utf-8", "replace")
+
+
+class Outlet:
+    """Writes text to `fd`, which is its own from now on."""
+
+    def __init__(self, fd: int) -> None:
+        self._fd = fd
+        self._socket: socket.socket | None = None
+        if stat.S_ISSOCK(os.fstat(fd).st_mode):
+            self._socket = socket.socket(fileno=fd)
+        self._room = select.poll()
+        self._room.register(fd, select.POLLOUT)
+
+    async def write(self, text: str) -> int:
+        """Write all of it. Raises OSError when nobody reads any more."""
+        rest = memoryview(text.encode("utf-8", "replace"))
+        try:
+            while rest := rest[await self._write(rest) :]:
+                pass
+        except anyio.get_cancelled_exc_class():
+            with anyio.move_on_after(FINISH_S, shield=True):
+                while rest := rest[await self._write(rest) :]:
+                    pass
+            raise
+        return len(text)
+
+    async def flush(self) -> None:
+        """Nothing is held back."""
+
+    def close(self) -> None:
+        """Close `fd`."""
+        if self._socket is None:
+            os.close(self._fd)
+        else:
+            self._socket.close()
+
+    async def _write(self, data: memoryview) -> int:
+        """Write one piece as soon as there is room; how much."""
+        while True:
+            if not self._room.poll(0):
+                await anyio.wait_writable(self._fd)
+            try:
+                return self._put(data)
+            except BlockingIOError:
+                await anyio.wait_writable(self._fd)
+
+    def _put(self, data: memoryview) -> int:
+        """Write a piece for which there is room; never waits."""
+        if self._socket is None:
+            return os.write(self._fd, data[: select.PIPE_BUF])
+        return self._socket.send(data, socket.MSG_DONTWAIT)
