@@ -7,6 +7,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import Sequence
+from copy import copy
 from time import perf_counter
 from typing import Any
 
@@ -119,7 +120,7 @@ def parameters(rng: random.Random, depth: int = 0) -> dict[str, Any]:
 def value(rng: random.Random, wanted: dict[str, Any], depth: int = 0) -> Any:  # noqa: C901
     """A value that mostly fits."""
     if rng.random() < 0.08 or depth > 4:
-        return rng.choice(SCALARS)
+        return scalar(rng)
     if "enum" in wanted:
         return rng.choice(wanted["enum"])
     if "const" in wanted:
@@ -143,7 +144,12 @@ def value(rng: random.Random, wanted: dict[str, Any], depth: int = 0) -> Any:  #
         case "object":
             inner = wanted.get("properties", {})
             return {k: value(rng, s, depth + 1) for k, s in inner.items() if rng.random() < 0.92}
-    return rng.choice(SCALARS)
+    return scalar(rng)
+
+
+def scalar(rng: random.Random) -> Any:
+    """Any small value; a new one each time, because some of them are filled later."""
+    return copy(rng.choice(SCALARS))
 
 
 def output(rng: random.Random, format: Any, tools: Sequence[ToolSpec]) -> str:
@@ -154,7 +160,7 @@ def output(rng: random.Random, format: Any, tools: Sequence[ToolSpec]) -> str:
         arguments = value(rng, dict(tool.parameters))
         arguments = arguments if isinstance(arguments, dict) else {"x": arguments}
         if rng.random() < 0.1:
-            arguments[rng.choice(NAMES)] = rng.choice(SCALARS)
+            arguments[rng.choice(NAMES)] = scalar(rng)
         name = (
             tool.name
             if rng.random() < 0.9
