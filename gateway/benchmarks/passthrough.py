@@ -1,10 +1,11 @@
 """What a call through the gateway costs beside the direct call, and beside another proxy, in one run.
 
     python -m gateway.benchmarks.passthrough --proxy "fastmcp run {config}"
+    python -m gateway.benchmarks.passthrough --http --proxy "fastmcp run {config} -t http -p {port}"
 
-One stdio server is called directly, through `gateway serve` with `[surface] passthrough`, and through
-the proxy that `--proxy` starts; `{config}` in it becomes a file with `mcpServers`. All three are called
-by the same client in turn, one call at a time, so that a busy machine slows all of them alike.
+One server is called directly, through `gateway serve` with `[surface] passthrough`, and through the proxy
+that `--proxy` starts, in turn by the same client, so that a busy machine slows all of them alike. With
+`--at-once N` each way gets N calls at a time. With `--http` all hops are streamable HTTP.
 """
 
 from __future__ import annotations
@@ -19,45 +20,32 @@ from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import Any, Literal
+from typing import Any
 
 import anyio
 
+from gateway.benchmarks.ways import ECHO, START_S, Plan, opened
 from gateway.config import ServerConfig
 from gateway.downstream import Pool
 from gateway.errors import GatewayError
 from gateway.messages import ToolCall, ToolSpec
 
-Mode = Literal["auto", "legacy", "modern"]
-START_S = 900.0  # for all three to start and the gateway's model to load
 WARM_UP = 20
 POLL_S = 0.2
-ECHO = """
-from mcp.server import MCPServer
-mcp = MCPServer("echo", log_level="ERROR")
-@mcp.tool()
-async def echo(text: str) -> str:
-    return text
-mcp.run()
-"""
 
 
 def measure(
-    server: Sequence[str],
-    tool: str,
-    arguments: Mapping[str, Any],
-    proxy: str | None = None,
-    calls: int = 200,
-    mode: Mode = "auto",
+    plan: Plan, tool: str, arguments: Mapping[str, Any], calls: int = 200, at_once: int = 1
 ) -> dict[str, Any]:
     """Milliseconds a call by way, and their ratios. Raises GatewayError when a way does not work."""
-    with TemporaryDirectory() as folder:
-        ways = _ways(server, proxy, Path(folder), mode)
-        seconds = anyio.run(_time, ways, tool, arguments, calls)
+    with TemporaryDirectory() as folder, opened(plan, Path(folder), at_once) as ways:
+        seconds = anyio.run(_time, ways, tool, arguments, calls, at_once)
     p50 = {way: median(times) for way, times in seconds.items()}
     return {
         "calls": calls,
-        "mode": mode,
+        "at_once": at_once,
+        "transport": "http" if plan.http else "stdio",
+        "mode": plan.mode,
         "ms": {
             way: {
                 "p50": round(p50[way] * 1e3, 3),
@@ -66,43 +54,17 @@ def measure(
             for way, times in seconds.items()
         },
         "gateway_to_direct": round(p50["gateway"] / p50["direct"], 2),
-        "proxy_to_gateway": round(p50["proxy"] / p50["gateway"], 2) if proxy else None,
+        "proxy_to_gateway": round(p50["proxy"] / p50["gateway"], 2) if plan.proxy else None,
         "load": [round(load, 2) for load in os.getloadavg()],
     }
 
 
-def _ways(
-    server: Sequence[str], proxy: str | None, folder: Path, mode: Mode
-) -> dict[str, ServerConfig]:
-    command, *args = server
-    entry = {"command": command, "args": args}
-    toml, foreign = folder / "gateway.toml", folder / "mcp.json"
-    foreign.write_text(json.dumps({"mcpServers": {"one": entry}}), encoding="utf-8")
-    toml.write_text(
-        "[surface]\npassthrough = true\n[servers.one]\n"
-        f"command = {json.dumps(command)}\nargs = {json.dumps(args)}\n"
-        f'mode = "{mode}"\nconnect_timeout_s = {START_S}\n',
-        encoding="utf-8",
-    )
-    gateway = [sys.executable, "-m", "gateway", "serve", "--config", str(toml)]
-    commands = {"direct": server, "gateway": gateway}
-    if proxy:
-        commands["proxy"] = [w.replace("{config}", str(foreign)) for w in shlex.split(proxy)]
-    return {way: _entry(words, mode) for way, words in commands.items()}
-
-
-def _entry(words: Sequence[str], mode: Mode) -> ServerConfig:
-    return ServerConfig(
-        command=words[0],
-        args=tuple(words[1:]),
-        mode=mode,
-        connect_timeout_s=START_S,
-        cwd=str(Path.cwd()),
-    )
-
-
 async def _time(
-    ways: Mapping[str, ServerConfig], tool: str, arguments: Mapping[str, Any], calls: int
+    ways: Mapping[str, ServerConfig],
+    tool: str,
+    arguments: Mapping[str, Any],
+    calls: int,
+    at_once: int,
 ) -> dict[str, list[float]]:
     async with Pool(ways) as pool:
         with anyio.fail_after(START_S):
@@ -111,17 +73,23 @@ async def _time(
             await _calm(pool)
         _say(f"making {calls} calls each way")
         seconds: dict[str, list[float]] = {way: [] for way in ways}
-        for number in range(WARM_UP + calls):
+        for number in range(-WARM_UP, calls, at_once):
             for way, spec in specs.items():
-                began = perf_counter()
-                result = await pool.call(spec, ToolCall(spec.name, arguments))
-                if result.is_error:
-                    raise GatewayError(
-                        f"{way}: {result.text}; look at the server and the arguments"
-                    )
-                if number >= WARM_UP:
-                    seconds[way].append(perf_counter() - began)
+                kept = seconds[way] if number >= 0 else []
+                async with anyio.create_task_group() as group:
+                    for _ in range(at_once):
+                        group.start_soon(_one, pool, spec, arguments, kept)
     return seconds
+
+
+async def _one(
+    pool: Pool, spec: ToolSpec, arguments: Mapping[str, Any], seconds: list[float]
+) -> None:
+    began = perf_counter()
+    result = await pool.call(spec, ToolCall(spec.name, arguments))
+    if result.is_error:
+        raise GatewayError(f"{spec.server}: {result.text}; look at the server and the arguments")
+    seconds.append(perf_counter() - began)
 
 
 def _say(line: str) -> None:
@@ -156,27 +124,34 @@ async def _calm(pool: Pool) -> None:
 def main(words: Sequence[str] | None = None) -> int:
     """Measure, and print one JSON line; exit code 2 when a way does not work."""
     parser = argparse.ArgumentParser(prog="python -m gateway.benchmarks.passthrough")
-    parser.add_argument("--server", help="command of a stdio server (default: a tool that echoes)")
+    parser.add_argument("--server", help="command of a server (default: a tool that echoes)")
     parser.add_argument("--tool", default="echo")
     parser.add_argument("--arguments", default='{"text": "hello"}', help="JSON object")
     parser.add_argument("--proxy", help="command of another proxy; {config} is an mcpServers file")
+    parser.add_argument("--http", action="store_true", help="listen on {port} instead of stdin")
     parser.add_argument("--calls", type=int, default=200)
+    parser.add_argument("--at-once", type=int, default=1, help="calls that run at the same time")
     parser.add_argument(
         "--mode",
         choices=("auto", "legacy", "modern"),
         default="auto",
-        help="era of all three connections; `auto` probes, and gives up on what starts slowly",
+        help="era of all connections",
     )
     options = parser.parse_args(words)
     server = shlex.split(options.server) if options.server else [sys.executable, "-c", ECHO]
+    plan = Plan(server, options.proxy, options.http, options.mode)
     try:
         arguments = json.loads(options.arguments)
-        found = measure(server, options.tool, arguments, options.proxy, options.calls, options.mode)
-    except (GatewayError, ValueError, TimeoutError) as error:
-        sys.stderr.write(f"{str(error) or f'not ready within {START_S:g} s'}\n")
-        return 2
-    sys.stdout.write(json.dumps(found) + "\n")
-    return 0
+        found = measure(plan, options.tool, arguments, options.calls, options.at_once)
+    except* (GatewayError, ValueError, TimeoutError) as errors:
+        error: BaseException = errors
+        while isinstance(error, BaseExceptionGroup):
+            error = error.exceptions[0]
+        _say(str(error) or f"not ready within {START_S:g} s")
+        found = {}
+    if found:
+        sys.stdout.write(json.dumps(found) + "\n")
+    return 0 if found else 2
 
 
 if __name__ == "__main__":
