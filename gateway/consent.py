@@ -87,7 +87,7 @@ class Consent:
             form = confirmation(spec, call.arguments)
             filled = await self._fill(form, f"asking whether to call {spec.server}.{spec.tool}")
             if not confirmed(filled):
-                run.refused = _refusal(spec, call, filled)
+                run.refused = refusal(spec, call, filled)
                 return False
         fresh = await self._catalogue() if held else None
         for spec, call in calls if fresh is not None else ():
@@ -130,7 +130,10 @@ def _incomplete(
     return (spec, call, missing) if missing else None
 
 
-def _refusal(spec: ToolSpec, call: ToolCall, filled: Filled) -> str:
+def refusal(spec: ToolSpec, call: ToolCall, filled: Filled | None) -> str:
+    """Why a held call was not made; None when it was agreed to and the tool is another one now."""
+    if filled is None:
+        return _changed(spec, call)
     shown = shown_call(spec, call.arguments)
     if filled.action == "unable":
         return (

@@ -258,6 +258,11 @@ class Pool:
         """How every server is, in the order of the configuration."""
         return tuple(status_of(door) for door in self._doors.values())
 
+    def era(self, server: str) -> str | None:
+        """The protocol version of a server that is, or was last, connected."""
+        door = self._doors.get(server)
+        return None if door is None else door.link.era
+
     def missing(self) -> tuple[str, ...]:
         """One line for each server whose tools are missing or quarantined, with the reason."""
         return tuple(filter(None, map(absence, self.status())))

@@ -128,7 +128,7 @@ class Gateway(MCPServer[Any]):
         for resource in own_resources(lambda: self._state, self._live):
             self.add_resource(resource)
         if self._passes:
-            Passthrough(self._live).install(self._lowlevel_server)
+            Passthrough(self._live, lambda: self._parking).install(self._lowlevel_server)
             Parts().install(self._lowlevel_server)
             self._watching.install(self._lowlevel_server)
 

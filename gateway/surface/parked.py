@@ -14,21 +14,49 @@ from __future__ import annotations
 
 import secrets
 from collections import Counter
-from typing import Any, Final
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 import anyio
 from anyio.abc import TaskGroup
-from mcp.server.mcpserver import Context
+from mcp.server.context import ServerRequestContext
 from mcp.shared.exceptions import MCPError
-from mcp_types import INVALID_PARAMS, InputRequest, InputRequiredResult
+from mcp_types import INVALID_PARAMS, InputRequest, InputRequiredResult, InputResponses
 
-from gateway.messages import Answer
-from gateway.surface.consent import Line
 from gateway.surface.limits import principal
+from gateway.surface.sampling import Put
 
 ASKED: Final = "asked"  # the key of our one request in `inputRequests`
 MOST: Final = 64
 MOST_EACH: Final = 16
+R = TypeVar("R")
+Tell = Callable[[float, float | None, str], Awaitable[None]]
+Work = Callable[[Put | None, Tell], Awaitable[R]]
+
+
+class Visit(Protocol):
+    """One request of a client, the first of its question or a later one."""
+
+    @property
+    def request_context(self) -> ServerRequestContext[Any, Any]:
+        """Who asks."""
+        ...
+
+    @property
+    def request_state(self) -> str | None:
+        """The key of the question that it goes on with."""
+        ...
+
+    @property
+    def input_responses(self) -> InputResponses | None:
+        """What the user answered."""
+        ...
+
+    async def report_progress(
+        self, progress: float, total: float | None = None, message: str | None = None
+    ) -> None:
+        """Tell the client how far it is."""
+        ...
 
 
 class Parking:
@@ -36,14 +64,19 @@ class Parking:
 
     def __init__(self, group: TaskGroup, most: int = MOST, most_each: int = MOST_EACH) -> None:
         self._group, self._most, self._most_each = group, most, most_each
-        self._waiting: dict[str, Parked] = {}
+        self._waiting: dict[str, Parked[Any]] = {}
         self._each: Counter[str] = Counter()
 
     def __len__(self) -> int:
         return len(self._waiting)
 
-    async def __call__(self, ctx: Context[Any, Any], line: Line) -> Answer | InputRequiredResult:
+    def knows(self, key: str | None) -> bool:
+        """Whether a question waits under that key."""
+        return key in self._waiting
+
+    async def __call__(self, ctx: Visit, line: Work[R]) -> R | InputRequiredResult:
         """Begin a question or go on with it, until it is answered or asks (again)."""
+        parked: Parked[R]
         if ctx.request_state is None:
             parked = Parked(self, principal(ctx.request_context)[0])
             self._group.start_soon(parked.run, line)
@@ -56,7 +89,7 @@ class Parking:
             parked.answer(answer)
         return await parked.reached(ctx)
 
-    def enter(self, parked: Parked) -> bool:
+    def enter(self, parked: Parked[Any]) -> bool:
         """Rule 4: let it wait, if there is room."""
         full = len(self._waiting) >= self._most or self._each[parked.owner] >= self._most_each
         if not full:
@@ -64,20 +97,20 @@ class Parking:
             self._each[parked.owner] += 1
         return not full
 
-    def leave(self, parked: Parked) -> None:
+    def leave(self, parked: Parked[Any]) -> None:
         """Rule 2; nothing if it does not wait."""
         if self._waiting.pop(parked.key, None) is not None:
             self._each[parked.owner] -= 1
             self._each += Counter()  # forgets who has none
 
-    def _found(self, key: str) -> Parked:
+    def _found(self, key: str) -> Parked[Any]:
         parked = self._waiting.get(key)
         if parked is None:
             raise _gone()
         return parked
 
 
-class Parked:
+class Parked(Generic[R]):
     """One question, and the user behind the requests that bring it forward."""
 
     def __init__(self, parking: Parking, owner: str) -> None:
@@ -85,13 +118,13 @@ class Parked:
         self._parking = parking
         self._scope = anyio.CancelScope()
         self._turn, self._answered = anyio.Event(), anyio.Event()
-        self._ctx: Context[Any, Any] | None = None
+        self._ctx: Visit | None = None
         self._asked: InputRequest | None = None
         self._answer: Any = None
         self._one = anyio.Lock()  # calls of one reply run at the same time, and may ask so
-        self._result: Answer | Exception | None = None
+        self._result: R | Exception | None = None
 
-    async def run(self, line: Line) -> None:
+    async def run(self, line: Work[R]) -> None:
         """Work on the question to its end, whatever that is."""
         with self._scope:
             try:
@@ -126,7 +159,7 @@ class Parked:
         assert self._asked is not None
         return InputRequiredResult(input_requests={ASKED: self._asked}, request_state=self.key)
 
-    async def reached(self, ctx: Context[Any, Any]) -> Answer | InputRequiredResult:
+    async def reached(self, ctx: Visit) -> R | InputRequiredResult:
         """Rule 1: the next thing that the client has to know."""
         self._ctx = ctx
         try:
@@ -140,9 +173,10 @@ class Parked:
             self._ctx = None
         if self._asked is not None:
             return self.request()
-        if isinstance(self._result, Answer):
-            return self._result
-        raise self._result or _gone()
+        if isinstance(self._result, Exception):
+            raise self._result
+        assert self._result is not None
+        return self._result
 
     async def _tell(self, done: float, total: float | None, message: str) -> None:
         if self._ctx is not None:

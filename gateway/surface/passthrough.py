@@ -7,8 +7,7 @@ Rules
     in two ways, are too long or hold other characters than A-Z a-z 0-9 _ - end in a hash.
  2. Only what is known is listed; nothing waits for a server.
  3. A call goes out as a call of `ask` does: the tool is in the live catalogue, the arguments pass its
-    schema, and lists, pins, deadlines and limits hold.
- 4. What comes back is passed on as it is. A 2025 host gets no structure that its protocol lacks.
+    schema, and lists, pins, deadlines, limits and the policy of leave hold (`passed_calls`).
 """
 
 from __future__ import annotations
@@ -17,45 +16,38 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
-import anyio
 from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 from mcp_types import (
     INVALID_PARAMS,
-    SERVER_INFO_META_KEY,
     CallToolRequestParams,
     CallToolResult,
-    ClientCapabilities,
-    InputRequiredResult,
     ListToolsResult,
     PaginatedRequestParams,
     Tool,
     methods,
 )
-from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from pydantic import ValidationError
 
 from gateway.app import CONNECT_WAIT_S, App
 from gateway.catalogue import Catalogue
-from gateway.downstream.rounds import Round, on_behalf
-from gateway.messages import BadCall, ToolCall, ToolResult, ToolSpec
+from gateway.messages import BadCall, ToolCall, ToolSpec
 from gateway.surface.contract import to_failure
-from gateway.surface.hosting import accept_levels, hosting, level_of
+from gateway.surface.hosting import accept_levels
+from gateway.surface.parked import Parking
+from gateway.surface.passed_calls import PassedCall, is_modern
 from gateway.verdict import reason
 
 Ctx = ServerRequestContext[Any, Any]
-Step = tuple[float, float | None, str | None]
 MAX_NAME: Final = 64
 HASH_CHARS: Final = 8
 MAX_REMEMBERED: Final = 10_000
-PROGRESS_QUEUE: Final = 256
 OWN: Final = "ask"
 HANDSHAKE_VERSION: Final = "2025-11-25"
 _PLAIN: Final = re.compile(r"(?!.*__)[A-Za-z0-9_-]*[A-Za-z0-9-]")  # a server that ends before `__`
@@ -144,8 +136,8 @@ class Live:
 class Passthrough:
     """The tools of the servers, listed and called beside the server's own."""
 
-    def __init__(self, live: Live) -> None:
-        self._live = live
+    def __init__(self, live: Live, parking: Callable[[], Parking]) -> None:
+        self._live, self._parking = live, parking
 
     def install(self, server: Server[Any]) -> None:
         """Wrap the handlers that `server` has now."""
@@ -164,7 +156,7 @@ class Passthrough:
         if not isinstance(app, App) or not isinstance(listed, ListToolsResult):
             return listed
         view = self._live.view(app)
-        tools = view.modern if _is_modern(ctx) else view.legacy
+        tools = view.modern if is_modern(ctx) else view.legacy
         return listed.model_copy(update={"tools": [*listed.tools, *tools]})
 
     async def _call(self, inner: Any, ctx: Ctx, params: CallToolRequestParams) -> Any:
@@ -184,9 +176,12 @@ class Passthrough:
         checked = view.catalogue.check(call)
         if isinstance(checked, BadCall):
             return to_failure(f"{params.name}: {reason(checked)}")
-        with on_behalf(round_of(ctx, params)), hosting(ctx, app):
-            result = await _called(app, checked, call, ctx)
-        return for_caller(result, ctx)
+
+        def current() -> ToolSpec | None:
+            return self._live.view(app).by_name.get(params.name)
+
+        passed = PassedCall(app, checked, call, ctx, params, current)
+        return await passed.made(self._parking())
 
     def _refused(self, app: App, name: str) -> CallToolResult:
         """A tool of a server that is down is an error result; one that nobody has is the caller's."""
@@ -209,60 +204,6 @@ def wrap(server: Server[Any], method: str, params_type: Any, around: Any) -> Non
     server.add_request_handler(method, params_type, handler)
 
 
-def clean(meta: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """`_meta` without the name of the server that it came from: the gateway has its own."""
-    return {k: v for k, v in (meta or {}).items() if k != SERVER_INFO_META_KEY} or None
-
-
-def round_of(ctx: Ctx, params: Any) -> Round | None:
-    """What a 2026 host sent along with a request for a server; None for other hosts."""
-    if not _is_modern(ctx):
-        return None
-    can = ctx.session.client_capabilities or ClientCapabilities()
-    return Round(params.input_responses, params.request_state, can, level_of(ctx))
-
-
-def for_caller(result: ToolResult, ctx: Ctx) -> CallToolResult | InputRequiredResult:
-    """Rule 4; a call that its tool did not answer is an error that says why."""
-    raw: CallToolResult | InputRequiredResult | MCPError | None = result.raw
-    if isinstance(raw, MCPError):
-        raise raw
-    if isinstance(raw, InputRequiredResult):
-        return raw.model_copy(update={"meta": clean(raw.meta)})
-    if raw is None:
-        failed = to_failure(result.text)
-        meta = {"gateway/outcome": "unknown_outcome"} if result.unknown else None
-        return failed.model_copy(update={"meta": meta})
-    update: dict[str, Any] = {}
-    if raw.meta and SERVER_INFO_META_KEY in raw.meta:
-        update["meta"] = clean(raw.meta)
-    if not _is_modern(ctx) and not isinstance(raw.structured_content, dict | None):
-        update["structured_content"] = None
-    return raw.model_copy(update=update) if update else raw
-
-
-async def _called(app: App, spec: ToolSpec, call: ToolCall, ctx: Ctx) -> ToolResult:
-    if "progress_token" not in (ctx.meta or {}):
-        return await app.pool.call(spec, call)
-    send, receive = anyio.create_memory_object_stream[Step](PROGRESS_QUEUE)
-
-    async def note(progress: float, total: float | None, message: str | None) -> None:
-        """Never waits: each message has a task of its own, and those that wait lose their order."""
-        with suppress(anyio.WouldBlock, anyio.ClosedResourceError, anyio.BrokenResourceError):
-            send.send_nowait((progress, total, message))
-
-    async def relay() -> None:
-        with receive, suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):
-            async for step in receive:
-                await ctx.session.report_progress(*step)
-
-    async with anyio.create_task_group() as group:
-        group.start_soon(relay)
-        with send:
-            result = await app.pool.call(spec, call, progress=note)
-    return result
-
-
 def _shown(name: str, spec: ToolSpec) -> Tool:
     about = {"description": spec.description} if spec.description else {}
     return Tool.model_validate(
@@ -278,7 +219,3 @@ def _for_2025(tool: Tool) -> Tool:
     except ValidationError:
         return tool.model_copy(update={"output_schema": None})
     return tool
-
-
-def _is_modern(ctx: Ctx) -> bool:
-    return ctx.protocol_version in MODERN_PROTOCOL_VERSIONS

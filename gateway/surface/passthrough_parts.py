@@ -39,7 +39,8 @@ from gateway.app import App
 from gateway.downstream.extras import Extras
 from gateway.downstream.rounds import get_prompt, on_behalf, read_resource
 from gateway.errors import Downstream
-from gateway.surface.passthrough import Live, clean, public_names, round_of, wrap
+from gateway.surface.passed_calls import clean, round_of
+from gateway.surface.passthrough import Live, public_names, wrap
 from gateway.surface.resources import SCHEME
 
 Ctx = ServerRequestContext[Any, Any]

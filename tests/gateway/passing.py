@@ -15,7 +15,7 @@ from mcp_types import CallToolResult, TextContent
 
 from gateway.access import HttpConfig
 from gateway.app import App, open_app
-from gateway.config import Config, PinningConfig, ServerConfig, SurfaceConfig
+from gateway.config import AgentConfig, Config, PinningConfig, ServerConfig, SurfaceConfig
 from gateway.surface import Gateway
 from gateway.surface.http import listening
 
@@ -87,12 +87,15 @@ async def hosted(
     passthrough: bool = True,
     pinning: PinningConfig | None = None,
     http: HttpConfig | None = None,
+    agent: AgentConfig | None = None,
+    **callbacks: Any,
 ) -> AsyncIterator[Hosted]:
     """A gateway over these servers; with `http` on a real port, else in this process."""
     config = Config(
         servers=servers,
         surface=SurfaceConfig(passthrough=passthrough),
         pinning=pinning or PinningConfig(),
+        agent=agent or AgentConfig(),
     )
     apps: list[App] = []
     heard: list[Any] = []
@@ -110,12 +113,12 @@ async def hosted(
     server = Gateway(config, start=start)
     with anyio.fail_after(WAIT_S):
         if http is None:
-            async with Client(server, mode=era, message_handler=hear) as client:
+            async with Client(server, mode=era, message_handler=hear, **callbacks) as client:
                 yield Hosted(client, apps, heard)
             return
         async with (
             listening(server._lowlevel_server, http, server.ready) as url,
-            Client(f"{url}/mcp", mode=era, message_handler=hear) as client,
+            Client(f"{url}/mcp", mode=era, message_handler=hear, **callbacks) as client,
         ):
             yield Hosted(client, apps, heard)
 
