@@ -57,7 +57,8 @@ class Soak:
 
     def __init__(self, url: str, pid: int, seed: int) -> None:
         self.url, self.pid, self.rng = f"{url}/mcp", pid, random.Random(seed)
-        self.outcomes, self.left, self.killed, self.sessions = Counter[str](), 0, 0, 0
+        self.outcomes, self.asked = Counter[str](), 0
+        self.left = self.killed = self.sessions = 0
         self.modern = {**BOTH_TYPES, "MCP-Protocol-Version": MODERN, "Mcp-Method": "tools/call"}
         self.samples: list[tuple[float, int, int, int]] = []
 
@@ -94,7 +95,8 @@ class Soak:
         if head is self.modern:
             request["params"]["_meta"] = META
             head = {**head, "Mcp-Name": request["params"]["name"]}
-        answer = await web.post(self.url, json=envelope(request), headers=head)
+        self.asked += 1
+        answer = await web.post(self.url, json=envelope(request, self.asked), headers=head)
         if answer.status_code not in (200, 400):  # 400: there is no such tool to pass on to
             return f"HTTP {answer.status_code}"
         lines = [x[5:] for x in answer.text.splitlines() if x.startswith("data:") and x[5:].strip()]
@@ -102,7 +104,8 @@ class Soak:
         if direct:
             bad = "error" in said or said["result"].get("isError")
             return f"passed on: {'an error' if bad else 'a result'}"
-        return str((said.get("result", {}).get("structuredContent") or {}).get("outcome", "error"))
+        outcome = (said.get("result", {}).get("structuredContent") or {}).get("outcome")
+        return str(outcome or f"error {said.get('error', said)}"[:200])
 
     async def killer(self) -> None:
         """Kill one of the gateway's descendants now and then, the guardian too."""
@@ -126,9 +129,9 @@ class Soak:
         self.samples.append((anyio.current_time(), *counts))
 
 
-def envelope(request: Mapping[str, Any]) -> dict[str, Any]:
+def envelope(request: Mapping[str, Any], number: int = 0) -> dict[str, Any]:
     """The request as it is sent."""
-    return {"jsonrpc": "2.0", "id": 1, **request}
+    return {"jsonrpc": "2.0", "id": number, **request}
 
 
 async def soak(seconds: float, seed: int, folder: Path) -> dict[str, Any]:
@@ -161,9 +164,16 @@ def report(load: Soak) -> dict[str, Any]:
         "clients_that_left": load.left, "sessions": load.sessions, "killed": load.killed,
         "start": dict(zip(names, first[1:], strict=True)), "end": dict(zip(names, last[1:], strict=True)),
         "most": {name: max(s[i] for s in samples) for i, name in enumerate(names, 1)},
+        "least_rss_kb_by_third": [min(s[1] for s in part) for part in thirds(samples)],
         "rss_kb_per_minute": round(slope([(s[0] / 60, s[1]) for s in samples[len(samples) // 2 :]]), 1),
         "load_average": os.getloadavg()[0],
     }  # fmt: skip
+
+
+def thirds(samples: list[Any]) -> list[list[Any]]:
+    """The samples in three parts: a result of 10 MB takes memory for a moment, a leak for ever."""
+    third = max(1, len(samples) // 3)
+    return [part for part in (samples[:third], samples[third:-third], samples[-third:]) if part]
 
 
 def slope(points: list[tuple[float, int]]) -> float:
