@@ -82,7 +82,7 @@ class Consent:
 
     async def given(self, run: Run, calls: Sequence[Call]) -> bool:
         """Rules 2 to 4: whether these calls may run; `run.refused` says why not."""
-        held = [(spec, call) for spec, call in calls if self._policy(spec)]
+        held = [(spec, call) for spec, call in calls if needs_leave(self._config(), spec)]
         for spec, call in held:
             form = confirmation(spec, call.arguments)
             filled = await self._fill(form, f"asking whether to call {spec.server}.{spec.tool}")
@@ -96,12 +96,6 @@ class Consent:
                 return False
         return True
 
-    def _policy(self, spec: ToolSpec) -> bool:
-        config = self._config()
-        server = config.servers.get(spec.server)
-        policy = (server.confirm if server else None) or config.agent.confirm
-        return policy == "always" or (policy == "destructive" and spec.says_destructive)
-
     async def _fill(self, form: Form, message: str) -> Filled:
         """Rule 5."""
         if self._user is None:
@@ -113,6 +107,13 @@ class Consent:
         ):
             return await self._user.fill(form)
         return Filled("late")
+
+
+def needs_leave(config: Config, spec: ToolSpec) -> bool:
+    """Whether the policy holds calls of this tool back."""
+    server = config.servers.get(spec.server)
+    policy = (server.confirm if server else None) or config.agent.confirm
+    return policy == "always" or (policy == "destructive" and spec.says_destructive)
 
 
 def _incomplete(

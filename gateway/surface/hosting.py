@@ -1,7 +1,8 @@
 """Who is at the other end of a passed-on call: asked by its server, and told what it logs.
 
 A 2025 host is sent its server's questions while its call waits. A 2026 host gets those of a 2026
-server as they are (`gateway.downstream.rounds`); a 2025 server asks it in vain, and is told so.
+server as they are (`gateway.downstream.rounds`), and those of a 2025 server between two requests of its
+call (`gateway.surface.passed_calls`).
 """
 
 from __future__ import annotations

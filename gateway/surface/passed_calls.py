@@ -35,7 +35,7 @@ from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from gateway.app import App
 from gateway.clocks import running, standing_still
 from gateway.config import Config
-from gateway.consent import refusal
+from gateway.consent import needs_leave, refusal
 from gateway.downstream.back_channel import host
 from gateway.downstream.rounds import Round, on_behalf
 from gateway.forms import Filled, confirmation, confirmed
@@ -165,13 +165,6 @@ class Visit:
         """Tell the host, if this request wants to know."""
         if "progress_token" in (self.request_context.meta or {}):
             await self.request_context.session.report_progress(progress, total, message)
-
-
-def needs_leave(config: Config, spec: ToolSpec) -> bool:
-    """Whether the policy holds this call back."""
-    server = config.servers.get(spec.server)
-    policy = (server.confirm if server else None) or config.agent.confirm
-    return policy == "always" or (policy == "destructive" and spec.says_destructive)
 
 
 def has_own_policy(config: Config, spec: ToolSpec) -> bool:
