@@ -16,12 +16,11 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator
 from io import TextIOWrapper
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 import anyio
-from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 from mcp.server.lowlevel import Server
 from mcp.server.stdio import stdio_server
 from mcp.shared.message import SessionMessage
@@ -33,7 +32,6 @@ ERA_GRACE_S = 0.15  # how long a `server/discover` waits for an `initialize` rig
 CLOSE_GRACE_S = 8.0  # for everything to close after a signal
 
 Message = SessionMessage | Exception
-Pump = Callable[[MemoryObjectSendStream[Message]], Coroutine[Any, Any, None]]
 
 
 class Reading(Protocol):
@@ -59,13 +57,11 @@ class Writing(Protocol):
 async def serve_stdio(server: Server[Any]) -> None:
     """Serve one client until stdin ends or a signal comes."""
     received: list[int] = []
-    async with (
-        stdio_server(stdin=claim_stdin(), stdout=claim_stdout()) as (read, write),
-        era_guard(read, write) as incoming,
-    ):
+    async with stdio_server(stdin=claim_stdin(), stdout=claim_stdout()) as (read, write):
         async with anyio.create_task_group() as group:
             group.start_soon(_end_on_signal, group.cancel_scope, received)
-            await server.run(incoming, write, server.create_initialization_options())
+            options = server.create_initialization_options()
+            await server.run(EraGuard(read, write), write, options)
             group.cancel_scope.cancel()
         if received:
             _leave(received[0])
@@ -93,21 +89,45 @@ def claim_stdout() -> Any:
     return anyio.wrap_file(TextIOWrapper(os.fdopen(wire, "wb"), encoding="utf-8", newline="\n"))
 
 
-@contextlib.asynccontextmanager
-async def era_guard(
-    read: Reading, write: Writing, grace_s: float = ERA_GRACE_S
-) -> AsyncIterator[MemoryObjectReceiveStream[Message]]:
-    """Rule 2: refuse an abandoned `server/discover`, so that the `initialize` behind it counts."""
+class EraGuard:
+    """Rule 2: `read` without an abandoned `server/discover`, which is refused on `write`.
 
-    async def pump(send: MemoryObjectSendStream[Message]) -> None:
-        async with send:
-            for message in await _opening(read, write, grace_s):
-                await send.send(message)
-            async for message in read:
-                await send.send(message)
+    Nothing stands between a message and its reader once the first two are seen. Closing it does nothing:
+    `read` is whose it was.
+    """
 
-    async with _through(pump) as receive:
-        yield receive
+    def __init__(self, read: Reading, write: Writing, grace_s: float = ERA_GRACE_S) -> None:
+        self._read, self._write, self._grace_s = read, write, grace_s
+        self._opening: list[Message] | None = None
+
+    async def receive(self) -> Message:
+        """The next message. Raises EndOfStream behind the last one."""
+        if self._opening is None:
+            self._opening = await _opening(self._read, self._write, self._grace_s)
+        if self._opening:
+            return self._opening.pop(0)
+        try:
+            return await anext(self._read)
+        except StopAsyncIteration:
+            raise anyio.EndOfStream from None
+
+    async def aclose(self) -> None:
+        """Nothing."""
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Message:
+        try:
+            return await self.receive()
+        except anyio.EndOfStream:
+            raise StopAsyncIteration from None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
 
 
 async def _opening(read: Reading, write: Writing, grace_s: float) -> list[Message]:
@@ -129,19 +149,6 @@ async def _opening(read: Reading, write: Writing, grace_s: float) -> list[Messag
 def _asks(message: Message, method: str) -> JSONRPCRequest | None:
     request = message.message if isinstance(message, SessionMessage) else None
     return request if isinstance(request, JSONRPCRequest) and request.method == method else None
-
-
-@contextlib.asynccontextmanager
-async def _through(pump: Pump) -> AsyncIterator[MemoryObjectReceiveStream[Message]]:
-    """A stream that a task fills for as long as the block runs."""
-    send, receive = anyio.create_memory_object_stream[Message](0)
-    async with anyio.create_task_group() as group:
-        group.start_soon(pump, send)
-        with receive:
-            try:
-                yield receive
-            finally:
-                group.cancel_scope.cancel()
 
 
 async def _end_on_signal(scope: anyio.CancelScope, received: list[int]) -> None:

@@ -17,7 +17,7 @@ from mcp import Client, StdioServerParameters
 from mcp.shared.message import SessionMessage
 from mcp_types import JSONRPCError, JSONRPCRequest
 
-from gateway.surface.stdio import era_guard
+from gateway.surface.stdio import EraGuard
 
 pytestmark = pytest.mark.anyio
 NOISY = str(Path(__file__).with_name("noisy_gateway.py"))
@@ -159,7 +159,7 @@ async def test_a_client_that_gives_up_on_the_probe_gets_its_handshake() -> None:
     to_guard, read = anyio.create_memory_object_stream[SessionMessage | Exception](9)
     write, refused = anyio.create_memory_object_stream[SessionMessage](9)
     with anyio.fail_after(5):
-        async with to_guard, refused, write, read, era_guard(read, write) as incoming:
+        async with to_guard, refused, write, read, EraGuard(read, write) as incoming:
             await to_guard.send(request("server/discover", 1))
             await to_guard.send(request("initialize", 2))
 
@@ -179,7 +179,7 @@ async def test_every_other_opening_passes_the_guard_unchanged(methods: list[str]
     to_guard, read = anyio.create_memory_object_stream[SessionMessage | Exception](9)
     write, refused = anyio.create_memory_object_stream[SessionMessage](9)
     with anyio.fail_after(5):
-        async with refused, write, read, era_guard(read, write) as incoming:
+        async with refused, write, read, EraGuard(read, write) as incoming:
             async with to_guard:
                 for number, method in enumerate(methods):
                     await to_guard.send(request(method, number))
@@ -192,7 +192,7 @@ async def test_a_client_that_says_nothing_is_no_error() -> None:
     to_guard, read = anyio.create_memory_object_stream[SessionMessage | Exception](9)
     write, refused = anyio.create_memory_object_stream[SessionMessage](9)
     with anyio.fail_after(5):
-        async with refused, write, read, era_guard(read, write) as incoming:
+        async with refused, write, read, EraGuard(read, write) as incoming:
             await to_guard.aclose()
 
             assert [message async for message in incoming] == []
