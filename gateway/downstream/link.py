@@ -4,7 +4,8 @@ Rules
 
  1. One owner task enters and leaves the client; calls come from any task.
  2. An attempt to connect has a deadline; once it listed its tools the connection has none.
- 3. A server that hangs up on the `server/discover` probe is started again with the 2025 handshake.
+ 3. A server that hangs up on the `server/discover` probe is started again with the 2025 handshake; one
+    that starts so slowly that the probe was given up, and then refuses that handshake, without it.
  4. A lost connection is tried again after a pause that doubles; it starts small again after the
     server stayed up for a while. `nudge()` ends the pause.
  5. No tools are offered while the connection is down; the list is read again at every connect and
@@ -112,7 +113,7 @@ class Link:
         self.watches = Watches()
         self._sign_in = sign_in(name, config, environ, self._wait_for_user)
         self._client: Client | None = None
-        self._hangs_up_on_probe = False
+        self._known_mode = ""  # what a server needs that does not bear the probe
         self._wake = anyio.Event()
         self._bell = anyio.Event()
         self._more = anyio.Event()
@@ -245,21 +246,28 @@ class Link:
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[Client]:
         """A client after its handshake; a server that hangs up on the probe is started again."""
-        mode = {"modern": LATEST_MODERN_VERSION}.get(self.config.mode, self.config.mode)
-        if self._hangs_up_on_probe:
-            mode = "legacy"
+        mode = self._known_mode or {"modern": LATEST_MODERN_VERSION}.get(
+            self.config.mode, self.config.mode
+        )
         async with AsyncExitStack() as stack:
             try:
                 client = await stack.enter_async_context(self._new_client(mode))
             except Exception as error:
-                probed = mode == "auto" and self.config.command is not None
-                if not probed or not hung_up(leaf(error), Delivery()):
+                mode = self._other_mode(leaf(error)) if mode == "auto" else ""
+                if not mode:
                     raise
-                client = await stack.enter_async_context(self._new_client("legacy"))
-                self._hangs_up_on_probe = True
-            if self.config.mode == "modern":
+                client = await stack.enter_async_context(self._new_client(mode))
+                self._known_mode = mode
+            if mode == LATEST_MODERN_VERSION:
                 await discover(client)
             yield client
+
+    def _other_mode(self, error: BaseException) -> str:
+        """Rule 3: how to connect to a server that the probe went wrong with; empty when nobody knows."""
+        if self.config.command is not None and hung_up(error, Delivery()):
+            return "legacy"
+        refused = isinstance(error, MCPError) and error.code == types.UNSUPPORTED_PROTOCOL_VERSION
+        return LATEST_MODERN_VERSION if self.config.command is not None and refused else ""
 
     def _new_client(self, mode: str) -> Client:
         transport = watched(self._transport(), lambda: self._ring(lost=True), self._skip)
