@@ -6,7 +6,8 @@ Steps
  2. Each thread places them into packs where a shared beginning is read once (`packs`). One forward
     over a pack says how far each guess holds; a whole one is finished.
  3. The others go on from their first wrong token, together, on the keys and values of the pack:
-    per step each row feeds its newest token and a guess of what follows it (`guesses`).
+    per step each row feeds its newest token and a guess of what follows it (`guesses`). What a row
+    shares with its neighbours is read for all of them at once; the rest it has in an area of its own.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ import numpy as np
 from finetune.evaluation.blas_threads import one_blas_thread
 from finetune.evaluation.greedy import Limits, Query, verified
 from finetune.evaluation.guesses import LONGEST, Guesses, Memory
-from finetune.evaluation.packs import Placed, Range, cut, in_order, place, slots_of
+from finetune.evaluation.packs import Placed, Range, cut, in_order, place, slots_of, trunks, without
 from finetune.evaluation.qwen3 import Bank, Ids, Qwen3, Run
 from gateway.engine.blas import free_cores
 
@@ -37,18 +38,24 @@ class _Row:
     """One query that is being decoded.
 
     Attributes:
-        path: The slots of what was read with the pack; what is written later lies from `start` on.
+        trunk: Slots of the pack that are read in place, as its neighbours do.
+        rest: The other slots that were read; they are copied when its turn comes.
         fed: Tokens with keys and values: all but the newest one.
-        read: How many of those are in `path`.
+        start: Where its own area begins: `rest`, then what is written.
     """
 
     index: int
-    path: tuple[Range, ...]
-    start: int
-    read: int
+    trunk: Range
+    rest: tuple[Range, ...]
     fed: int
     written: list[int]
     guesses: Guesses
+    start: int = 0
+
+    @property
+    def next_slot(self) -> int:
+        """Where its next token goes."""
+        return self.start + self.fed - (self.trunk[1] - self.trunk[0])
 
 
 class CpuGreedy:
@@ -108,23 +115,29 @@ class _Share:
             self._write_pack(pack, fed)
 
     def _write_pack(self, pack: Sequence[Placed], fed: dict[int, tuple[int, ...]]) -> None:
-        each = self._limits.max_tokens + LONGEST
+        longest = max(len(fed[p.index]) for p in pack)
+        room = longest + self._limits.max_tokens + LONGEST
         end = max(end for p in pack for _, end in p.path)
-        bank = Bank(self._model, end + each * len(pack))
+        areas = [end + room * i for i in range(min(ROWS, len(pack)))]
+        bank = Bank(self._model, areas[-1] + room)
         best = self._read(pack, fed, bank)
-        rows = []
-        for place_of_row, placed in enumerate(pack):
+        left: list[tuple[int, list[int], tuple[Range, ...]]] = []
+        for placed in pack:
             query, guess = self._queries[placed.index], self._guesses[placed.index]
             found = [best[slot] for slot in _scored(placed, len(query.prompt))]
             new = verified(found[: len(guess)], guess) if guess else found[:1]
             new = self._written[placed.index] = self._limits.cut(new)
             if not self._limits.over(placed.index, new):
                 read = len(query.prompt) + len(new) - 1
-                path, start = cut(placed.path, read), end + each * place_of_row
-                guesses = Guesses(query.prompt, query.guess, self._memory)
-                rows.append(_Row(placed.index, path, start, read, read, new, guesses))
-        self._limits.done(len(pack) - len(rows))
-        self._decode(rows, bank)
+                left.append((placed.index, new, cut(placed.path, read)))
+        self._limits.done(len(pack) - len(left))
+        rows = []
+        for (index, new, path), trunk in zip(left, trunks([p for *_, p in left]), strict=True):
+            query = self._queries[index]
+            guesses = Guesses(query.prompt, query.guess, self._memory)
+            read = len(query.prompt) + len(new) - 1
+            rows.append(_Row(index, trunk, without(path, trunk), read, new, guesses))
+        self._decode(rows, bank, areas)
 
     def _read(
         self, pack: Sequence[Placed], fed: dict[int, tuple[int, ...]], bank: Bank
@@ -139,15 +152,23 @@ class _Share:
             best.update(zip(slots.tolist(), found.tolist(), strict=True))
         return best
 
-    def _decode(self, rows: list[_Row], bank: Bank) -> None:
+    def _decode(self, rows: list[_Row], bank: Bank, areas: list[int]) -> None:
         """Write on the rows, a few at a time: what the first wrote helps to guess what others will."""
         waiting = list(reversed(rows))
         active: list[_Row] = []
         while waiting or active:
-            while waiting and len(active) < ROWS:
-                active.append(waiting.pop())
+            while waiting and areas:
+                row = waiting.pop()
+                row.start = areas.pop()
+                bank.gather(row.rest, row.start)
+                active.append(row)
             self._step(active, bank)
-            left = [row for row in active if not self._limits.over(row.index, row.written)]
+            left = []
+            for row in active:
+                if self._limits.over(row.index, row.written):
+                    areas.append(row.start)
+                else:
+                    left.append(row)
             self._limits.done(len(active) - len(left))
             active = left
 
@@ -159,8 +180,8 @@ class _Share:
         ids: list[int] = []
         positions: list[int] = []
         for row, guess in zip(rows, guesses, strict=True):
-            count, at = 1 + len(guess), row.start + row.fed - row.read
-            path = (*row.path, (row.start, at)) if at > row.start else row.path
+            count, at = 1 + len(guess), row.next_slot
+            path = (row.trunk, (row.start, at)) if at > row.start else (row.trunk,)
             runs.append(Run(bank, at, count, path, np.arange(count)))
             ids += [row.written[-1], *guess]
             positions += range(row.fed, row.fed + count)

@@ -61,6 +61,26 @@ def cut(path: Sequence[Range], length: int) -> tuple[Range, ...]:
     return tuple(kept)
 
 
+def trunks(paths: Sequence[Sequence[Range]]) -> list[Range]:
+    """For each path the largest of its ranges, as far as all paths with a largest one there share it."""
+    largest = [max(path, key=lambda r: r[1] - r[0]) for path in paths]
+    ends: dict[int, int] = {}
+    for start, end in largest:
+        ends[start] = min(end, ends.get(start, end))
+    return [(start, ends[start]) for start, _ in largest]
+
+
+def without(path: Sequence[Range], trunk: Range) -> tuple[Range, ...]:
+    """The slots of a path that are not in `trunk`, which begins where one of its ranges does."""
+    rest: list[Range] = []
+    for start, end in path:
+        if start == trunk[0]:
+            start = trunk[1]
+        if start < end:
+            rest.append((start, end))
+    return tuple(rest)
+
+
 def slots_of(path: Sequence[Range]) -> list[int]:
     """All slots of a path, one by one."""
     return [slot for start, end in path for slot in range(start, end)]

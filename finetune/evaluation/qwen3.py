@@ -8,9 +8,8 @@ to MLX. The arithmetic is that of mlx_lm.models.qwen3, float32 throughout.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
 from typing import Any
 
 import numpy as np
@@ -19,6 +18,7 @@ import numpy.typing as npt
 Array = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int64]
 SMALL = 100_000_000  # parameters
+_STEADY = 60.0  # exp of it is far from the largest float32, and of its negative from the smallest
 _HEAD_ROWS = 256  # positions whose scores over the vocabulary exist at once
 
 
@@ -32,6 +32,13 @@ class Bank:
         outer = (len(model.layers), model.kv_heads)
         self.keys = np.empty((*outer, model.width, slots), np.float32)
         self.values = np.empty((*outer, slots, model.width), np.float32)
+
+    def gather(self, ranges: Sequence[tuple[int, int]], to: int) -> None:
+        """Copy the slots of some ranges to `to` and on, one after the other."""
+        for start, end in ranges:
+            self.keys[..., to : to + end - start] = self.keys[..., start:end]
+            self.values[:, :, to : to + end - start] = self.values[:, :, start:end]
+            to += end - start
 
 
 @dataclass(frozen=True)
@@ -50,37 +57,46 @@ class Run:
     wanted: Ids
 
 
+Parts = tuple[Array, ...]  # matrices (in, out) whose products stand side by side
+
+
 @dataclass(frozen=True)
 class _Layer:
-    """Weights; a matrix is (in, out)."""
+    """Weights; a norm that is None has been multiplied into the matrices behind it.
 
-    norm: Array
-    q: Array
-    k: Array
-    v: Array
+    Attributes:
+        heads: Norm weights of each query and key head, the attention's scale in those of the queries.
+        steady: Whether no score can be too large for the exponential as it is.
+    """
+
+    norm: Array | None
+    q: Parts
+    kv: Parts
+    qkv: Parts
+    heads: Array
+    steady: bool
     o: Array
-    q_norm: Array
-    k_norm: Array
-    mlp_norm: Array
-    gate: Array
-    up: Array
+    mlp_norm: Array | None
+    gate_up: Parts
     down: Array
 
 
 class Qwen3:
-    """The weights, and `predict`."""
+    """The weights, and `predict`; `small`: whether there is room for copies of the matrices.
 
-    def __init__(self, network: Any) -> None:
+    With 16 rows the product with a copy, laid out for it, is three times faster; a large model would
+    take its memory twice.
+    """
+
+    def __init__(self, network: Any, small: bool | None = None) -> None:
         args, inner = network.args, network.model
         self.heads, self.kv_heads = args.num_attention_heads, args.num_key_value_heads
         self.width, self._eps = args.head_dim, args.rms_norm_eps
-        self._scale = np.float32(self.width**-0.5)
         self._embedding = _view(inner.embed_tokens.weight)
-        lay = _laid_out(network)
-        tied = args.tie_word_embeddings
-        self._head = lay(self._embedding if tied else _view(network.lm_head.weight))
-        self._norm = _view(inner.norm.weight)
-        self.layers = [_layer(block, lay) for block in inner.layers]
+        small = _is_small(network) if small is None else small
+        head = self._embedding if args.tie_word_embeddings else _view(network.lm_head.weight)
+        self._norm, (self._head,) = _side_by_side(small, _view(inner.norm.weight), head)
+        self.layers = [_layer(block, self, small) for block in inner.layers]
         rope = inner.layers[0].self_attn.rope
         exponents = np.arange(0, self.width, 2, dtype=np.float64) / self.width
         self._frequencies = rope.scale * rope.base**-exponents
@@ -129,87 +145,164 @@ class Qwen3:
     ) -> Array:
         """One layer; the last one computes more than keys and values only where `wanted`."""
         h = _rms(x, layer.norm, self._eps)
-        keys = (h @ layer.k).reshape(len(x), self.kv_heads, self.width)
-        keys = _rotated(_rms(keys, layer.k_norm, self._eps), turn)
-        values = (h @ layer.v).reshape(len(x), self.kv_heads, self.width)
-        if wanted is not None:
+        cut = self.heads
+        if wanted is None:
+            made = self._split(_times(h, layer.qkv))
+            queries, values = made[:, :cut], made[:, cut + self.kv_heads :]
+            both = self._turned(made[:, : cut + self.kv_heads], layer.heads, turn)
+            queries, keys = both[:, :cut], both[:, cut:]
+        else:
+            made = self._split(_times(h, layer.kv))
+            keys = self._turned(made[:, : self.kv_heads], layer.heads[cut:], turn)
+            values = made[:, self.kv_heads :]
             h, x, turn = h[wanted], x[wanted], (turn[0][wanted], turn[1][wanted])
-        queries = (h @ layer.q).reshape(len(h), self.heads, self.width)
-        queries = _rotated(_rms(queries, layer.q_norm, self._eps), turn) * self._scale
-        seen: Array = np.empty((len(h), self.heads, self.width), np.float32)
-        first = 0
+            queries = self._turned(self._split(_times(h, layer.q)), layer.heads[:cut], turn)
         for run, begin in zip(runs, borders, strict=False):
             own = slice(begin, begin + run.count)
             place = slice(run.start, run.start + run.count)
             run.bank.keys[number, :, :, place] = keys[own].transpose(1, 2, 0)
             run.bank.values[number, :, place] = values[own].transpose(1, 0, 2)
-            rows = None if wanted is None else run.wanted
-            count = run.count if rows is None else len(rows)
-            if count:
-                mine = slice(first, first + count)
-                seen[mine] = self._attend(number, queries[mine], run, rows)
-            first += count
-        x = x + seen.reshape(len(h), -1) @ layer.o
-        h = _rms(x, layer.mlp_norm, self._eps)
-        gate: Array = h @ layer.gate
-        gate /= np.float32(1) + np.exp(-gate)
-        gate *= h @ layer.up
-        x += gate @ layer.down
+        x = x + self._attend(number, queries, runs, wanted is not None, layer.steady) @ layer.o
+        made = _times(_rms(x, layer.mlp_norm, self._eps), layer.gate_up)
+        gate, up = made[:, : made.shape[1] // 2], made[:, made.shape[1] // 2 :]
+        shut = np.negative(gate)
+        np.exp(shut, out=shut)
+        shut += np.float32(1)
+        np.divide(gate, shut, out=shut)
+        shut *= up
+        x += shut @ layer.down
         return x
 
-    def _attend(self, number: int, queries: Array, run: Run, rows: Ids | None) -> Array:
-        """(queries, heads, width) -> the same shape; `rows` says which of the run the queries are."""
-        keys, values = run.bank.keys[number], run.bank.values[number]
-        ranges = _joined((*run.path, (run.start, run.start + run.count)))
+    def _split(self, x: Array) -> Array:
+        """(tokens, heads x width) -> (tokens, heads, width)."""
+        return x.reshape(len(x), -1, self.width)
+
+    def _turned(self, x: Array, weight: Array, turn: tuple[Array, Array]) -> Array:
+        return _rotated(_rms(x, weight, self._eps), turn)
+
+    def _attend(
+        self, number: int, queries: Array, runs: Sequence[Run], late: bool, steady: bool
+    ) -> Array:
+        """(queries, heads, width) -> (queries, heads x width); `late`: queries only where wanted."""
         count, group = len(queries), self.heads // self.kv_heads
-        q = queries.transpose(1, 0, 2).reshape(self.kv_heads, group * count, self.width)
-        columns = list(accumulate((b - a for a, b in ranges), initial=0))
-        scores = np.empty((self.kv_heads, group * count, columns[-1]), np.float32)
-        for (a, b), (c, d) in zip(ranges, pairwise(columns), strict=True):
-            np.matmul(q, keys[..., a:b], out=scores[..., c:d])
-        if run.count > 1:
-            later = _later(run.count) if rows is None else _later(run.count)[rows]
-            by_query = scores.reshape(self.kv_heads, group, count, -1)
-            by_query[..., -run.count :] += later
-        scores -= scores.max(-1, keepdims=True)
+        # (kv head, query x group, width): the queries of a run lie together.
+        grouped = queries.reshape(count, self.kv_heads, group, self.width).transpose(1, 0, 2, 3)
+        q = grouped.reshape(self.kv_heads, count * group, self.width)
+        mixture = _Mixture(q.shape, steady)
+        first = 0
+        for near in _neighbours(runs):
+            sizes = [len(run.wanted) if late else run.count for run in near]
+            bank, before = near[0].bank, first
+            shared = 0 if len(near) == 1 else 1  # ranges that all of them read
+            if shared:
+                rows = slice(first * group, (first + sum(sizes)) * group)
+                a, b = near[0].path[0]
+                scores = q[:, rows] @ bank.keys[number, ..., a:b]
+                mixture.add(rows, scores, bank.values[number, :, a:b])
+            for run, size in zip(near, sizes, strict=True):
+                rows = slice(before * group, (before + size) * group)
+                before += size
+                if not size:
+                    continue
+                ranges = _joined((*run.path[shared:], (run.start, run.start + run.count)))
+                for a, b in ranges:
+                    scores = q[:, rows] @ bank.keys[number, ..., a:b]
+                    if b == ranges[-1][1] and run.count > 1:
+                        later = _later(run.count)[run.wanted] if late else _later(run.count)
+                        by_query = scores.reshape(self.kv_heads, size, group, b - a)
+                        by_query[..., -run.count :] += later[:, None]
+                    mixture.add(rows, scores, bank.values[number, :, a:b])
+            first = before
+        mixed = mixture.result().reshape(self.kv_heads, count, group, self.width)
+        return mixed.transpose(1, 0, 2, 3).reshape(count, -1)
+
+
+class _Mixture:
+    """Values mixed by the softmax of scores that come in parts: (kv head, row, width)."""
+
+    def __init__(self, shape: tuple[int, ...], steady: bool) -> None:
+        self._out = np.zeros(shape, np.float32)
+        self._sum = np.zeros((*shape[:-1], 1), np.float32)
+        self._top = None if steady else np.full((*shape[:-1], 1), -np.inf, np.float32)
+
+    def add(self, rows: slice, scores: Array, values: Array) -> None:
+        """One part of some rows; `scores` (kv head, row, slot) is used up."""
+        if self._top is not None:
+            top = np.maximum(self._top[:, rows], scores.max(-1, keepdims=True))
+            shrink = np.exp(self._top[:, rows] - top)
+            self._out[:, rows] *= shrink
+            self._sum[:, rows] *= shrink
+            self._top[:, rows] = top
+            scores -= top
         np.exp(scores, out=scores)
-        out = scores[..., : columns[1]] @ values[:, slice(*ranges[0])]
-        for (a, b), (c, d) in zip(ranges[1:], pairwise(columns[1:]), strict=True):
-            out += scores[..., c:d] @ values[:, a:b]
-        out /= scores.sum(-1, keepdims=True)
-        mixed: Array = out.reshape(self.heads, count, self.width).transpose(1, 0, 2)
-        return mixed
+        self._sum[:, rows] += scores.sum(-1, keepdims=True)
+        self._out[:, rows] += scores @ values
+
+    def result(self) -> Array:
+        """What was mixed."""
+        self._out /= self._sum
+        return self._out
+
+
+def _neighbours(runs: Sequence[Run]) -> Iterator[list[Run]]:
+    """Runs one after the other, those together that read the same first range of the same bank."""
+    near: list[Run] = []
+    for run in runs:
+        if near and not (run.bank is near[0].bank and run.path[:1] == near[0].path[:1] != ()):
+            yield near
+            near = []
+        near.append(run)
+    if near:
+        yield near
 
 
 def _view(weight: Any) -> Array:
     return np.asarray(weight)
 
 
-def _laid_out(network: Any) -> Callable[[Array], Array]:
-    """A matrix for `x @ matrix`: of a small model a copy in that order, which few rows need.
-
-    With 16 rows that product is three times faster; a large model would take its memory twice.
-    """
+def _is_small(network: Any) -> bool:
     from mlx_lm.utils import get_total_parameters
 
-    copied = get_total_parameters(network) < SMALL
-    return (lambda weight: np.ascontiguousarray(weight.T)) if copied else (lambda weight: weight.T)
+    return bool(get_total_parameters(network) < SMALL)
 
 
-def _layer(block: Any, lay: Callable[[Array], Array]) -> _Layer:
+def _side_by_side(small: bool, norm: Array | None, *weights: Array) -> tuple[Array | None, Parts]:
+    """A norm and what it goes into: of a small model one matrix with the norm multiplied in."""
+    if not small:
+        return norm, tuple(weight.T for weight in weights)
+    joined = np.concatenate([weight.T for weight in weights], axis=-1)
+    return None, (np.ascontiguousarray(joined if norm is None else joined * norm[:, None]),)
+
+
+def _times(x: Array, parts: Parts) -> Array:
+    return x @ parts[0] if len(parts) == 1 else np.concatenate([x @ p for p in parts], axis=-1)
+
+
+def _layer(block: Any, sizes: Qwen3, small: bool) -> _Layer:
     attention, mlp = block.self_attn, block.mlp
+    q, k, v = (_view(getattr(attention, f"{name}_proj").weight) for name in "qkv")
+    norm, qkv = _side_by_side(small, _view(block.input_layernorm.weight), q, k, v)
+    mlp_norm, gate_up = _side_by_side(
+        small,
+        _view(block.post_attention_layernorm.weight),
+        *(_view(part.weight) for part in (mlp.gate_proj, mlp.up_proj)),
+    )
+    q_norm = _view(attention.q_norm.weight) * np.float32(sizes.width**-0.5)
+    k_norm = _view(attention.k_norm.weight)
+    cut = sizes.heads * sizes.width
+    # A normed head is sqrt(width) long before its weights, so no product of two is larger.
+    largest = float(np.abs(q_norm).max() * np.abs(k_norm).max()) * sizes.width
     return _Layer(
-        norm=_view(block.input_layernorm.weight),
-        q=lay(_view(attention.q_proj.weight)),
-        k=lay(_view(attention.k_proj.weight)),
-        v=lay(_view(attention.v_proj.weight)),
-        o=lay(_view(attention.o_proj.weight)),
-        q_norm=_view(attention.q_norm.weight),
-        k_norm=_view(attention.k_norm.weight),
-        mlp_norm=_view(block.post_attention_layernorm.weight),
-        gate=lay(_view(mlp.gate_proj.weight)),
-        up=lay(_view(mlp.up_proj.weight)),
-        down=lay(_view(mlp.down_proj.weight)),
+        norm=norm,
+        q=(qkv[0][:, :cut],) if small else qkv[:1],
+        kv=(qkv[0][:, cut:],) if small else qkv[1:],
+        qkv=qkv,
+        heads=np.stack([q_norm] * sizes.heads + [k_norm] * sizes.kv_heads),
+        steady=largest < _STEADY,
+        o=_side_by_side(small, None, _view(attention.o_proj.weight))[1][0],
+        mlp_norm=mlp_norm,
+        gate_up=gate_up,
+        down=_side_by_side(small, None, _view(mlp.down_proj.weight))[1][0],
     )
 
 
@@ -236,10 +329,11 @@ def _is_plain(network: Any) -> bool:
     )
 
 
-def _rms(x: Array, weight: Array, eps: float) -> Array:
+def _rms(x: Array, weight: Array | None, eps: float) -> Array:
     mean = np.einsum("...i,...i->...", x, x)[..., None] / np.float32(x.shape[-1])
     normed: Array = x * (1 / np.sqrt(mean + np.float32(eps)))
-    normed *= weight
+    if weight is not None:
+        normed *= weight
     return normed
 
 
@@ -248,7 +342,12 @@ def _rotated(x: Array, turn: tuple[Array, Array]) -> Array:
     cos, sin = turn[0][:, None], turn[1][:, None]
     half = x.shape[-1] // 2
     left, right = x[..., :half], x[..., half:]
-    return np.concatenate((left * cos - right * sin, right * cos + left * sin), axis=-1)
+    out = np.empty(x.shape, np.float32)
+    np.multiply(left, cos, out=out[..., :half])
+    out[..., :half] -= right * sin
+    np.multiply(right, cos, out=out[..., half:])
+    out[..., half:] += left * sin
+    return out
 
 
 def _joined(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """Reading guesses instead of decoding gives what one-by-one generation gives, by every way."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import held_out_rows
@@ -26,7 +27,7 @@ from gateway.engine.loading import load  # noqa: E402
 from gateway.model_choice import SHIPPED  # noqa: E402
 
 MOST = 24
-WAYS = ["cpu", "rows", "rows_without_cache"]
+WAYS = ["cpu", "cpu_of_a_large_model", "rows", "rows_without_cache"]
 Load = Callable[[str], tuple[Any, Task]]
 
 
@@ -49,6 +50,10 @@ def way(name: str, network: Any) -> Greedy:
     if name == "cpu":
         plain = Qwen3.of(network)
         assert plain is not None
+        return CpuGreedy(plain, threads=2)
+    if name == "cpu_of_a_large_model":  # its matrices as they are, its scores of any size
+        plain = Qwen3(network, small=False)
+        plain.layers = [replace(layer, steady=False) for layer in plain.layers]
         return CpuGreedy(plain, threads=2)
     rows = RowsGreedy(network)
     rows._reusable = name == "rows"
@@ -77,7 +82,7 @@ def test_tokens_and_verdicts_are_those_of_one_by_one_generation(opened: Load, ki
 
     judged = evaluate(task, way("cpu", network), "m", lambda _done, _total: None).judged
     assert [j.outcome for j in judged] == [v.outcome for v in verdicts]
-    for name in WAYS[:2]:
+    for name in WAYS[:3]:
         assert way(name, network).write(queries, Limits(task.ends, MOST)) == alone, name
 
 
@@ -128,7 +133,7 @@ def test_what_a_caller_raises_ends_all_work_and_arrives(opened: Load, name: str)
 def test_no_queries_are_no_work(opened: Load) -> None:
     network, _ = opened("base")
 
-    assert [way(name, network).write([], Limits(frozenset())) for name in WAYS] == [[], [], []]
+    assert [way(name, network).write([], Limits(frozenset())) for name in WAYS] == [[]] * len(WAYS)
 
 
 def test_a_plain_float32_model_is_read_by_numpy_and_any_other_by_mlx(opened: Load) -> None:

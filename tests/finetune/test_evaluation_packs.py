@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finetune.evaluation.guesses import Guesses, Memory
-from finetune.evaluation.packs import in_order, place, slots_of
+from finetune.evaluation.packs import in_order, place, slots_of, trunks, without
 
 SEQUENCES = st.lists(
     st.lists(st.integers(0, 2), min_size=1, max_size=12).map(tuple), min_size=1, max_size=20
@@ -39,6 +39,26 @@ def test_what_is_shared_takes_slots_once() -> None:
     (pack,) = place(order, 100)
 
     assert sum(one.fresh for one in pack) == 6
+
+
+@given(SEQUENCES)
+def test_a_trunk_and_the_rest_are_the_whole_path(sequences: list[tuple[int, ...]]) -> None:
+    ordered = {i: sequences[i] for i in in_order(sequences)}
+    (pack,) = place(ordered, 1000)
+    paths = [one.path for one in pack]
+
+    for path, trunk in zip(paths, trunks(paths), strict=True):
+        both = [*slots_of([trunk]), *slots_of(without(path, trunk))]
+        assert sorted(both) == sorted(slots_of(path))
+        assert trunk[0] < trunk[1]
+
+
+def test_neighbours_have_the_same_trunk() -> None:
+    assert trunks([[(0, 2), (5, 90)], [(0, 2), (5, 80), (90, 99)], [(3, 4)]]) == [
+        (5, 80),
+        (5, 80),
+        (3, 4),
+    ]
 
 
 def test_a_guess_is_what_followed_the_last_two_tokens() -> None:
