@@ -164,7 +164,20 @@ def _training(metrics: Sequence[Mapping[str, Any]]) -> Section:
 
 
 def _evaluation(results: Mapping[str, Any]) -> list[Section]:
-    named = [(n, results[n]) for n in ("base", "tuned") if n in results]
+    free = [(n, results[n]) for n in ("base", "start", "tuned") if n in results]
+    served = [(n, results[f"{n}_served"]) for n, _ in free if f"{n}_served" in results]
+    parts = _scores(free, "Held-out calls", "decoded freely")
+    if served:
+        parts += _scores(served, "Held-out calls, served", "with the gateway's grammar and limits")
+    last, doc = free[-1]
+    misses = [
+        Miss(f"{m['outcome']}: {m['id']}", m["prompt"], m["gold"], m["got"])
+        for m in doc.get("misses", [])[:MISSES]
+    ]
+    return [*parts, Section(f"Misses of the {last} model", misses=misses)] if misses else parts
+
+
+def _scores(named: Sequence[tuple[str, Any]], title: str, how: str) -> list[Section]:
     categories = list(dict.fromkeys(c for _, doc in named for c in doc["categories"]))
     rows = []
     for category in categories:
@@ -174,15 +187,11 @@ def _evaluation(results: Mapping[str, Any]) -> list[Section]:
     outcomes = list(dict.fromkeys(o for _, doc in named for o in doc.get("outcomes", {})))
     counted = [[o, *(_number(d.get("outcomes", {}).get(o, 0)) for _, d in named)] for o in outcomes]
     heads = [f"{name} ({doc['model']})" for name, doc in named]
-    note = "Shares with their 95 % Wilson intervals, on conversations that training never saw."
-    parts = [Section("Held-out calls", Table(("", "n", *heads), rows), note=note)]
-    parts.append(Section("Outcomes", Table(("", *heads), counted)))
-    last, doc = named[-1]
-    misses = [
-        Miss(f"{m['outcome']}: {m['id']}", m["prompt"], m["gold"], m["got"])
-        for m in doc.get("misses", [])[:MISSES]
+    note = f"On conversations that training never saw, {how}; shares with 95 % Wilson intervals."
+    return [
+        Section(title, Table(("", "n", *heads), rows), note=note),
+        Section("Outcomes", Table(("", *heads), counted)),
     ]
-    return [*parts, Section(f"Misses of the {last} model", misses=misses)] if misses else parts
 
 
 def _flat(settings: Mapping[str, Any], before: str = "") -> list[Cells]:

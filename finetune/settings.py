@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from gateway.errors import ConfigError
 
 DEFAULT_CONFIG = Path(__file__).with_name("config.yaml")
+OWN = "own"  # as `train.start`: the adapter that the model brings along
 REFERENCE = "reference"  # the file as it stands, without a profile
 
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -44,6 +45,7 @@ class DataSettings(_Part):
         distractors: Fewest and most tools of other rows added to a conversation.
         removed_tool_share: Share of calls turned into refusals by taking the right tool away.
         mask_names_share: Share of conversations whose functions and parameters are renamed.
+        swapped_copies: Copies of each training conversation with calls, about other values.
         max_tokens: Longer samples are left out and counted, never cut.
     """
 
@@ -62,6 +64,7 @@ class DataSettings(_Part):
     distractors: tuple[NotNegative, NotNegative] = (0, 0)
     removed_tool_share: Share = 0.0
     mask_names_share: Share = 0.0
+    swapped_copies: NotNegative = 0
     max_tokens: Count = 2048
 
     @model_validator(mode="after")
@@ -77,6 +80,8 @@ class TrainSettings(_Part):
     """How the adapter is trained.
 
     Attributes:
+        start: The adapter that training goes on from: a folder, `own` for the one that the model brings
+            along, None for a new one.
         iters: Micro-batches; `iters / accumulate` updates.
         warmup: Updates over which the learning rate rises from 0.
         layers: How many of the last layers get an adapter; -1 for all.
@@ -87,6 +92,7 @@ class TrainSettings(_Part):
         trunk_bytes: Upper bound of that cache.
     """
 
+    start: str | None = None
     iters: Count = 2500
     batch_size: Count = 1
     accumulate: Count = 4
@@ -132,11 +138,17 @@ class TrainSettings(_Part):
 
 
 class EvalSettings(_Part):
-    """How many held-out samples are evaluated (None: all), and how."""
+    """How many held-out samples are evaluated (None: all), and how.
+
+    Attributes:
+        served: Evaluate a second time as the gateway serves the model: with its grammar and its limits
+            on values.
+    """
 
     samples: Count | None = 200
     batch_size: Count = 16
     max_tokens: Count = 256
+    served: bool = False
 
 
 class Settings(_Part):

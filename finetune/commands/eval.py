@@ -1,7 +1,8 @@
 """`python -m finetune eval`: how often a model is right, with intervals.
 
---suite glaive (default)   the held-out conversations that `prepare` set apart, decoded freely:
-                           the base model and the tuned one side by side
+--suite glaive (default)   the held-out conversations that `prepare` set apart: the base model and
+                           the tuned one side by side, decoded freely, and with `eval.served` also
+                           as the gateway serves them (grammar, limits on values)
 --suite NAME               the suites of the gateway: bfcl, tools, abstain, demo
 """
 
@@ -11,6 +12,7 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +44,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument("--limit", type=int, metavar="N", help="so many samples (of a category)")
     parser.add_argument("--only", action="append", default=[], help="this category (repeatable)")
     parser.add_argument(
-        "--constrained", action="store_true", help="glaive: through the gateway's engine, slower"
+        "--constrained", action="store_true", help="glaive: only as the gateway serves, slower"
     )
     parser.add_argument("--free", action="store_true", help="other suites: without grammar as well")
     parser.add_argument("--report", type=Path, help="other suites: table and misses as Markdown")
@@ -64,31 +66,47 @@ def run(arguments: argparse.Namespace) -> int:
 
     settings = settings_of(arguments)
     formats.get(settings.format)  # before a model is loaded
-    tuned, base = _both(arguments, settings)
-    if base is None and arguments.adapter != NO_ADAPTER:
+    adapters = _adapters(arguments, settings)
+    if "tuned" not in adapters and arguments.adapter != NO_ADAPTER:
         print(f"no adapter in {settings.adapter_path}: the base model alone", file=sys.stderr)
-    document = _document(tuned, base)
-    _keep(settings, tuned, base)
+    found = _evaluations(arguments, settings, adapters)
+    _keep(settings, found)
     if arguments.json:
-        print(json.dumps(document))
+        print(json.dumps(_document(found)))
     else:
         from finetune.evaluation.results import as_table
 
-        named = [("tuned" if base else tuned.model, tuned)] + ([("base", base)] if base else [])
-        print(as_table([(title, found.as_json()) for title, found in reversed(named)]))
+        print(as_table([(n.replace("_", ", "), e.as_json()) for n, e in found.items()]))
     return 0
 
 
-def _both(
-    arguments: argparse.Namespace, settings: Settings
-) -> tuple[Evaluation, Evaluation | None]:
-    """The tuned model and its base; only the base when there is no adapter."""
+def _adapters(arguments: argparse.Namespace, settings: Settings) -> dict[str, Path | None]:
+    """What is judged: the base, the adapter that training went on from, the tuned one; the last two if any."""
+    from finetune.evaluation.opening import start_of
+
+    tuned = _adapter(arguments, settings)
+    start = start_of(tuned, settings.model, os.environ) if tuned else None
+    return {
+        "base": None,
+        **({"start": start} if start else {}),
+        **({"tuned": tuned} if tuned else {}),
+    }
+
+
+def _evaluations(
+    arguments: argparse.Namespace, settings: Settings, adapters: Mapping[str, Path | None]
+) -> dict[str, Evaluation]:
+    """Each of the adapters, decoded freely or served, or first so and then so."""
     from finetune.evaluation.opening import told_format
 
-    adapter = _adapter(arguments, settings)
-    format = arguments.format or told_format(adapter) or settings.format
-    base = _one(arguments, settings, format, None)
-    return (_one(arguments, settings, format, adapter), base) if adapter else (base, None)
+    format = arguments.format or told_format(adapters.get("tuned")) or settings.format
+    both = settings.eval.served and not arguments.constrained
+    ways = {"": False, "_served": True} if both else {"": arguments.constrained}
+    return {
+        f"{name}{end}": _one(arguments, settings, format, adapter, served)
+        for end, served in ways.items()
+        for name, adapter in adapters.items()
+    }
 
 
 def _adapter(arguments: argparse.Namespace, settings: Settings) -> Path | None:
@@ -109,7 +127,11 @@ def _adapter(arguments: argparse.Namespace, settings: Settings) -> Path | None:
 
 
 def _one(
-    arguments: argparse.Namespace, settings: Settings, format: str, adapter: Path | None
+    arguments: argparse.Namespace,
+    settings: Settings,
+    format: str,
+    adapter: Path | None,
+    constrained: bool,
 ) -> Evaluation:
     from finetune.evaluation.opening import open_model, test_file, unseen_tools
     from gateway import formats
@@ -129,7 +151,7 @@ def _one(
         longest=min(settings.data.max_tokens, settings.train.widths[-1]),
     )
     show = _Progress(opened.checkpoint.label)
-    if not arguments.constrained:
+    if not constrained:
         return evaluate(task, greedy(opened.network), opened.checkpoint.label, show, unseen)
     from gateway.engine import load_engine
 
@@ -155,16 +177,16 @@ class _Progress:
             print(f"\r{self._label}: {done}/{total}", end=end, file=sys.stderr, flush=True)
 
 
-def _document(tuned: Evaluation, base: Evaluation | None) -> dict[str, Any]:
-    document = tuned.as_json()
-    return {**document, "base": base.as_json()} if base else document
+def _document(found: Mapping[str, Evaluation]) -> dict[str, Any]:
+    """The evaluation that was asked for, and by their names those beside it."""
+    first = "tuned" if "tuned" in found else "base"
+    beside = {name: e.as_json() for name, e in found.items() if name != first}
+    return {**found[first].as_json(), **beside}
 
 
-def _keep(settings: Settings, tuned: Evaluation, base: Evaluation | None) -> None:
+def _keep(settings: Settings, found: Mapping[str, Evaluation]) -> None:
     """What the report reads."""
-    kept = {"tuned" if base else "base": tuned.as_json(misses=True)}
-    if base:
-        kept["base"] = base.as_json(misses=True)
+    kept = {name: evaluation.as_json(misses=True) for name, evaluation in found.items()}
     folder = Path(settings.run)
     folder.mkdir(parents=True, exist_ok=True)
     making = folder / f".{RESULT}.{os.getpid()}"

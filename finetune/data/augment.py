@@ -3,6 +3,7 @@
     distractors    tools of other conversations of the same split, unlike the row's own
     removed tool   a copy that ends at the first call, with the called tool gone and a refusal instead
     masked names   functions and parameters renamed, so that only the descriptions say what they do
+    swapped values copies about other values (`swapping`), half of them with one tool more
 
 All optional. Every choice is drawn from the seed and the conversation's id, so neither the order of
 the rows nor the process changes it.
@@ -13,11 +14,12 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from finetune.conversations import Conversation
 from finetune.data.splitting import order, same_name
+from finetune.data.swapping import Pool, swapped
 from gateway.messages import ToolCall, ToolSpec, Turn
 
 REFUSALS = (
@@ -40,18 +42,21 @@ _VERBS = {
 
 @dataclass(frozen=True)
 class Recipe:
-    """How much of each; `pool` are the tools that distractors are drawn from."""
+    """How much of each; `pool` are the tools that distractors are drawn from, `lent` values of calls."""
 
     seed: int
     pool: Sequence[ToolSpec] = ()
     distractors: tuple[int, int] = (0, 0)
     removed_tool_share: float = 0.0
     mask_names_share: float = 0.0
+    swapped_copies: int = 0
+    lent: Pool = field(default_factory=dict)
 
 
 def augmented(conversation: Conversation, recipe: Recipe) -> Iterator[Conversation]:
-    """The conversation as it is trained on, and perhaps one made from it."""
+    """The conversation as it is trained on, and perhaps some made from it."""
     rng = random.Random(order(recipe.seed, conversation.id))
+    plain = conversation
     # Drawn in any case, so that one option does not change what another draws.
     removes, masks, both = rng.random(), rng.random(), rng.random()
     if conversation.tools and recipe.distractors[1]:
@@ -62,6 +67,13 @@ def augmented(conversation: Conversation, recipe: Recipe) -> Iterator[Conversati
         refusal = _without_its_tool(conversation, recipe.pool, rng)
         if refusal is not None:
             yield _masked(refusal, rng) if both < recipe.mask_names_share else refusal
+    for number in range(recipe.swapped_copies):
+        copy = swapped(plain, recipe.lent, rng)
+        if copy is not None:
+            more = rng.randint(0, 1)
+            yield _with_distractors(
+                replace(copy, id=f"{plain.id}:swapped{number}"), more, recipe.pool, rng
+            )
 
 
 def _with_distractors(

@@ -35,6 +35,7 @@ from finetune.data.splitting import (
     same_name,
     without_surplus,
 )
+from finetune.data.swapping import pool_of
 from finetune.data.verdicts import Rejected
 from finetune.errors import DataError
 from finetune.settings import DataSettings
@@ -210,7 +211,8 @@ class _Files:
         """Valid and test keep their names: they are what is measured."""
         wanted = self._settings
         pool: tuple[ToolSpec, ...] = ()
-        if wanted.distractors[1] or wanted.removed_tool_share:
+        copies = wanted.swapped_copies if split == "train" else 0
+        if wanted.distractors[1] or wanted.removed_tool_share or copies:
             pool = self._tools(split)
         return Recipe(
             seed=wanted.seed,
@@ -218,6 +220,8 @@ class _Files:
             distractors=wanted.distractors,
             removed_tool_share=wanted.removed_tool_share,
             mask_names_share=wanted.mask_names_share if split == "train" else 0.0,
+            swapped_copies=copies,
+            lent=pool_of(self._conversations(split)) if copies else {},
         )
 
     def _tools(self, split: Split) -> tuple[ToolSpec, ...]:

@@ -1,7 +1,8 @@
 """Held-out conversations -> what a model writes at each assistant turn, judged.
 
-Free decoding is what mlx-lm would generate, greedily; `constrained` asks the gateway's own engine,
-whose grammar lets through nothing but calls of known tools.
+Free decoding is what mlx-lm would generate, greedily; `constrained` asks the gateway's own engine as
+serving does: a grammar that lets through nothing but calls of known tools, and for a small model
+values that the conversation says and what its words speak for.
 """
 
 from __future__ import annotations
@@ -19,8 +20,11 @@ from finetune.evaluation.greedy import Greedy, Limits, Query
 from finetune.evaluation.results import Evaluation, Judged
 from finetune.evaluation.verdict import is_settled, judge
 from finetune.samples import Sample, end_token, samples_of
+from gateway.affinity import leaning
+from gateway.agent import SPAN_CHARS
 from gateway.formats.base import Format
-from gateway.messages import FinishReason, Reply, ToolCall, ToolSpec
+from gateway.formats.spans import narrow
+from gateway.messages import FinishReason, Grammar, Reply, ToolCall, ToolSpec
 
 if TYPE_CHECKING:
     from gateway.engine.loading import Checkpoint
@@ -142,7 +146,7 @@ def evaluate_constrained(
             prompt = task.format.render(
                 item.conversation.turns[: item.sample.turn], item.conversation.tools
             )
-            grammar = task.format.grammar(item.tools) if item.tools else None
+            grammar = served_grammar(task.format, item, engine.small)
             completion = await engine.complete(
                 prompt, grammar=grammar, stop=task.format.stop, max_tokens=task.max_tokens
             )
@@ -159,6 +163,20 @@ def evaluate_constrained(
         too_long=task.too_long,
         unseen=unseen,
     )
+
+
+def served_grammar(format: Format, item: Item, small: bool) -> Grammar | None:
+    """What the gateway lets a model write at this turn; everything before it counts as said."""
+    if not item.tools:
+        return None
+    if not small:
+        return format.grammar(item.tools)
+    turns = item.conversation.turns[: item.sample.turn]
+    asked = [turn.content for turn in turns if turn.role == "user"]
+    results = [turn.content[:SPAN_CHARS] for turn in turns if turn.role == "tool"]
+    grammar = format.grammar(narrow(item.tools, "\n".join((*asked, *results))))
+    after_result = turns[-1].role == "tool"
+    return leaning(grammar, asked[-1] if asked else "", item.tools, first=not after_result)
 
 
 def judged_ids(task: Task, item: Item, ids: Sequence[int]) -> Judged:

@@ -9,9 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from finetune.errors import DataError
+from finetune.settings import OWN
 from gateway.config import Config
 from gateway.engine.blas import blas_report
-from gateway.model_choice import ADAPTER_CONFIG, NO_ADAPTER, read_json, resolve_model
+from gateway.model_choice import (
+    ADAPTER_CONFIG,
+    ADAPTER_WEIGHTS,
+    NO_ADAPTER,
+    read_json,
+    resolve_model,
+)
 
 if TYPE_CHECKING:
     from gateway.engine.loading import Checkpoint
@@ -62,3 +69,13 @@ def told_format(adapter: Path | None) -> str | None:
     """The format that an adapter was trained for, if its configuration says so."""
     told = read_json(adapter / ADAPTER_CONFIG).get("tool_format") if adapter else None
     return told if isinstance(told, str) else None
+
+
+def start_of(adapter: Path, model: str, environ: Mapping[str, str]) -> Path | None:
+    """The adapter that one was trained from, as `train.start` of its configuration says, if it is here."""
+    told = read_json(adapter / ADAPTER_CONFIG).get("train")
+    start = told.get("start") if isinstance(told, dict) else None
+    if not isinstance(start, str):
+        return None
+    own = resolve_model(Config(), environ, model=model).adapter if start == OWN else Path(start)
+    return own if own is not None and (own / ADAPTER_WEIGHTS).is_file() else None

@@ -21,6 +21,7 @@ from finetune.data.publishing import publishing
 from finetune.errors import TrainingError
 from finetune.settings import TrainSettings
 from finetune.training.tensors import write_tensors
+from gateway.model_choice import read_json
 
 WEIGHTS, CONFIG = "adapters.safetensors", "adapter_config.json"
 
@@ -42,6 +43,46 @@ def add_lora(model: Any, settings: TrainSettings) -> int:
         )
     mx.eval(model.parameters())
     return count
+
+
+def begin_from(model: Any, folder: Path, settings: TrainSettings) -> None:
+    """Let the LoRA layers begin as the adapter in `folder` does; a higher rank has room to spare.
+
+    Raises TrainingError when there is none, or when it does not fit into the layers.
+    """
+    told = read_json(folder / CONFIG).get("lora_parameters") or {}
+    try:
+        found: Any = mx.load(str(folder / WEIGHTS))
+        ratio = float(told["scale"]) / settings.scale
+    except (OSError, RuntimeError, KeyError, TypeError, ValueError):
+        raise TrainingError(
+            f"train.start: {str(folder)!r} holds no LoRA adapter ({WEIGHTS}, {CONFIG}); name "
+            "another folder, or null to begin anew"
+        ) from None
+    own = weights_of(model)
+    made = {name: _placed(own.get(name), array, ratio) for name, array in found.items()}
+    odd = sorted(name for name, array in made.items() if array is None)
+    if odd or not made:
+        raise TrainingError(
+            f"train.start: the adapter in {str(folder)!r} does not fit, e.g. {(odd or ['empty'])[0]}; "
+            "train.rank must not be below its rank, train.layers and train.keys must hold all of it"
+        )
+    set_weights(model, made)
+
+
+def _placed(own: Any, array: Any, ratio: float) -> Any:
+    """An adapter's matrix in the first ranks of `own`; None when it does not fit.
+
+    What the other ranks add is nothing at first: their half of `lora_b` is zero.
+    """
+    if own is None or own.ndim != 2 or array.ndim != 2:
+        return None
+    array = array.astype(own.dtype)
+    if own.shape[0] == array.shape[0] and own.shape[1] >= array.shape[1]:  # lora_a: (in, rank)
+        return mx.concatenate([array, own[:, array.shape[1] :]], axis=1)
+    if own.shape[1] == array.shape[1] and own.shape[0] >= array.shape[0]:  # lora_b: (rank, out)
+        return mx.concatenate([array * ratio, own[array.shape[0] :]], axis=0)
+    return None
 
 
 def lora_parameters(settings: TrainSettings) -> dict[str, Any]:

@@ -24,8 +24,8 @@ from mlx_lm.utils import maybe_set_recommended_wired_limit
 
 from finetune.errors import DataError, TrainingError
 from finetune.samples import SampleCache, SampleSet, end_token
-from finetune.settings import Settings
-from finetune.training.adapter import adapter_config, add_lora, write_adapter
+from finetune.settings import OWN, Settings
+from finetune.training.adapter import WEIGHTS, adapter_config, add_lora, begin_from, write_adapter
 from finetune.training.distributed import Crew
 from finetune.training.loop import INTERRUPTED, Data, Hooks, Trainer
 from finetune.training.memory import Estimate, estimate
@@ -164,6 +164,7 @@ def open_run(settings: Settings) -> Opened:
     if (folder / "valid.jsonl").is_file() and (folder / "valid.jsonl").stat().st_size:
         valid = cache.load(folder / "valid.jsonl", format, checkpoint.encoder, end, most)
     layers = add_lora(model, settings.train)
+    begun = _begin(model, choice.adapter, settings)
     network = open_network(model, layers, settings.train.grad_checkpoint)
     facts = {
         "model": _fingerprint(model, checkpoint),
@@ -171,8 +172,24 @@ def open_run(settings: Settings) -> Opened:
         "data.train": train.source_hash,
         "data.valid": valid.source_hash if valid else "",
         "data.max_tokens": most,
+        **begun,
     }
     return Opened(network, layers, choice.model, train, valid, mark_of(settings, facts))
+
+
+def _begin(model: Any, own: Path | None, settings: Settings) -> dict[str, Any]:
+    """Put the adapter in place that training goes on from, if any; its hash."""
+    start = settings.train.start
+    if start is None:
+        return {}
+    if start == OWN and own is None:
+        raise TrainingError(
+            f"train.start: {settings.model!r} brings no adapter along; name a folder, or null"
+        )
+    folder = own if start == OWN and own is not None else Path(start).expanduser()
+    begin_from(model, folder, settings.train)
+    with (folder / WEIGHTS).open("rb") as file:
+        return {"train.start": hashlib.file_digest(file, "sha256").hexdigest()[:16]}
 
 
 def _require(settings: Settings) -> None:

@@ -105,13 +105,34 @@ def test_eval_prints_one_json_document_for_tuned_and_base_and_keeps_it_for_the_r
     assert document["constrained"] is False
     assert document["model"] == "tiny+lora"
     assert document["base"]["model"] == "tiny"
+    assert document["base"]["constrained"] is False
+    served = [document["base_served"], document["tuned_served"]]
+    assert [one["constrained"] for one in served] == [True, True]
+    assert [one["model"] for one in served] == ["tiny", "tiny+lora"]
     assert set(document["categories"]["call"]) == {"n", "correct", "accuracy", "ci95"}
     assert document["categories"]["call_unseen_tools"]["n"] == 1
     assert "6/6" in printed.err
 
     assert main(["report", *common, "--json"]) == 0
     paths = json.loads(capsys.readouterr().out)
-    assert "call_unseen_tools" in Path(paths["html"]).read_text(encoding="utf-8")
+    page = Path(paths["html"]).read_text(encoding="utf-8")
+    assert "call_unseen_tools" in page
+    assert "Held-out calls, served" in page
+
+
+def test_what_training_went_on_from_is_judged_too(
+    common: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tuned = shutil.copytree(SHIPPED / "adapters", tmp_path / "tuned")
+    told = json.loads((tuned / "adapter_config.json").read_text(encoding="utf-8"))
+    told["train"] = {"start": "own"}
+    (tuned / "adapter_config.json").write_text(json.dumps(told), encoding="utf-8")
+    words = ["eval", *common, "--adapter", str(tuned), "--set", "eval.served=false", "--json"]
+
+    assert main(words) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert document["start"]["categories"] == document["categories"]
+    assert "base_served" not in document
 
 
 def test_eval_through_the_engine_says_that_it_was_constrained(
