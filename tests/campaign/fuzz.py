@@ -34,6 +34,7 @@ def sound(report: dict[str, Any]) -> bool:
     return (
         not report.get("invalid_executions")
         and not report.get("not_json")
+        and not report.get("dropped")
         and report.get("answers_afterwards", True)
     )
 

@@ -34,3 +34,5 @@ async def test_promise_13_broken_messages_on_http_get_json_and_no_server_error(
 
     assert report["wrong"] == []
     assert report["answers_afterwards"]
+    assert report["dropped"] == 0
+    assert report["answers"]["result"] > 100  # it gets past the envelope
