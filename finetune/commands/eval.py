@@ -67,9 +67,9 @@ def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     formats.get(settings.format)  # before a model is loaded
     adapters = _adapters(arguments, settings)
+    found = _evaluations(arguments, settings, adapters)
     if "tuned" not in adapters and arguments.adapter != NO_ADAPTER:
         print(f"no adapter in {settings.adapter_path}: the base model alone", file=sys.stderr)
-    found = _evaluations(arguments, settings, adapters)
     _keep(settings, found)
     if arguments.json:
         print(json.dumps(_document(found)))
