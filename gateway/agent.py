@@ -24,11 +24,12 @@ How a question ends is the business of `gateway.verdict`, which reads the `Run` 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Protocol
 
 import anyio
+from anyio import to_thread
 
 from gateway.affinity import leaning
 from gateway.catalogue import Catalogue
@@ -36,8 +37,8 @@ from gateway.clocks import deadline
 from gateway.config import Config
 from gateway.consent import Consent, User
 from gateway.errors import EngineBusy, InvalidQuestion
-from gateway.formats.base import Format, dumps
-from gateway.formats.spans import narrow
+from gateway.formats.base import Format
+from gateway.guidance import Guidance, guidance, prepare
 from gateway.messages import (
     Answer,
     BadCall,
@@ -48,16 +49,15 @@ from gateway.messages import (
     ToolCall,
     ToolResult,
     ToolSpec,
-    Turn,
 )
-from gateway.verdict import Run, conclude, reason
+from gateway.reader.spans import narrow as narrowed
+from gateway.telling import Progress, Teller, calling, counted
+from gateway.turns import further_turns
+from gateway.verdict import Run, conclude
 
 BROKEN_CALLS = 1  # how many replies with a broken call are shown to the model for another try
-RESULT_CHARS = 1500  # what the model gets to see of one tool result
 KNOWN_TOOLS = 12  # how many names an error tells
 SPAN_CHARS = 400  # what of one tool result may become a string argument of a further call
-
-Progress = Callable[[float, float | None, str], Awaitable[None]]
 
 
 class Engine(Protocol):
@@ -157,7 +157,7 @@ class Agent:
         Raises InvalidQuestion, and ModelError or EngineFailed when the model cannot be used.
         """
         run = Run(self._question(query), self._known(servers), dry_run, only=tool or "")
-        teller = _Teller(progress)
+        teller = Teller(progress)
         consent = Consent(user, lambda: self._config, self.catalogue, teller.say)
         began = perf_counter()
         with deadline(self._limits.timeout_s) as scope:
@@ -188,6 +188,8 @@ class Agent:
             prompt = writer.format.render((), tools)
             stable = Prompt(prompt.segments[: prompt.stable], prompt.stable)
             await writer.engine.warm_up(stable, writer.format.grammar(tools))
+            if self._guided(writer):
+                await to_thread.run_sync(prepare, abandon_on_cancel=True)
         return catalogue.hash
 
     def _catalogue_of(self, specs: Sequence[ToolSpec]) -> Catalogue:
@@ -196,7 +198,7 @@ class Agent:
             self._catalogue = Catalogue(self._specs)
         return self._catalogue
 
-    async def _walk(self, run: Run, teller: _Teller, consent: Consent) -> None:
+    async def _walk(self, run: Run, teller: Teller, consent: Consent) -> None:
         """The straight path; `run` keeps what was reached when it is cut short."""
         await teller.say("looking up the tools")
         catalogue = await self._select(run)
@@ -205,16 +207,14 @@ class Agent:
         writer = await self.writer()
         run.model, run.format = writer.engine.label, writer.format.name
         for left in reversed(range(self._limits.max_steps)):
-            await teller.say(f"choosing among {_count(len(run.tools), 'tool')}")
-            completion = await self._write(run, writer)
-            reply = writer.format.parse(completion.text, run.tools, completion.finish_reason)
-            run.read(reply, completion)
+            await teller.say(f"choosing among {counted(len(run.tools), 'tool')}")
+            reply = await self._write(run, writer)
             checked = self._check(run, reply, catalogue)
             run.broken = checked.broken
             if checked.calls and self._doubtful(run):
                 run.doubtful = True
                 return
-            again = left and checked.broken and run.retries < BROKEN_CALLS
+            again = left and self._again(run, checked)
             if not checked.calls and not again:
                 call = await consent.completed(run, reply, catalogue)
                 if call is None:
@@ -227,12 +227,12 @@ class Agent:
                 return
             if not await consent.given(run, checked.calls):
                 return
-            await teller.say(_calling(checked.calls))
+            await teller.say(calling(checked.calls))
             results = await self._call(run, checked.calls)
             if any(r.unknown for r in results) or len(run.calls) >= self._limits.max_calls:
                 return
             run.retries += bool(checked.broken)
-            run.turns += _turns(reply, results, checked.broken)
+            run.turns += further_turns(reply, results, checked.broken)
 
     def _late(self, run: Run) -> str:
         waiting = bool(run.tools) and not run.model
@@ -268,10 +268,24 @@ class Agent:
         run.seconds["retrieve"] += perf_counter() - began
         return catalogue
 
-    async def _write(self, run: Run, writer: Writer) -> Completion:
+    async def _write(self, run: Run, writer: Writer) -> Reply:
+        """What the model writes next; a guided one is held to what the question says."""
         prompt = writer.format.render(run.turns, run.tools)
         only = run.only if run.only and not run.calls else None
-        grammar = self._grammar(run, writer, only)
+        run.guided = self._guided(writer) and not run.results
+        if not run.guided:
+            grammar = self._grammar(run, writer, only)
+            return await self._complete(run, writer, prompt, grammar)
+        guide = await self._guidance(run)
+        run.considered = run.considered or guide.candidates()
+        first = await self._complete(run, writer, prompt, guide.grammar(writer.format, only))
+        reply = guide.once(first)
+        for grammar in guide.further(writer.format, reply):
+            more = await self._complete(run, writer, prompt, grammar)
+            reply = replace(reply, calls=(*reply.calls, *more.calls))
+        return guide.honest(reply)
+
+    async def _complete(self, run: Run, writer: Writer, prompt: Prompt, grammar: Grammar) -> Reply:
         began = perf_counter()
         try:
             completion = await writer.engine.complete(
@@ -283,19 +297,30 @@ class Agent:
         finally:
             run.seconds["generate"] += perf_counter() - began
         run.completions.append((prompt, completion))
-        return completion
+        reply = writer.format.parse(completion.text, run.tools, completion.finish_reason)
+        run.read(reply, completion)
+        return reply
+
+    async def _guidance(self, run: Run) -> Guidance:
+        """Rule 1 for a small model: what the reader finds in the question and what the user added."""
+        began = perf_counter()
+        asked = "\n".join((run.question, *run.said))
+        found = await to_thread.run_sync(guidance, asked, run.tools, abandon_on_cancel=True)
+        run.seconds["generate"] += perf_counter() - began
+        return found
+
+    def _guided(self, writer: Writer) -> bool:
+        """Whether the model is held to what the question says."""
+        return {"on": True, "off": False, "auto": writer.engine.small}[self._limits.spans]
 
     def _grammar(self, run: Run, writer: Writer, only: str | None) -> Grammar:
-        """Rule 1: with spans on, string values can only be what the question or a result says.
-
-        A small model is also told which tools the question's words speak for.
-        """
-        if not {"on": True, "off": False, "auto": writer.engine.small}[self._limits.spans]:
+        """Rule 1 behind a result: string values can only be what the question or a result says."""
+        if not self._guided(writer):
             return writer.format.grammar(run.tools, only=only)
         results = (turn.content[:SPAN_CHARS] for turn in run.turns if turn.role == "tool")
-        tools = narrow(run.tools, "\n".join((run.question, *run.said, *results)))
+        tools = narrowed(run.tools, "\n".join((run.question, *run.said, *results)))
         grammar = writer.format.grammar(tools, only=only)
-        return leaning(grammar, run.question, run.tools, first=not run.results)
+        return leaning(grammar, run.question, run.tools, first=False)
 
     def _check(self, run: Run, reply: Reply, catalogue: Catalogue) -> Checked:
         """Rules 2, 4 and 7: sound calls that are new and within the bound, and the broken ones."""
@@ -312,6 +337,12 @@ class Agent:
             else:
                 run.dropped += run.is_new(call)
         return Checked(tuple(calls), tuple(broken))
+
+    def _again(self, run: Run, checked: Checked) -> bool:
+        """Rule 5; a guided model has no other value for what the question does not say."""
+        kinds = {bad.kind for _, bad in checked.broken}
+        hopeless = run.guided and kinds == {"missing_argument"}
+        return bool(kinds) and not hopeless and run.retries < BROKEN_CALLS
 
     def _doubtful(self, run: Run) -> bool:
         confidence = run.confidence
@@ -337,18 +368,6 @@ class Agent:
         return run.results[first:]
 
 
-class _Teller:
-    """Counts the steps of one question and passes messages on."""
-
-    def __init__(self, progress: Progress | None) -> None:
-        self._progress, self._done = progress, 0
-
-    async def say(self, message: str) -> None:
-        if self._progress is not None and message:
-            await self._progress(self._done, None, message)
-            self._done += 1
-
-
 def _named(catalogue: Catalogue, run: Run) -> ToolSpec:
     """The tool that the question names. Raises InvalidQuestion when it cannot be called."""
     allowed = catalogue.ranked(run.question, run.servers)
@@ -360,15 +379,6 @@ def _named(catalogue: Catalogue, run: Run) -> ToolSpec:
     raise InvalidQuestion(f"tool: no tool named {run.only[:80]!r}; known: {known}{more}")
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def _calling(calls: Sequence[tuple[ToolSpec, ToolCall]]) -> str:
-    names = [f"{spec.server}.{spec.tool}" for spec, _ in calls]
-    return f"calling {', '.join(names)}" if names else ""
-
-
 def _unknown(call: ToolCall, shown: set[str]) -> BadCall:
     known = ", ".join(sorted(shown))
     return BadCall("unknown_tool", call.raw, f"no tool is named {call.name!r}; known: {known}")
@@ -377,21 +387,3 @@ def _unknown(call: ToolCall, shown: set[str]) -> BadCall:
 def _unanswered(spec: ToolSpec, call: ToolCall) -> ToolResult:
     text = "No answer yet when the time was up; the call may or may not have run."
     return ToolResult(call, spec.server, spec.tool, text, is_error=True)
-
-
-def _turns(
-    reply: Reply, results: Sequence[ToolResult], broken: Sequence[tuple[str, BadCall]]
-) -> list[Turn]:
-    """What the next step reads: the reply as it was written, then an answer to each of its calls."""
-    raw = " ".join(bad.raw for name, bad in broken if not name)
-    said = Turn("assistant", f"{reply.content} {raw}".strip(), calls=reply.calls)
-    answers = [Turn("tool", _seen(result), name=result.call.name) for result in results]
-    reasons = [Turn("tool", dumps({"error": reason(bad)}), name=name) for name, bad in broken]
-    return [said, *answers, *reasons]
-
-
-def _seen(result: ToolResult) -> str:
-    if result.is_error:
-        return dumps({"error": result.text[:RESULT_CHARS]})
-    text = result.text if result.structured is None else dumps(result.structured)
-    return text[:RESULT_CHARS]

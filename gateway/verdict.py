@@ -55,6 +55,7 @@ class Run:
         chosen: The tool that the model named first; `considered` is what it could have named.
         planned: What a dry run would have called.
         broken: What was wrong with the last reply: (tool name or "", reason).
+        guided: Whether the last reply was held to what the question says.
         refused: Why a call was not made although it is sound; empty when none was held back.
         said: What the user added to the question.
         cut: Set when the question was cut short: ("busy" | "timeout", why).
@@ -81,6 +82,7 @@ class Run:
     retries: int = 0
     dropped: int = 0
     doubtful: bool = False
+    guided: bool = False
     refused: str = ""
     said: list[str] = field(default_factory=list)
     cut: tuple[Literal["busy", "timeout"], str] | None = None
@@ -101,7 +103,7 @@ class Run:
         """Take note of what the model wrote; the first call decides about the confidence."""
         self.prose = reply.content.strip()
         if not self.chosen:
-            self.considered = completion.candidates
+            self.considered = self.considered if self.guided else completion.candidates
             self.chosen = next((call.name for call in reply.calls), "")
 
     @property

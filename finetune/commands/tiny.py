@@ -6,6 +6,7 @@ Every step reads what the one before left in `--out` (default runs/tiny):
     base        base training in PyTorch (needs `uv sync --group tiny`); resumable
     adapter     the Glaive LoRA adapter, by `finetune train`'s loop
     affinity    what a question's words say for a tool: fifteen weights (needs the same)
+    reader      the reader of questions, from a pretrained MiniLM (needs the same); resumable
     exam        fresh questions through the real agent; prints the score
 """
 
@@ -44,7 +45,12 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     affinity = steps.add_parser("affinity", help="learn how a question's words choose a tool")
     affinity.add_argument("--vectors", type=Path, help="word vectors, to write the words anew")
     affinity.add_argument("--scenes", type=int, default=500, help="scenes of text to learn from")
-    for step in (tokenizer, base, adapter):
+    reader = steps.add_parser("reader", help="train the reader of questions (PyTorch)")
+    reader.add_argument(
+        "--base", type=Path, required=True, help="folder of sentence-transformers/all-MiniLM-L6-v2"
+    )
+    reader.add_argument("--minutes", type=float, default=75.0)
+    for step in (tokenizer, base, adapter, reader):
         step.add_argument("--out", type=Path, default=Path("runs/tiny"))
     exam = steps.add_parser("exam", help="ask fresh questions and count")
     exam.add_argument("--model", help="model folder (default: the shipped one)")
@@ -61,6 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
         "base": _base,
         "adapter": _adapter,
         "affinity": _affinity,
+        "reader": _reader,
         "exam": _exam,
     }
     return handlers[arguments.step](arguments)
@@ -133,6 +140,15 @@ def _affinity(arguments: argparse.Namespace) -> int:
     if arguments.vectors:
         print(f"{write_words(read_vectors(arguments.vectors))} words")
     print(json.dumps(learn(arguments.scenes, 515151)))
+    return 0
+
+
+def _reader(arguments: argparse.Namespace) -> int:
+    if missing := _without_torch():
+        return missing
+    from finetune.tiny.reader import ReaderPlan, train_reader
+
+    train_reader(arguments.base, arguments.out / "reader", ReaderPlan(minutes=arguments.minutes))
     return 0
 
 

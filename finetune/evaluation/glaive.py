@@ -23,8 +23,8 @@ from finetune.samples import Sample, end_token, samples_of
 from gateway.affinity import leaning
 from gateway.agent import SPAN_CHARS
 from gateway.formats.base import Format
-from gateway.formats.spans import narrow
 from gateway.messages import FinishReason, Grammar, Reply, ToolCall, ToolSpec
+from gateway.reader.spans import narrow
 
 if TYPE_CHECKING:
     from gateway.engine.loading import Checkpoint

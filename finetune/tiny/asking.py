@@ -177,6 +177,14 @@ def _question(rng: Random, s: Subject, without: str = "") -> str:
         if x.param.name != without and (not x.param.optional or rng.random() < 0.5)
     ]
     clauses: list[str] = []
+    group = [x for x in used if x.group and x.group == next(y.group for y in used if y.group)]
+    whole = [x for x in s.slots if group and x.group == group[0].group]
+    if len(group) > 1 and len(group) == len(whole) and rng.random() < 0.85:
+        said = rng.choice(group[0].joint)
+        for i, x in enumerate(group):
+            said = said.replace("{" + str(i) + "}", "{" + x.param.name + "}")
+        clauses.append(said)
+        used = [x for x in used if x not in group]
     numeric = [x for x in used if x.unit is not None]
     if len(numeric) > 1 and rng.random() < 0.25:
         clauses.append(_joint(rng, numeric))

@@ -78,6 +78,8 @@ class Slot:
     clauses: tuple[str, ...]
     unit: str | None = None  # of a number, with the gap before it
     paired: str = ""  # what it is one end of
+    group: str = ""  # what is said in one breath with it
+    joint: tuple[str, ...] = ()  # ways to say the group; `{0}`, `{1}` are the places of its members
 
     def clause(self, rng: Random, copy: str = "") -> str:
         """One way to say it; `copy` is the number of the call (`#2`)."""
@@ -112,6 +114,71 @@ def pair(rng: Random) -> tuple[Slot, Slot]:
     joint = [f"{end}_{about}" if about else end for end in (first, second)]
     one, two = (_number(name, unit, kind, rng) for name in joint)
     return replace(one, paired=first), replace(two, paired=first)
+
+
+_ALIKE = (
+    ("num1 num2", "number"), ("number1 number2", "number"), ("a b", "number"), ("x y", "number"), ("m n", "number"),
+    ("first_number second_number", "number"), ("value1 value2", "number"), ("side1 side2", "number"), ("a b c", "number"),
+    ("side_a side_b", "number"), ("x y z", "number"), ("num1 num2 num3", "number"), ("base exponent", "number"),
+    ("city1 city2", "city"), ("location1 location2", "city"), ("team1 team2", "company"), ("person1 person2", "person"),
+    ("name1 name2", "person"), ("word1 word2", "word"), ("item1 item2", "product"), ("country1 country2", "country"),
+    ("company_a company_b", "company"), ("first second", "phrase"), ("artist1 artist2", "person"), ("file1 file2", "file"),
+)  # fmt: skip
+_BOTH = (
+    "of {all}", "for {all}", "{all}", "between {all}", "given {all}", "with {all}", "of the {n} {all}", "the {n} {all}",
+    "of two {n}: {all}", "{all} respectively", "using {all}", "when given {all}", "of the given {n}, for example {all}",
+)  # fmt: skip
+
+
+def alike(rng: Random) -> tuple[Slot, ...]:
+    """Parameters of one kind that are said in a row and told apart by their order or their letter."""
+    said, kind = rng.choice(_ALIKE)
+    names = said.split()
+    places = ["{" + str(i) + "}" for i in range(len(names))]
+    row = ", ".join(places[:-1]) + rng.choice((" and ", ", and ", " and ")) + places[-1]
+    noun = rng.choice(("numbers", "values", "sides") if kind == "number" else ("pair", "two"))
+    joints = [j.replace("{all}", row).replace("{n}", noun) for j in rng.sample(_BOTH, 4)]
+    if kind == "number":
+        equals = rng.choice((" = ", "=", "="))
+        pairs = [f"{plain(n)}{equals}{p}" for n, p in zip(names, places, strict=True)]
+        joints += ["where " + ", ".join(pairs[:-1]) + " and " + pairs[-1], ", ".join(pairs)]
+        joints += ["with coefficients " + ", ".join(pairs)]
+        made = [_number(n, "", rng.choice(("1..100", "1..20", "-20..60")), rng) for n in names]
+    else:
+        joints += [
+            row.replace(" and ", rng.choice((" with ", " and ", " to ", " versus ", " vs ")))
+        ]
+        made = [
+            Slot(Param(n, kind, f"The {plain(n)}"), ("{n} {v}".replace("{n}", plain(n)),))
+            for n in names
+        ]
+    group = f"{said} {rng.random()}"
+    return tuple(replace(m, group=group, joint=tuple(joints)) for m in made)
+
+
+def in_units(rng: Random) -> tuple[Slot, ...]:
+    """A number and, as a parameter of its own, the unit that stands behind it."""
+    name = rng.choice([n for n, units in MEASURES.items() if len("".join(units)) > 2])
+    units = tuple(u for u in MEASURES[name] if len(u) > 1) or ("units",)
+    number = _number(name, "", rng.choice(_RANGES), rng)
+    unit = Param(
+        rng.choice(("unit", "units", f"{name}_unit")),
+        f"~{','.join(units)}",
+        f"Unit of the {plain(name)}",
+    )
+    said = plain(name)
+    joints = (
+        f"with a {said} of {{0}} {{1}}",
+        f"{said} {{0}} {{1}}",
+        "of {0} {1}",
+        f"{{0}} {{1}} {said}",
+        f"a {said} of {{0}} {{1}}",
+    )
+    group = f"{name} {rng.random()}"
+    return (
+        replace(number, group=group, joint=joints),
+        Slot(unit, ("in {v}", "using {v}", "measured in {v}"), group=group, joint=joints),
+    )
 
 
 def _number(name: str, unit: str, kind: str, rng: Random) -> Slot:

@@ -7,11 +7,23 @@ any order, over names that are often made up; a few hundred hand-written tools c
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 from finetune.tiny.asking import VERBS, Subject, beyond, lacking, questions, several
 from finetune.tiny.book import Param, Tool
-from finetune.tiny.clauses import Slot, enumerated, field, flag, listed, measured, pair, plain
+from finetune.tiny.clauses import (
+    Slot,
+    alike,
+    enumerated,
+    field,
+    flag,
+    in_units,
+    listed,
+    measured,
+    pair,
+    plain,
+)
 from finetune.tiny.kin import any_word
 from finetune.tiny.lexicon import MATTERS, QUALITIES
 from finetune.tiny.values import made_up_word
@@ -87,8 +99,8 @@ def _slots(rng: Random, spell: Speller) -> list[Slot]:
     count = rng.choice((0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 5))
     numeric = rng.random()  # some tools are all numbers, some have none
     slots: dict[str, Slot] = {}
-    if count > 1 and rng.random() < 0.12:
-        for slot in pair(rng):
+    if count > 1 and rng.random() < 0.4:
+        for slot in rng.choice((pair, alike, alike, in_units))(rng):
             slots[spell(slot.param.name)] = _declared(rng, slot, spell, False)
     while len(slots) < count:
         roll = rng.random()
@@ -112,7 +124,7 @@ def _declared(rng: Random, slot: Slot, spell: Speller, optional: bool) -> Slot:
     default = _default(rng, p) if optional else None
     name = p.name if rng.random() > 0.06 or not p.description else made_up_word(rng, 2)
     changed = Param(spell(name), p.kind, _described(rng, p), optional, p.enum, default)
-    return Slot(changed, slot.clauses, slot.unit, slot.paired)
+    return replace(slot, param=changed)
 
 
 def _described(rng: Random, p: Param) -> str:

@@ -105,7 +105,8 @@ FIELDS: dict[str, tuple[str, str]] = {
     for name, kind, said in (
         part.split(":", 2)
         for part in _list("""
-city:city:The city; location:city:The location, e.g. a city; place:city:Name of the place; town:city:Town or city name;
+function:formula:The function; expression:formula:The expression to work on; equation:formula:
+The equation as text; formula:formula:The formula; city:city:The city; location:city:The location, e.g. a city; place:city:Name of the place; town:city:Town or city name;
 destination:city:Where to go; origin:city:Where it starts; from_city:city:City of departure; to_city:city:City of
 arrival; start_location:city:Starting point; end_location:city:End point; region:city:Region or city; area:city:The area
 to look in; country:country:The country; nation:country:Name of the country; name:person:Full name; person:person:Name of

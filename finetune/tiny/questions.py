@@ -48,13 +48,17 @@ CLOSERS = (
 _KIND = re.compile(r"<([^<>]+)>")
 
 
+Told = tuple[str, dict[str, Said]]  # a tool's name, and its values as they stand in the question
+
+
 @dataclass(frozen=True)
 class Exchange:
-    """One question and the reply that a perfect model gives."""
+    """One question and the reply that a perfect model gives; `told` is what it says for which tool."""
 
     turns: tuple[Turn, ...]
     reply: Reply
     kind: str  # "call", "parallel", "refuse", "missing", "after"
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,24 +94,29 @@ def _exchange(rng: Random, present: list[Tool], absent: list[Tool], refusing: fl
         return _again(rng, tool)
     if roll < 0.19:
         return _parallel(rng, tool, rng.choice(present))
-    question, call = ask(rng, tool)
+    question, call, said = asked(rng, tool)
     turns: tuple[Turn, ...] = (Turn("user", dressed(rng, question, (call,))),)
     if roll < 0.23:
         reply = Reply(content="Done.")
         result = Turn("tool", _some_result(rng), name=tool.name)
         return Exchange((*turns, Turn("assistant", calls=(call,)), result), reply, "after")
-    return Exchange(turns, Reply(calls=(call,)), "call")
+    return Exchange(turns, Reply(calls=(call,)), "call", ((tool.name, said),))
 
 
 def ask(rng: Random, tool: Tool) -> tuple[str, ToolCall]:
     """A question for `tool` and the call that answers it."""
+    return asked(rng, tool)[:2]
+
+
+def asked(rng: Random, tool: Tool) -> tuple[str, ToolCall, dict[str, Said]]:
+    """A question for `tool`, the call that answers it, and how its values are said."""
     template = rng.choice(tool.questions)
     said = _said(rng, tool, template)[0]
     question = fill(template, [said])
     arguments = {p.name: said[p.name].value for p in tool.params if p.name in said}
     if template.startswith("how much is a ") or tool.name == "convert_currency":
         question, arguments = _money(rng, question, said, arguments)
-    return question, ToolCall(tool.name, arguments_of(arguments))
+    return question, ToolCall(tool.name, arguments_of(arguments)), said
 
 
 def _said(rng: Random, tool: Tool, template: str) -> list[dict[str, Said]]:
@@ -221,7 +230,8 @@ def _missing(rng: Random, tool: Tool) -> Exchange:
     said = _said(rng, tool, template)[0]
     question = fill(template, [said]) or plain(tool.name)
     reply = Reply(content=f"What is the {plain(gone)}?")
-    return Exchange((Turn("user", dressed(rng, question)),), reply, "missing")
+    turns = (Turn("user", dressed(rng, question)),)
+    return Exchange(turns, reply, "missing", ((tool.name, said),))
 
 
 def _with_hole(rng: Random, tool: Tool) -> tuple[str, str]:
@@ -248,19 +258,22 @@ def _again(rng: Random, tool: Tool) -> Exchange:
         if call not in calls:
             calls.append(call)
     question = dressed(rng, fill(template, values), tuple(calls))
-    return Exchange((Turn("user", question),), Reply(calls=tuple(calls)), "parallel")
+    told = tuple((tool.name, said) for said in values)
+    return Exchange((Turn("user", question),), Reply(calls=tuple(calls)), "parallel", told)
 
 
 def _parallel(rng: Random, first: Tool, second: Tool) -> Exchange:
     """Two requests in one question: two calls in order."""
-    one, call_one = ask(rng, first)
-    two, call_two = ask(rng, second)
+    one, call_one, said_one = asked(rng, first)
+    two, call_two, said_two = asked(rng, second)
     joint = rng.choice(
         (" and ", ", and ", ". ", ", then ", " and also ", "? ", ". Also, ", "; ", " plus ")
     )
     question = f"{one.rstrip('?.')}{joint}{two}"
     calls = (call_one,) if call_one == call_two else (call_one, call_two)
-    return Exchange((Turn("user", dressed(rng, question, calls)),), Reply(calls=calls), "parallel")
+    told = ((first.name, said_one), (second.name, said_two))
+    turns = (Turn("user", dressed(rng, question, calls)),)
+    return Exchange(turns, Reply(calls=calls), "parallel", told)
 
 
 def _some_result(rng: Random) -> str:

@@ -118,6 +118,19 @@ def code(rng: Random) -> Said:
     )
 
 
+def formula(rng: Random) -> Said:
+    """A term, an equation or a short piece of algebra."""
+    x = rng.choice("xxxxyt")
+    power = rng.choice((f"{x}^{rng.randint(2, 4)}", f"{x}**{rng.randint(2, 4)}", f"sin({x})", x))
+    first = f"{rng.choice(('', '', str(rng.randint(2, 9))))}{power}"
+    rest = "".join(
+        f" {rng.choice('+-')} {rng.choice((str(rng.randint(1, 20)), f'{rng.randint(2, 9)}{x}'))}"
+        for _ in range(rng.choice((0, 1, 1, 2)))
+    )
+    side = rng.choice(("", "", "", "y = ", f"f({x}) = "))
+    return _same(f"{side}{first}{rest}{rng.choice(('', '', '', ' = 0'))}")
+
+
 def percent(rng: Random) -> Said:
     """A percentage as a plain number, said with or without its sign."""
     value: float = rng.choice((rng.randint(1, 99), rng.randint(1, 19), rng.randint(2, 60) / 4))
@@ -161,6 +174,7 @@ THINGS: dict[str, Kind] = {
     "isodate": isodate,
     "isotime": isotime,
     "code": code,
+    "formula": formula,
     "percent": percent,
     "decimal": decimal,
     "year": year,

@@ -29,13 +29,13 @@ from mcp_types import (
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from pydantic import ValidationError
 
-from gateway.agent import Progress
 from gateway.app import App
 from gateway.consent import User
 from gateway.downstream.back_channel import host
 from gateway.forms import Filled, Form
 from gateway.messages import Answer
 from gateway.surface.sampling import EmbeddedModel, Put, Relay, shows_forms
+from gateway.telling import Progress
 
 Work = Callable[[User | None, Progress], Awaitable[Answer]]
 Line = Callable[[Put | None, Progress], Awaitable[Answer]]

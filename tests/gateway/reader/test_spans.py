@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from llguidance import LLMatcher, LLTokenizer
 
-from gateway.formats.spans import MAX_SPANS, narrow, spans
 from gateway.messages import ToolSpec
+from gateway.reader.spans import MAX_SPANS, narrow, spans
 
 
 def tool(**properties: Any) -> ToolSpec:

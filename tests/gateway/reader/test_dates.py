@@ -3,9 +3,9 @@
 import jsonschema
 import pytest
 
-from gateway.formats.dates import moments
-from gateway.formats.spans import narrow
 from gateway.messages import ToolSpec
+from gateway.reader.dates import moments
+from gateway.reader.spans import narrow
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from gateway.formats.dates import moments
-from gateway.formats.numerals import Number, how_many, numerals
 from gateway.messages import ToolSpec
+from gateway.reader.dates import moments
+from gateway.reader.numerals import Number, how_many, numerals
 
 MAX_WORDS = 12
 MAX_SPANS = 1500

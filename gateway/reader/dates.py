@@ -27,6 +27,20 @@ _TIME = re.compile(
 _CLOCK = re.compile(
     r"(?<![\d:])(?P<hour>\d):(?P<minute>\d{2})(?![\d:]|\s?[ap]\.?m\b)", re.IGNORECASE
 )
+# As people say them, the year or the minutes left out or not.
+SAID_DATES = (
+    re.compile(
+        rf"\b(?:{_NAME})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:\s*,?\s+\d{{4}})?\b", re.IGNORECASE
+    ),
+    re.compile(
+        rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_NAME})\b\.?(?:\s*,?\s+\d{{4}})?",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"),
+    re.compile(
+        r"\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}:\d{2}(?::\d{2})?\b", re.IGNORECASE
+    ),
+)
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.formats.numerals import numerals
-from gateway.formats.spans import narrow
 from gateway.messages import ToolSpec
+from gateway.reader.numerals import numerals
+from gateway.reader.spans import narrow
 
 
 @pytest.mark.parametrize(

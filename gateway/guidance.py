@@ -1,0 +1,144 @@
+"""What a small model is told beside its prompt: which tool the question wants, and what it says for it.
+
+A language model of a few million parameters writes a call well and reads a question badly. So the
+reader reads the question against the tools whose words fit it best, and what it found limits the
+grammar: names lean towards what is wanted, values are what the question says, and a required
+value that it does not say is asked for. The prompt stays the same, so its prefix is shared.
+
+The language model still writes every call; where more than one value is likely it chooses. Knows no
+engine and no server.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from gateway.affinity import fits, meanings
+from gateway.formats.base import Format
+from gateway.messages import Candidate, Grammar, Reply, ToolCall, ToolSpec
+from gateway.reader.assignment import assigned
+from gateway.reader.found import Reading
+from gateway.reader.nearness import coordinated, leaning, likeliest
+from gateway.reader.spans import narrow
+from gateway.reader.values import SURE, lacking, settled, without
+from gateway.reader.wholes import snapped
+
+READ = 5  # tools that are read with a question: those whose words fit it best
+# How much the fit counts beside the model's own log-probabilities, and how much a tool that was not
+# read falls behind the last one that was.
+NAMING, CALLING, UNREAD = 4.0, 2.0, 3.0
+CALM = 1.5  # by which the log-odds are divided to be probabilities that come true
+# Log-odds against no tool, and as far behind the first tool, of a tool that is wanted as well.
+ALSO, BEHIND = 1.0, 2.5
+FAINT = 0.2  # probability from which a passage may be about a tool
+DOUBT = 2.0  # log-odds below which no tool is better: what sounds near is not what is wanted
+# How much the words' score counts beside the reader's.
+WORDS = 0.3
+
+
+@dataclass(frozen=True)
+class Guidance:
+    """What holds for one question.
+
+    Attributes:
+        fit: For each tool the log-odds that it is wanted rather than none.
+        settled: For each tool that was read, one copy for each call that the question asks for, its
+            parameters limited to what the question says.
+        unsaid: For each tool that was read the required parameters that the question does not say.
+        beside: For each tool that was read the tools that the question wants as well.
+    """
+
+    question: str
+    tools: tuple[ToolSpec, ...]
+    fit: Mapping[str, float]
+    settled: Mapping[str, tuple[ToolSpec, ...]]
+    unsaid: Mapping[str, tuple[str, ...]]
+    beside: Mapping[str, tuple[str, ...]]
+
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The tools by the probability that each is wanted, rather than another one or none."""
+        weights = {name: math.exp(min(fit, 60.0) / CALM) for name, fit in self.fit.items()}
+        total = 1.0 + sum(weights.values())
+        ranked = sorted(weights.items(), key=lambda pair: -pair[1])
+        return tuple(Candidate(name, weight / total) for name, weight in ranked)
+
+    def grammar(self, format: Format, only: str | None) -> Grammar:
+        """The grammar of the first call."""
+        firsts = [self.settled.get(tool.name, (tool,))[0] for tool in self.tools]
+        grammar = format.grammar(narrow(firsts, self.question), only=only)
+        best = max(self.fit.values(), default=0.0)
+        rules = tuple(
+            replace(rule, prior=NAMING * (self.fit.get(rule.name, best) - best))
+            for rule in grammar.rules
+        )
+        any_tool = best + math.log(sum(math.exp(f - best) for f in self.fit.values()) or 1.0)
+        return replace(grammar, rules=rules, prior=CALLING * (any_tool - DOUBT))
+
+    def once(self, reply: Reply) -> Reply:
+        """The reply with one call of one tool: how many there are is what the question says."""
+        same = len({call.name for call in reply.calls}) == 1
+        return replace(reply, calls=reply.calls[:1]) if same else reply
+
+    def further(self, format: Format, reply: Reply) -> Iterator[Grammar]:
+        """The grammars of the calls that the question asks for beside the one in `reply`."""
+        if len(reply.calls) != 1:
+            return
+        first = reply.calls[0].name
+        more = [*self.settled.get(first, ())[1:]]
+        for name in self.beside.get(first, ()):
+            more += self.settled[name]
+        for tool in more:
+            yield format.grammar(narrow((tool,), self.question), only=tool.name)
+
+    def honest(self, reply: Reply) -> Reply:
+        """The reply without required values that the question does not say, so that they are asked for."""
+        calls = tuple(self._honest(call) for call in reply.calls)
+        return replace(reply, calls=calls)
+
+    def _honest(self, call: ToolCall) -> ToolCall:
+        return without(call, self.unsaid.get(call.name, ()))
+
+
+def prepare() -> None:
+    """Load what `guidance` needs, so that the first question is quick."""
+    from gateway.reader.passages import load_reader
+
+    meanings()
+    load_reader()
+
+
+def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
+    """Read the question with the tools; takes 0.1 s and longer, so run it in a thread."""
+    from gateway.reader.passages import load_reader  # NumPy and the network: not before a question
+
+    words = dict(zip((t.name for t in tools), fits(question, tools), strict=True))
+    nearest = sorted(tools, key=lambda tool: -words[tool.name])[:READ]
+    readings = [snapped(r, question) for r in load_reader().read(question, nearest)]
+    fit = {r.tool: r.fit + WORDS * words[r.tool] for r in readings}
+    lowest = min(fit.values(), default=0.0) - UNREAD
+    by_name = {tool.name: tool for tool in nearest}
+    owned = {r.tool: coordinated(assigned(leaning(r, question)), question) for r in readings}
+    return Guidance(
+        question,
+        tuple(tools),
+        {tool.name: fit.get(tool.name, lowest) for tool in tools},
+        {name: settled(by_name[name], r, question) for name, r in owned.items()},
+        {r.tool: lacking(r) for r in readings},
+        {one.tool: _beside(one, list(owned.values())) for one in owned.values()},
+    )
+
+
+def _beside(first: Reading, readings: Sequence[Reading]) -> tuple[str, ...]:
+    """Tools that the question wants as much as `first`, for words that are not about that one."""
+    mine = [p for found in first.found for p in found.passages if p.chance > FAINT]
+    return tuple(
+        other.tool
+        for other in sorted(readings, key=lambda r: -r.fit)
+        if other.tool != first.tool
+        and other.fit > max(ALSO, first.fit - BEHIND)
+        and (own := [p for f in other.found if (p := likeliest(f)) is not None])
+        and all(p.chance > SURE and not any(p.meets(q) for q in mine) for p in own)
+        and not lacking(other)
+    )

@@ -1,0 +1,88 @@
+"""The parameters of a tool, one by one: the leaves of its input schema. Pure.
+
+`place.city` is the member `city` of the object `place`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+MOST_OPTIONS, DEPTH = 12, 3
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+@dataclass(frozen=True)
+class Field:
+    """One parameter of a tool.
+
+    Attributes:
+        path: The names that lead to it.
+        options: Its values when they are few: of an enumeration, or true and false.
+        several: Whether it is a list.
+    """
+
+    path: tuple[str, ...]
+    schema: Mapping[str, Any]
+    required: bool
+    options: tuple[Any, ...] = ()
+    several: bool = False
+
+    @property
+    def name(self) -> str:
+        """The dotted path."""
+        return ".".join(self.path)
+
+
+def fields_of(parameters: Mapping[str, Any]) -> tuple[Field, ...]:
+    """The parameters of an input schema, in its order."""
+    return tuple(_fields(parameters, (), True, DEPTH))
+
+
+def _fields(
+    schema: Mapping[str, Any], path: tuple[str, ...], required: bool, depth: int
+) -> Iterator[Field]:
+    properties = schema.get("properties")
+    if not isinstance(properties, Mapping):
+        return
+    listed = schema.get("required")
+    needed = set(listed) if isinstance(listed, list) else set()
+    for name, child in properties.items():
+        if not isinstance(child, Mapping):
+            continue
+        here, must = (*path, str(name)), required and name in needed
+        inner = child.get("properties")
+        if isinstance(inner, Mapping) and inner and depth:
+            yield from _fields(child, here, must, depth - 1)
+        else:
+            yield Field(here, child, must, _options(child), kind_of(child) == "array")
+
+
+def kind_of(schema: Mapping[str, Any]) -> str:
+    """The JSON type that a schema asks for; of several the first that is not null, else empty."""
+    kind = schema.get("type")
+    if isinstance(kind, list):
+        kind = next((k for k in kind if k != "null"), "")
+    if isinstance(kind, str) and kind:
+        return kind
+    branches = schema.get("anyOf") or schema.get("oneOf")
+    for branch in branches if isinstance(branches, list) else ():
+        if isinstance(branch, Mapping) and (found := kind_of(branch)) not in ("", "null"):
+            return found
+    return ""
+
+
+def _options(schema: Mapping[str, Any]) -> tuple[Any, ...]:
+    if kind_of(schema) == "boolean":
+        return (True, False)
+    listed = schema.get("enum")
+    if isinstance(listed, list) and 1 < len(listed) <= MOST_OPTIONS:
+        return tuple(listed)
+    return ()
+
+
+def spaced(name: str) -> str:
+    """A name as words: `from_currency`, `fromCurrency` -> `from currency`."""
+    return re.sub(r"[_\-.\s]+", " ", _CAMEL.sub(" ", name)).strip()

@@ -1,0 +1,50 @@
+"""What the reader found in a question: values that cross its borders. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gateway.reader.fields import Field
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Characters `start` to `end` of the question that may say a value."""
+
+    start: int
+    end: int
+    chance: float
+
+    def meets(self, other: Passage) -> bool:
+        """Whether they share characters."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the question says for one parameter.
+
+    Attributes:
+        passages: In the order of the question; none when nothing is said.
+        options: For a field with options: the probability of "nothing said", then of each.
+    """
+
+    field: Field
+    passages: tuple[Passage, ...] = ()
+    options: tuple[float, ...] = ()
+
+    @property
+    def said(self) -> float:
+        """How likely it is that the question gives this parameter at all."""
+        if self.options:
+            return 1.0 - self.options[0]
+        return max((p.chance for p in self.passages), default=0.0)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the question says for one tool; `fit` are log-odds of wanting it rather than no tool."""
+
+    tool: str
+    fit: float
+    found: tuple[Found, ...]

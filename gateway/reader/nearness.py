@@ -1,0 +1,123 @@
+"""What stands beside a number, held against a parameter's words: "5 seconds", "a base of 10".
+
+The network reads a number's role from the whole question and may be unsure; the words that touch the
+number, up to the next border, say it plainly when they are the parameter's own. Pure.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from gateway.reader.fields import kind_of, spaced
+from gateway.reader.found import Found, Passage, Reading
+from gateway.reader.wholes import NUMBER
+
+NAMED, DESCRIBED = 2.5, 1.5  # log-odds for a word of the name, of the description
+BEFORE, BEHIND = 4, 3  # words that are looked at on either side
+_WORD = re.compile(r"[a-z]+|\d+|[^\w\s]")
+_LEFT_BORDERS = frozenset("and or , ; . ? ! then".split())  # noqa: SIM905 - a list of words reads as text
+_RIGHT_BORDERS = _LEFT_BORDERS | frozenset("of with for at in from to on by is as when".split())  # noqa: SIM905
+# Between two numbers of a row: perhaps a unit, and what joins them.
+_BETWEEN = re.compile(r"\s*[^\W\d]*[°²³%]?\s*(?:,\s*and|,|and|&|or)\s*", re.IGNORECASE)
+_EMPTY = frozenset("the a an of in is for to as be per number value which that".split())  # noqa: SIM905
+
+
+def leaning(reading: Reading, question: str) -> Reading:
+    """The reading with the chances of numbers moved by the words beside them."""
+    found = tuple(
+        replace(f, passages=tuple(_moved(p, f, question) for p in f.passages))
+        if _is_number(f)
+        else f
+        for f in reading.found
+    )
+    return replace(reading, found=found)
+
+
+def _moved(passage: Passage, found: Found, question: str) -> Passage:
+    name, about = _words_of(found.field.name, str(found.field.schema.get("description", "")))
+    beside = _beside(passage, question)
+    bonus = NAMED * any(_alike(w, n) for w in beside for n in name)
+    bonus = bonus or DESCRIBED * any(_alike(w, a) for w in beside for a in about)
+    odds = math.log(passage.chance / max(1e-6, 1.0 - passage.chance)) + bonus
+    return replace(passage, chance=1.0 / (1.0 + math.exp(-odds)))
+
+
+def coordinated(reading: Reading, question: str) -> Reading:
+    """The reading with every number that only stands in a row with a parameter's own: "10, 20 and 30".
+
+    Takes a reading whose words are assigned: what is somebody's own is nobody else's.
+    """
+    owned = [p for f in reading.found if (p := likeliest(f)) is not None]
+    found = tuple(
+        replace(f, passages=_row(f, owned, question)) if _is_number(f) else f for f in reading.found
+    )
+    return replace(reading, found=found)
+
+
+def likeliest(found: Found) -> Passage | None:
+    """The passage that a parameter would take if it could take only one."""
+    return max(found.passages, key=lambda p: p.chance, default=None)
+
+
+def _row(found: Found, owned: Sequence[Passage], question: str) -> tuple[Passage, ...]:
+    own = likeliest(found)
+    if own is None or found.field.several:
+        return found.passages
+    row, end = [own], own.end
+    for number in NUMBER.finditer(question, own.end):
+        further = replace(own, start=number.start(), end=number.end())
+        joined = _BETWEEN.fullmatch(question[end : further.start])
+        if not joined or any(further.meets(other) for other in owned):
+            break
+        row.append(further)
+        end = further.end
+    others = [p for p in found.passages if not any(p.meets(q) for q in row)]
+    return tuple(sorted((*row, *others), key=lambda p: p.start))
+
+
+def _is_number(found: Found) -> bool:
+    return kind_of(found.field.schema) in ("integer", "number")
+
+
+@lru_cache(maxsize=1024)
+def _words_of(name: str, description: str) -> tuple[frozenset[str], frozenset[str]]:
+    named = frozenset(_WORD.findall(spaced(name).lower())) - _EMPTY
+    return named, frozenset(_WORD.findall(description.lower())) - _EMPTY - named
+
+
+def _beside(passage: Passage, question: str) -> list[str]:
+    before = _WORD.findall(question[: passage.start].lower())
+    behind = _WORD.findall(question[passage.end :].lower())[:BEHIND]
+    return [*_own(before), *_until(behind, _RIGHT_BORDERS)]
+
+
+def _own(before: Sequence[str]) -> list[str]:
+    """The words before a number that do not stand behind another one: not the Hz of "440 Hz for"."""
+    last = max((i for i, word in enumerate(before) if word.isdigit()), default=-1)
+    between = before[last + 1 :]
+    taken = len(_until(between, _RIGHT_BORDERS)) if last >= 0 else 0
+    free = between[taken if taken < len(between) else 0 :]
+    return _until(reversed(free[-BEFORE:]), _LEFT_BORDERS)
+
+
+def _until(words: Iterable[str], borders: frozenset[str]) -> list[str]:
+    near: list[str] = []
+    for word in words:
+        if word in borders or word.isdigit():
+            break
+        near.append(word)
+    return near
+
+
+def _alike(word: str, other: str) -> bool:
+    """The same word, or two longer ones that begin alike."""
+    shared = min(len(word), len(other))
+    return (
+        word == other
+        or (shared >= 4 and word[:shared] == other[:shared])
+        or (shared >= 6 and word[:5] == other[:5])
+    )

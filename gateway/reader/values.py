@@ -1,0 +1,205 @@
+"""From what was found to what may be called: a tool whose parameters can only be what the question says.
+
+`settled(tool, reading, question)` gives one tool for each call that the question asks for. A value that the
+reader is sure of is the only one left; where it is not, the likely ones stay and the language model
+chooses; what it did not find, or what has a form of its own (`pattern`), is left to the model. Pure.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+from gateway.messages import JsonObject, ToolCall, ToolSpec
+from gateway.reader.dates import moments
+from gateway.reader.fields import Field, kind_of
+from gateway.reader.found import Found, Passage, Reading
+from gateway.reader.numerals import Number, numerals
+from gateway.reader.wholes import EDGES, text_of
+
+SAID = 0.5  # probability from which an optional parameter counts as given
+SURE = 0.6  # and from which one more passage is one more call
+ALSO = 0.25  # and from which it is one call's value, when another parameter says how many there are
+UNSAID = 0.18  # below it a required parameter is missing
+CLOSE = 0.35  # a value this likely, as a share of the best one's probability, stays beside it
+MOST_CALLS = 8
+_AND = re.compile(r"\s*(?:,\s*and\b|,\s*&|,|;|\band\b|&|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
+_JOINT = re.compile(r"\b(?:and|or|also|then|plus|versus|vs|as well as)\b|[,;&/.]")
+_FIGURE = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
+_ISO = re.compile(r"yyyy|iso|hh:mm|24.hour", re.IGNORECASE)
+_SHARE = re.compile(r"decimal|fraction|0\.\d|between 0 and 1", re.IGNORECASE)
+_LEFT_OUT: Any = object()
+
+
+def settled(tool: ToolSpec, reading: Reading, question: str) -> tuple[ToolSpec, ...]:
+    """`tool` once for each call, its parameters limited to what `reading` found."""
+    count = calls_said(reading, question)
+    return tuple(
+        replace(tool, parameters=_limited(tool.parameters, _choices(reading, question, k, count)))
+        for k in range(count)
+    )
+
+
+def lacking(reading: Reading) -> tuple[str, ...]:
+    """The top-level required parameters that the question does not give."""
+    return tuple(
+        found.field.path[0]
+        for found in reading.found
+        if found.field.required
+        and "default" not in found.field.schema
+        and kind_of(found.field.schema) in ("string", "number", "integer", "array", "boolean")
+        and found.said < UNSAID
+    )
+
+
+def without(call: ToolCall, names: Sequence[str]) -> ToolCall:
+    """The call without arguments that nobody said."""
+    return replace(call, arguments={k: v for k, v in call.arguments.items() if k not in names})
+
+
+def calls_said(reading: Reading, question: str) -> int:
+    """How many calls the question asks for: as many as a parameter has sure passages in a row."""
+    counts = [
+        len(_in_a_row([p for p in found.passages if p.chance > SURE], question))
+        for found in reading.found
+        if not found.field.several
+    ]
+    return min(max(counts, default=1) or 1, MOST_CALLS)
+
+
+def _in_a_row(passages: Sequence[Passage], question: str) -> Sequence[Passage]:
+    """The passages, if something joins each with the next."""
+    pairs = pairwise(passages)
+    joined = all(_JOINT.search(question[a.end : b.start].lower()) for a, b in pairs)
+    return passages if joined else passages[:1]
+
+
+def _spread(passages: Sequence[Passage], count: int) -> list[Passage]:
+    """The likeliest passage for each of `count` calls, in the order of the question; or none."""
+    able = sorted((p for p in passages if p.chance > ALSO), key=lambda p: -p.chance)[:count]
+    return sorted(able, key=lambda p: p.start) if len(able) == count else []
+
+
+def _choices(reading: Reading, question: str, call: int, count: int) -> dict[tuple[str, ...], Any]:
+    """For each parameter the values that it may have in this call; `_LEFT_OUT` for none at all."""
+    found = {}
+    for one in reading.found:
+        if not one.field.required and one.said < SAID:
+            found[one.field.path] = _LEFT_OUT
+        elif values := _values(one, question, call, count):
+            found[one.field.path] = values
+    return found
+
+
+def _values(found: Found, question: str, call: int, count: int) -> list[Any]:
+    if found.options:
+        scored = sorted(
+            zip(found.options[1:], found.field.options, strict=False), key=lambda pair: -pair[0]
+        )
+        best = scored[0][0] if scored else 0.0
+        return [value for chance, value in scored if chance >= CLOSE * best]
+    if not found.passages:
+        return []
+    if found.field.several:
+        sure = [p for p in found.passages if p.chance > SAID] or list(found.passages[:1])
+        items = _list(found.field, sure, question)
+        return [items] if items else []
+    if count > 1 and (each := _spread(found.passages, count)):
+        return _read(found.field, text_of(each[call], question))[:1]
+    ranked = sorted(found.passages, key=lambda p: -p.chance)
+    close = [p for p in ranked if p.chance >= CLOSE * ranked[0].chance]
+    read = [v for p in close for v in _read(found.field, text_of(p, question))]
+    return list({json.dumps(v): v for v in read}.values())
+
+
+def _read(field: Field, text: str) -> list[Any]:
+    """The values that a text may mean for this parameter, the likeliest first."""
+    schema, kind = field.schema, kind_of(field.schema)
+    if kind in ("integer", "number"):
+        return _numbers(schema, text)
+    if kind != "string" or not text:
+        return []
+    listed = schema.get("enum")
+    if isinstance(listed, list):
+        low = text.lower()
+        return [v for v in listed if isinstance(v, str) and v.lower() == low]
+    told = f"{schema.get('description', '')} {schema.get('format', '')}"
+    wants_iso = schema.get("format") in ("date", "time") or bool(_ISO.search(told))
+    if wants_iso and (dated := moments(text)):
+        return list(dated)
+    low, high = schema.get("minLength", 0), schema.get("maxLength", len(text))
+    fits = low <= len(text) <= high and not {"pattern", "format"} & schema.keys()
+    return [text] if fits else []
+
+
+def _numbers(schema: Mapping[str, Any], text: str) -> list[Any]:
+    if re.fullmatch(r"-?\d+(?:\.\d+)?e[-+]?\d+", text, re.IGNORECASE):
+        return [float(text)] if kind_of(schema) == "number" else []
+    read: list[Number] = list(numerals(text))
+    if text.startswith("-") or not any(c.isdigit() for c in text):
+        read.reverse()  # of "-3" and "two hundred" the whole comes last
+    if "%" in text or "percent" in text.lower() or "per cent" in text.lower():
+        shares = bool(_SHARE.search(str(schema.get("description", ""))))
+        read.sort(reverse=not shares)
+    low, high = schema.get("minimum", float("-inf")), schema.get("maximum", float("inf"))
+    whole = kind_of(schema) == "integer"
+    fitting = [n for n in read if low <= n <= high and (isinstance(n, int) or not whole)]
+    return fitting[:1]
+
+
+def _list(field: Field, passages: Sequence[Passage], question: str) -> list[Any]:
+    items = field.schema.get("items")
+    inner = Field(field.path, items if isinstance(items, Mapping) else {"type": "string"}, True)
+    if literal := _literal(passages, question):
+        return literal
+    texts = [t for p in passages for t in _AND.split(text_of(p, question)) if t.strip(EDGES)]
+    if kind_of(inner.schema) in ("integer", "number"):
+        figures = [f for t in texts for f in (_FIGURE.findall(t) or [t])]
+        return [n for f in figures for n in _numbers(inner.schema, f)]
+    return [v for t in texts for v in _read(inner, t.strip(EDGES).rstrip("."))]
+
+
+def _literal(passages: Sequence[Passage], question: str) -> list[Any]:
+    """A list that stands in the question in brackets, as JSON or as a point `(3, 4)` is written."""
+    first, last = passages[0].start, passages[-1].end
+    plain = question.replace("(", "[").replace(")", "]")
+    start = first if plain[first] == "[" else plain.rfind("[", 0, first)
+    while start > 0 and plain[start - 1] == "[":
+        start -= 1
+    if start < 0 or "]" in plain[start:first]:
+        return []
+    try:
+        value, end = json.JSONDecoder().raw_decode(plain, start)
+    except ValueError:
+        return []
+    return value if isinstance(value, list) and end >= last else []
+
+
+def _limited(
+    schema: Mapping[str, Any], choices: Mapping[tuple[str, ...], Any], path: tuple[str, ...] = ()
+) -> JsonObject:
+    """The schema with the choices in the place of what they limit."""
+    properties, required = schema.get("properties"), set(schema.get("required") or ())
+    if not isinstance(properties, Mapping):
+        return dict(schema)
+    out: dict[str, Any] = {}
+    for name, child in properties.items():
+        here = (*path, name)
+        values = choices.get(here)
+        if values is _LEFT_OUT:
+            continue
+        if values is not None:
+            kept = {k: child[k] for k in ("type", "description", "title") if k in child}
+            out[name] = {**kept, "enum": values}
+            required.add(name)
+        elif isinstance(child, Mapping) and isinstance(child.get("properties"), Mapping):
+            inside = _limited(child, choices, here)
+            if inside["properties"] or name in required:
+                out[name] = inside
+        else:
+            out[name] = child
+    return {**schema, "properties": out, "required": [n for n in out if n in required]}

@@ -1,0 +1,113 @@
+"""From some tokens to the whole that they are part of: a word, a number, a date, what stands in quotes.
+
+The network points at tokens of a few letters; what a value is made of begins and ends where words
+do. Pure.
+"""
+
+# ruff: noqa: RUF001 - the quotes and stops that people type are meant
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from gateway.reader.dates import SAID_DATES
+from gateway.reader.fields import Field, kind_of
+from gateway.reader.found import Passage, Reading
+from gateway.reader.numerals import numerals
+
+EDGES = "\"'“”‘’«»`([{<,;:!?…)]}> "
+NUMBER = re.compile(
+    r"(?<![\w.])-?[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?(?:[eE][-+]?\d+)?"
+    # A small m behind a number is a metre.
+    r"(?:\s?(?:%|(?i:percent|bn|k|million|billion|thousand|hundred)\b)|(?<=\d)M\b)?"
+)
+_QUOTED = re.compile(r"[\"“«`]([^\"”»`]+)[\"”»`]|(?<!\w)['‘]([^'’]+)['’](?!\w)")
+_TITLE = re.compile(r"[A-Z][a-z]+\w*")
+_NEXT = re.compile(r"(?: [A-Z][a-z]+\w*| (?:[A-Z]\.)+)+(?![\w])")
+_PREVIOUS = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z]+\w* )+$")
+# Paths, addresses, times, numbers of things: no part of them is a value.
+_JOINED = re.compile(
+    r"(?<!\S)[\"'(\[]?(?=\S*(?:\w[:@_\\.]\w|/\w+\.\w|\d-\d|^/))[\w.:@/\\+#~&?=%-]*\w"
+)
+_EMPTY = frozenset("the a an of in on at for to and or is are my me i it with from by".split())  # noqa: SIM905
+_DATED = re.compile(r"date|day|time|when|birth|deadline|start|end|check", re.IGNORECASE)
+
+
+def snapped(reading: Reading, question: str) -> Reading:
+    """The reading with every passage taken as far as its whole goes; what cannot be a value is dropped."""
+    found = tuple(
+        replace(f, passages=_merged(_snap(p, question, f.field) for p in f.passages))
+        for f in reading.found
+    )
+    return replace(reading, found=found)
+
+
+def text_of(passage: Passage, question: str) -> str:
+    """The words of a passage without the quotes and stops around them."""
+    text = question[passage.start : passage.end].strip(EDGES)
+    if text.endswith(".") and "." not in text[:-1]:
+        text = text[:-1]
+    if text.count("(") > text.count(")") and question[passage.end : passage.end + 1] == ")":
+        text += ")"
+    return text.removesuffix("'s").removesuffix("’s")
+
+
+def _snap(passage: Passage, question: str, field: Field) -> Passage | None:
+    start, end = _words(passage.start, passage.end, question)
+    kind = kind_of(field.schema)
+    if kind in ("integer", "number"):
+        for number in NUMBER.finditer(question):
+            if number.start() < end and start < number.end():
+                return replace(passage, start=number.start(), end=number.end())
+        return replace(passage, start=start, end=end) if numerals(question[start:end]) else None
+    if kind == "array":
+        return replace(passage, start=start, end=end)
+    for quoted in _QUOTED.finditer(question):
+        if quoted.start() <= start and end <= quoted.end():
+            group = 1 if quoted[1] else 2
+            return replace(passage, start=quoted.start(group), end=quoted.end(group))
+    start, end = _around(_JOINED, start, end, question)
+    if _DATED.search(field.name):
+        for pattern in SAID_DATES:
+            start, end = _around(pattern, start, end, question)
+    start, end = _name(start, end, question)
+    if question[start:end].strip(EDGES).lower() in _EMPTY:
+        return None
+    return replace(passage, start=start, end=end)
+
+
+def _merged(passages: Iterable[Passage | None]) -> tuple[Passage, ...]:
+    """Those that are left, one for each whole."""
+    kept: list[Passage] = []
+    for passage in sorted((p for p in passages if p), key=lambda p: -p.chance):
+        if not any(passage.meets(other) for other in kept):
+            kept.append(passage)
+    return tuple(sorted(kept, key=lambda p: p.start))
+
+
+def _words(start: int, end: int, question: str) -> tuple[int, int]:
+    while start > 0 and question[start - 1].isalnum() and question[start].isalnum():
+        start -= 1
+    while end < len(question) and question[end].isalnum() and question[end - 1].isalnum():
+        end += 1
+    return start, end
+
+
+def _name(start: int, end: int, question: str) -> tuple[int, int]:
+    """The borders, moved out over the capitalised words beside a capitalised one: "Los" Angeles."""
+    if not _TITLE.fullmatch(question[start:end].split(" ")[-1]):
+        return start, end
+    if behind := _NEXT.match(question, end):
+        end = behind.end()
+    before = _PREVIOUS.search(question[:start])
+    return (before.start() if before and before.start() else start), end
+
+
+def _around(pattern: re.Pattern[str], start: int, end: int, question: str) -> tuple[int, int]:
+    """The borders, moved out to those of the first match that shares characters with them."""
+    for match in pattern.finditer(question):
+        if match.start() < end and start < match.end():
+            return min(start, match.start()), max(end, match.end())
+    return start, end

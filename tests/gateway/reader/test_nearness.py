@@ -1,0 +1,55 @@
+"""The words that touch a number speak for a parameter whose words they are."""
+
+from gateway.reader.fields import Field
+from gateway.reader.found import Found, Passage, Reading
+from gateway.reader.nearness import coordinated, leaning
+
+QUESTION = "a sound of 440 Hz frequency for 5 seconds"
+PLACES = ((11, 14), (32, 33))
+
+
+def number(name: str, description: str, *chances: float) -> Found:
+    field = Field((name,), {"type": "number", "description": description}, True)
+    passages = (Passage(*place, chance) for place, chance in zip(PLACES, chances, strict=False))
+    return Found(field, tuple(passages))
+
+
+def chances(found: Found, question: str = QUESTION) -> list[float]:
+    [moved] = leaning(Reading("do_it", 1.0, (found,)), question).found
+    return [round(p.chance, 2) for p in moved.passages]
+
+
+def test_a_word_of_the_name_beside_a_number_makes_it_likelier() -> None:
+    assert chances(number("frequency", "", 0.4, 0.4)) == [0.89, 0.4]
+
+
+def test_a_word_of_the_description_does_so_less() -> None:
+    assert chances(number("duration", "Length in seconds", 0.4, 0.4)) == [0.4, 0.75]
+
+
+def test_words_behind_a_border_belong_to_the_next_number() -> None:
+    # `frequency` stands before "for 5", not beside the 5.
+    assert chances(number("frequency", "", 0.4, 0.4))[1] == 0.4
+
+
+def test_texts_are_left_as_they_are() -> None:
+    field = Field(("frequency",), {"type": "string"}, True)
+    reading = Reading("do_it", 1.0, (Found(field, (Passage(11, 14, 0.4),)),))
+    assert leaning(reading, QUESTION) == reading
+
+
+def row(question: str, *found: Found) -> list[list[str]]:
+    reading = coordinated(Reading("do_it", 1.0, found), question)
+    return [[question[p.start : p.end] for p in f.passages] for f in reading.found]
+
+
+def test_numbers_in_a_row_are_values_of_one_parameter() -> None:
+    field = Field(("years",), {"type": "integer"}, True)
+    found = Found(field, (Passage(4, 6, 0.9), Passage(8, 10, 0.1)))
+    assert row("for 10, 20 and 30 years", found) == [["10", "20", "30"]]
+
+
+def test_a_number_that_is_another_parameters_own_ends_the_row() -> None:
+    one = Found(Field(("a",), {"type": "integer"}, True), (Passage(3, 5, 0.9),))
+    other = Found(Field(("b",), {"type": "integer"}, True), (Passage(10, 12, 0.4),))
+    assert row("of 36 and 24", one, other) == [["36"], ["24"]]

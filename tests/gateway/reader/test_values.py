@@ -1,0 +1,144 @@
+"""What was found in a question becomes the only values that a call may have."""
+
+from typing import Any
+
+import pytest
+
+from gateway.messages import ToolCall, ToolSpec
+from gateway.reader.fields import fields_of
+from gateway.reader.found import Found, Passage, Reading
+from gateway.reader.values import lacking, settled, without
+
+
+def tool(required: tuple[str, ...] = (), **properties: Any) -> ToolSpec:
+    schema = {"type": "object", "properties": properties, "required": list(required)}
+    return ToolSpec("do_it", "Does it.", schema)
+
+
+def read(spec: ToolSpec, question: str, **said: Any) -> Reading:
+    """A reading in which each parameter is said by these words, or by options with these chances."""
+    found = []
+    for field in fields_of(spec.parameters):
+        value = said.get(field.name.replace(".", "_"), ())
+        if field.options:
+            found.append(Found(field, options=value or (1.0, *(0.0 for _ in field.options))))
+            continue
+        texts = (value,) if isinstance(value, str) else value
+        places = [(question.index(t), question.index(t) + len(t)) for t in texts]
+        found.append(Found(field, tuple(Passage(a, b, 0.9) for a, b in places)))
+    return Reading(spec.name, 1.0, tuple(found))
+
+
+def values(spec: ToolSpec, question: str, **said: Any) -> list[dict[str, Any]]:
+    """For each call the values that each parameter is left with."""
+    calls = settled(spec, read(spec, question, **said), question)
+    return [
+        {name: child.get("enum") for name, child in call.parameters["properties"].items()}
+        for call in calls
+    ]
+
+
+TEXT, WHOLE, NUMBER = {"type": "string"}, {"type": "integer"}, {"type": "number"}
+
+
+def test_a_text_is_the_words_that_say_it_without_quotes_and_stops() -> None:
+    question = "Play 'Blue Train' in the kitchen, please."
+    spec = tool(("title", "room"), title=TEXT, room=TEXT)
+
+    assert values(spec, question, title="'Blue Train'", room="kitchen,") == [
+        {"title": ["Blue Train"], "room": ["kitchen"]}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("schema", "words", "value"),
+    [
+        (WHOLE, "5", 5),
+        (WHOLE, "two hundred", 200),
+        (NUMBER, "1,250.50", 1250.5),
+        (NUMBER, "5k", 5000),
+        (NUMBER, "1e-9", 1e-9),
+        (NUMBER, "7%", 7),
+        ({**NUMBER, "description": "Rate as a decimal, e.g. 0.05"}, "7%", 0.07),
+        ({**TEXT, "description": "Day as YYYY-MM-DD"}, "March 5th, 2026", "2026-03-05"),
+        ({**TEXT, "format": "date"}, "March 5th, 2026", "2026-03-05"),
+        (TEXT, "March 5th, 2026", "March 5th, 2026"),
+    ],
+)
+def test_words_are_read_as_the_schema_asks(
+    schema: dict[str, Any], words: str, value: object
+) -> None:
+    assert values(tool(("x",), x=schema), f"do it with {words} now", x=words) == [{"x": [value]}]
+
+
+def test_a_number_outside_the_limits_of_its_schema_is_left_to_the_model() -> None:
+    spec = tool(("x",), x={**WHOLE, "maximum": 10})
+    assert values(spec, "do it 50 times", x="50") == [{"x": None}]
+
+
+def test_an_optional_parameter_that_is_not_said_is_left_out() -> None:
+    spec = tool(("place",), place=TEXT, days=WHOLE, loud={"type": "boolean"})
+    assert values(spec, "weather in Rome", place="Rome") == [{"place": ["Rome"]}]
+
+
+def test_a_required_parameter_that_is_not_found_is_left_to_the_model() -> None:
+    spec = tool(("place",), place=TEXT)
+    assert values(spec, "weather here") == [{"place": None}]
+
+
+def test_likely_options_stay_and_unlikely_ones_go() -> None:
+    spec = tool((), unit={"type": "string", "enum": ["celsius", "fahrenheit", "kelvin"]})
+    assert values(spec, "x", unit=(0.1, 0.5, 0.38, 0.02)) == [{"unit": ["celsius", "fahrenheit"]}]
+
+
+def test_a_flag_is_true_or_false_or_left_out() -> None:
+    spec = tool((), loud={"type": "boolean"})
+    assert values(spec, "x", loud=(0.1, 0.85, 0.05)) == [{"loud": [True]}]
+    assert values(spec, "x", loud=(0.9, 0.05, 0.05)) == [{}]
+
+
+@pytest.mark.parametrize(
+    ("items", "question", "said", "value"),
+    [
+        (WHOLE, "the mean of 3, 5 and 8", "3, 5 and 8", [3, 5, 8]),
+        (TEXT, "tags red, green, and blue", "red, green, and blue", ["red", "green", "blue"]),
+        (TEXT, "tags red and then also blue", ("red", "blue"), ["red", "blue"]),
+        (WHOLE, "from A(3, 4) on", "3, 4", [3, 4]),
+        ({"type": "array", "items": WHOLE}, "det of [[1, 2], [3, 4]]", "1, 2], [3", [[1, 2], [3, 4]]),
+    ],
+)  # fmt: skip
+def test_a_list_is_split_where_people_split_it(
+    items: dict[str, Any], question: str, said: Any, value: list[Any]
+) -> None:
+    spec = tool(("x",), x={"type": "array", "items": items})
+    assert values(spec, question, x=said) == [{"x": [value]}]
+
+
+def test_two_values_of_one_parameter_are_two_calls_that_share_the_rest() -> None:
+    question = "weather in Rome and Oslo in celsius"
+    spec = tool(("place",), place=TEXT, unit=TEXT)
+
+    assert values(spec, question, place=("Rome", "Oslo"), unit="celsius") == [
+        {"place": ["Rome"], "unit": ["celsius"]},
+        {"place": ["Oslo"], "unit": ["celsius"]},
+    ]
+
+
+def test_the_members_of_an_object_are_found_one_by_one() -> None:
+    spot = {"type": "object", "properties": {"city": TEXT, "zip": TEXT}, "required": ["city"]}
+    spec = tool(("spot",), spot=spot)
+    question = "a taxi in Bern"
+
+    [call] = settled(spec, read(spec, question, spot_city="Bern"), question)
+
+    inner = call.parameters["properties"]["spot"]
+    assert (list(inner["properties"]), inner["properties"]["city"]["enum"]) == (["city"], ["Bern"])
+
+
+def test_what_is_required_and_not_said_is_lacking_and_taken_out_of_the_call() -> None:
+    spec = tool(("place", "day", "unit"), place=TEXT, day=TEXT, unit={**TEXT, "default": "c"})
+    names = lacking(read(spec, "weather in Rome", place="Rome"))
+
+    assert names == ("day",)
+    call = ToolCall("do_it", {"place": "Rome", "day": "Rome"})
+    assert without(call, names).arguments == {"place": "Rome"}

@@ -1,0 +1,76 @@
+"""Tokens that the network points at become words, numbers, dates and quoted passages."""
+
+from typing import Any
+
+import pytest
+
+from gateway.reader.fields import Field
+from gateway.reader.found import Found, Passage, Reading
+from gateway.reader.wholes import snapped, text_of
+
+
+def texts(question: str, name: str, kind: str, *pointed: str) -> list[str]:
+    """What is left of the tokens `pointed` at for a parameter of this name and type."""
+    schema: dict[str, Any] = {"type": kind}
+    places = [(question.index(t), question.index(t) + len(t)) for t in pointed]
+    found = Found(Field((name,), schema, True), tuple(Passage(a, b, 0.9) for a, b in places))
+    [left] = snapped(Reading("do_it", 1.0, (found,)), question).found
+    return [text_of(p, question) for p in left.passages]
+
+
+@pytest.mark.parametrize(
+    ("question", "pointed", "text"),
+    [
+        ("costs $200,000 now", "200", "$200,000"),
+        ("a gap of 0.01 meters", "0", "0.01"),
+        ("b=-3 and c", "3", "-3"),
+        ("pay 5 million", "5", "5 million"),
+        ("a rate of 7% a year", "7", "7%"),
+        ("from 3-5 days", "5", "5"),
+        ("at 20 m/s", "20", "20"),
+        ("a 5m wire", "5m", "5"),
+        ("revenue of $1M", "1", "$1M"),
+    ],
+)
+def test_a_number_is_taken_with_its_sign_its_digits_and_its_scale(
+    question: str, pointed: str, text: str
+) -> None:
+    assert texts(question, "value", "number", pointed) == [text]
+
+
+def test_what_says_no_number_is_no_number() -> None:
+    assert texts("three houses in Bonn", "count", "integer", "houses", "three") == ["three"]
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "pointed", "text"),
+    [
+        ("weather in Stuttgart?", "city", "ttg", "Stuttgart"),
+        ("play 'Assassins Creed Valhalla' now", "title", "Creed", "Assassins Creed Valhalla"),
+        ("book it for January 1, 2022, please", "date", "January", "January 1, 2022"),
+        ("wake me at 5:30 am", "time", "5", "5:30 am"),
+        ("where does January live", "name", "January", "January"),
+        ("range of 17 until 06:20 asap", "until", "06", "06:20"),
+        ("open data/sleep.py.", "path", "sleep", "data/sleep.py"),
+        ("mail to ann@acme.io, now", "to", "acme", "ann@acme.io"),
+        ("from Bonn to Los Angeles by car", "end", "Los", "Los Angeles"),
+        ("stats for player LeBron James now", "player", "James", "LeBron James"),
+        ("drive to Washington D.C. now", "end", "Washington", "Washington D.C."),
+        ("Weather in Rome please", "place", "Rome", "Rome"),
+        ("from USD/EUR", "base", "USD", "USD"),
+        ("open Dr. No's file", "name", "No", "No"),
+        ("go to Paris (Texas)", "place", "Paris (Texas", "Paris (Texas)"),
+    ],
+)
+def test_a_text_is_taken_as_far_as_it_goes(
+    question: str, name: str, pointed: str, text: str
+) -> None:
+    assert texts(question, name, "string", pointed) == [text]
+
+
+def test_two_pieces_of_one_whole_are_one_value() -> None:
+    assert texts("play 'Blue Train'", "title", "string", "Blue", "Train") == ["Blue Train"]
+
+
+def test_a_word_that_means_nothing_by_itself_is_no_value() -> None:
+    assert texts("in the house", "platform", "string", "the") == []
