@@ -29,11 +29,11 @@ READ = 5  # tools that are read with a question: those whose words fit it best
 # How much the fit counts beside the model's own log-probabilities, and how much a tool that was not
 # read falls behind the last one that was.
 NAMING, CALLING, UNREAD = 4.0, 2.0, 3.0
-CALM = 1.5  # by which the log-odds are divided to be probabilities that come true
+CALM = 2.5  # by which the log-odds are divided to be probabilities that come true
 # Log-odds against no tool, and as far behind the first tool, of a tool that is wanted as well.
 ALSO, BEHIND = 1.0, 2.5
 FAINT = 0.2  # probability from which a passage may be about a tool
-DOUBT = 2.0  # log-odds below which no tool is better: what sounds near is not what is wanted
+DOUBT = 1.0  # log-odds below which no tool is better: what sounds near is not what is wanted
 # How much the words' score counts beside the reader's.
 WORDS = 0.3
 
@@ -115,11 +115,12 @@ def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
 
     words = dict(zip((t.name for t in tools), fits(question, tools), strict=True))
     nearest = sorted(tools, key=lambda tool: -words[tool.name])[:READ]
-    readings = [snapped(r, question) for r in load_reader().read(question, nearest)]
+    raw = load_reader().read(question, nearest)
+    readings = [leaning(snapped(r, question), question) for r in raw]
     fit = {r.tool: r.fit + WORDS * words[r.tool] for r in readings}
     lowest = min(fit.values(), default=0.0) - UNREAD
     by_name = {tool.name: tool for tool in nearest}
-    owned = {r.tool: coordinated(assigned(leaning(r, question)), question) for r in readings}
+    owned = {r.tool: coordinated(assigned(r), question) for r in readings}
     return Guidance(
         question,
         tuple(tools),

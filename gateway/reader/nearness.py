@@ -67,16 +67,22 @@ def _row(found: Found, owned: Sequence[Passage], question: str) -> tuple[Passage
     own = likeliest(found)
     if own is None or found.field.several:
         return found.passages
-    row, end = [own], own.end
-    for number in NUMBER.finditer(question, own.end):
-        further = replace(own, start=number.start(), end=number.end())
-        joined = _BETWEEN.fullmatch(question[end : further.start])
-        if not joined or any(further.meets(other) for other in owned):
-            break
-        row.append(further)
-        end = further.end
+    numbers = [replace(own, start=m.start(), end=m.end()) for m in NUMBER.finditer(question)]
+    at = next((i for i, n in enumerate(numbers) if n.meets(own)), -1)
+    free = [i == at or not any(n.meets(o) for o in owned) for i, n in enumerate(numbers)]
+    first = last = at
+    while last + 1 < len(numbers) and free[last + 1] and _joined(numbers, last, question):
+        last += 1
+    while first > 0 and free[first - 1] and _joined(numbers, first - 1, question):
+        first -= 1
+    row = numbers[first : last + 1] if at >= 0 else [own]
     others = [p for p in found.passages if not any(p.meets(q) for q in row)]
     return tuple(sorted((*row, *others), key=lambda p: p.start))
+
+
+def _joined(numbers: Sequence[Passage], at: int, question: str) -> bool:
+    """Whether nothing but a unit and a conjunction stands between a number and the next."""
+    return bool(_BETWEEN.fullmatch(question[numbers[at].end : numbers[at + 1].start]))
 
 
 def _is_number(found: Found) -> bool:

@@ -49,6 +49,11 @@ def test_numbers_in_a_row_are_values_of_one_parameter() -> None:
     assert row("for 10, 20 and 30 years", found) == [["10", "20", "30"]]
 
 
+def test_a_row_goes_both_ways_from_the_likeliest() -> None:
+    found = Found(Field(("years",), {"type": "integer"}, True), (Passage(8, 10, 0.9),))
+    assert row("for 10, 20 and 30 years", found) == [["10", "20", "30"]]
+
+
 def test_a_number_that_is_another_parameters_own_ends_the_row() -> None:
     one = Found(Field(("a",), {"type": "integer"}, True), (Passage(3, 5, 0.9),))
     other = Found(Field(("b",), {"type": "integer"}, True), (Passage(10, 12, 0.4),))
