@@ -96,7 +96,7 @@ class Round:
 
 @dataclass(frozen=True)
 class Pair:
-    """The same agent twice: without and with the adapter."""
+    """The same agent twice: the base by itself, and the tuned model as the gateway serves it."""
 
     base: Agent
     tuned: Agent
@@ -150,7 +150,11 @@ async def _both(app: App, config: Config, load: Load) -> AsyncIterator[Pair]:
     tools = PoolTools(app.pool, CONNECT_WAIT_S)
     async with anyio.create_task_group() as group:
         group.start_soon(base.run)
-        agents = (Agent(base.writer, tools, config), app.agent)
+        alone = config.agent.model_copy(update={"spans": "off"})
+        agents = (
+            Agent(base.writer, tools, config.model_copy(update={"agent": alone})),
+            app.agent,
+        )
         await app.pool.specs(START_WAIT_S)
         for agent in agents:
             await agent.warm()

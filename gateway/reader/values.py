@@ -31,7 +31,7 @@ _AND = re.compile(r"\s*(?:,\s*and\b|,\s*&|,|;|\band\b|&|\bas well as\b|\bplus\b)
 _JOINT = re.compile(r"\b(?:and|or|also|then|plus|versus|vs|as well as)\b|[,;&/.]")
 _FIGURE = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
 _ISO = re.compile(r"yyyy|iso|hh:mm|24.hour", re.IGNORECASE)
-_SHARE = re.compile(r"decimal|fraction|0\.\d|between 0 and 1", re.IGNORECASE)
+_PERCENT = re.compile(r"percent|pct|%", re.IGNORECASE)  # without it a number is a share of one
 _LEFT_OUT: Any = object()
 
 
@@ -120,7 +120,7 @@ def _read(field: Field, text: str) -> list[Any]:
     """The values that a text may mean for this parameter, the likeliest first."""
     schema, kind = field.schema, kind_of(field.schema)
     if kind in ("integer", "number"):
-        return _numbers(schema, text)
+        return _numbers(schema, text, field.name)
     if kind != "string" or not text:
         return []
     listed = schema.get("enum")
@@ -136,15 +136,14 @@ def _read(field: Field, text: str) -> list[Any]:
     return [text] if fits else []
 
 
-def _numbers(schema: Mapping[str, Any], text: str) -> list[Any]:
+def _numbers(schema: Mapping[str, Any], text: str, name: str = "") -> list[Any]:
     if re.fullmatch(r"-?\d+(?:\.\d+)?e[-+]?\d+", text, re.IGNORECASE):
         return [float(text)] if kind_of(schema) == "number" else []
     read: list[Number] = list(numerals(text))
     if text.startswith("-") or not any(c.isdigit() for c in text):
         read.reverse()  # of "-3" and "two hundred" the whole comes last
     if "%" in text or "percent" in text.lower() or "per cent" in text.lower():
-        shares = bool(_SHARE.search(str(schema.get("description", ""))))
-        read.sort(reverse=not shares)
+        read.sort(reverse=bool(_PERCENT.search(f"{name} {schema.get('description', '')}")))
     low, high = schema.get("minimum", float("-inf")), schema.get("maximum", float("inf"))
     whole = kind_of(schema) == "integer"
     fitting = [n for n in read if low <= n <= high and (isinstance(n, int) or not whole)]
@@ -159,7 +158,7 @@ def _list(field: Field, passages: Sequence[Passage], question: str) -> list[Any]
     texts = [t for p in passages for t in _AND.split(text_of(p, question)) if t.strip(EDGES)]
     if kind_of(inner.schema) in ("integer", "number"):
         figures = [f for t in texts for f in (_FIGURE.findall(t) or [t])]
-        return [n for f in figures for n in _numbers(inner.schema, f)]
+        return [n for f in figures for n in _numbers(inner.schema, f, field.name)]
     return [v for t in texts for v in _read(inner, t.strip(EDGES).rstrip("."))]
 
 

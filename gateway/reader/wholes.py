@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from gateway.reader.dates import SAID_DATES
-from gateway.reader.fields import Field, kind_of
+from gateway.reader.fields import Field, kind_of, spaced
 from gateway.reader.found import Passage, Reading
 from gateway.reader.numerals import numerals
 
@@ -24,6 +24,9 @@ NUMBER = re.compile(
     r"(?:\s?(?:%|(?i:percent|bn|k|million|billion|thousand|hundred)\b)|(?<=\d)M\b)?"
 )
 _QUOTED = re.compile(r"[\"“«`]([^\"”»`]+)[\"”»`]|(?<!\w)['‘]([^'’]+)['’](?!\w)")
+_WHERE = re.compile(r"\b(?:address|location|loc|place|street|where)\b", re.IGNORECASE)
+# A house number, a street, and what follows behind commas: "221B Baker Street, London".
+_ADDRESS = re.compile(r"\b\d+[A-Z]?(?: [A-Z][\w.]*)+(?:, [A-Z][\w.]*(?: [A-Z\d][\w.]*)*)*")
 _TITLE = re.compile(r"[A-Z][a-z]+\w*")
 _NEXT = re.compile(r"(?: [A-Z][a-z]+\w*| (?:[A-Z]\.)+)+(?![\w])")
 _PREVIOUS = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z]+\w* )+$")
@@ -62,20 +65,25 @@ def _snap(passage: Passage, question: str, field: Field) -> Passage | None:
             if number.start() < end and start < number.end():
                 return replace(passage, start=number.start(), end=number.end())
         return replace(passage, start=start, end=end) if numerals(question[start:end]) else None
-    if kind == "array":
-        return replace(passage, start=start, end=end)
+    if kind != "array":
+        start, end = _text(start, end, question, field)
+        if question[start:end].strip(EDGES).lower() in _EMPTY:
+            return None
+    return replace(passage, start=start, end=end)
+
+
+def _text(start: int, end: int, question: str, field: Field) -> tuple[int, int]:
+    """The borders, moved out to those of a quotation, a path, a date, an address or a name."""
     for quoted in _QUOTED.finditer(question):
         if quoted.start() <= start and end <= quoted.end():
-            group = 1 if quoted[1] else 2
-            return replace(passage, start=quoted.start(group), end=quoted.end(group))
+            return quoted.span(1 if quoted[1] else 2)
     start, end = _around(_JOINED, start, end, question)
     if _DATED.search(field.name):
         for pattern in SAID_DATES:
             start, end = _around(pattern, start, end, question)
-    start, end = _name(start, end, question)
-    if question[start:end].strip(EDGES).lower() in _EMPTY:
-        return None
-    return replace(passage, start=start, end=end)
+    if _WHERE.search(f"{spaced(field.name)} {field.schema.get('description', '')}"):
+        start, end = _around(_ADDRESS, start, end, question)
+    return _name(start, end, question)
 
 
 def _merged(passages: Iterable[Passage | None]) -> tuple[Passage, ...]:

@@ -57,6 +57,8 @@ def test_what_says_no_number_is_no_number() -> None:
         ("stats for player LeBron James now", "player", "James", "LeBron James"),
         ("drive to Washington D.C. now", "end", "Washington", "Washington D.C."),
         ("Weather in Rome please", "place", "Rome", "Rome"),
+        ("a ride from 221B Baker Street, London, now", "loc", "221B", "221B Baker Street, London"),
+        ("play 15 Taylor Swift songs", "artist", "Taylor", "Taylor Swift"),
         ("from USD/EUR", "base", "USD", "USD"),
         ("open Dr. No's file", "name", "No", "No"),
         ("go to Paris (Texas)", "place", "Paris (Texas", "Paris (Texas)"),
