@@ -47,8 +47,7 @@ def _fields(
     properties = schema.get("properties")
     if not isinstance(properties, Mapping):
         return
-    listed = schema.get("required")
-    needed = set(listed) if isinstance(listed, list) else set()
+    needed = names_required(schema)
     for name, child in properties.items():
         if not isinstance(child, Mapping):
             continue
@@ -58,6 +57,12 @@ def _fields(
             yield from _fields(child, here, must, depth - 1)
         else:
             yield Field(here, child, must, _options(child), kind_of(child) == "array")
+
+
+def names_required(schema: Mapping[str, Any]) -> set[str]:
+    """The names that an object schema requires, whatever else a stranger wrote there."""
+    listed = schema.get("required")
+    return {name for name in listed if isinstance(name, str)} if isinstance(listed, list) else set()
 
 
 def kind_of(schema: Mapping[str, Any]) -> str:

@@ -20,10 +20,10 @@ NAMED, DESCRIBED = 2.5, 1.5  # log-odds for a word of the name, of the descripti
 BEFORE, BEHIND = 4, 3  # words that are looked at on either side
 _WORD = re.compile(r"[a-z]+|\d+|[^\w\s]")
 _LEFT_BORDERS = frozenset("and or , ; . ? ! then".split())  # noqa: SIM905 - a list of words reads as text
-_RIGHT_BORDERS = _LEFT_BORDERS | frozenset("of with for at in from to on by is as when".split())  # noqa: SIM905
+_RIGHT_BORDERS = _LEFT_BORDERS | frozenset("of with for at in from to on by is as when".split())  # noqa: SIM905 - a list of words reads as text
 # Between two numbers of a row: perhaps a unit, and what joins them.
 _BETWEEN = re.compile(r"\s*[^\W\d]*[°²³%]?\s*(?:,\s*and|,|and|&|or)\s*", re.IGNORECASE)
-_EMPTY = frozenset("the a an of in is for to as be per number value which that".split())  # noqa: SIM905
+_EMPTY = frozenset("the a an of in is for to as be per number value which that".split())  # noqa: SIM905 - a list of words reads as text
 
 
 def leaning(reading: Reading, question: str) -> Reading:

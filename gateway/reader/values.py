@@ -16,7 +16,7 @@ from typing import Any
 
 from gateway.messages import JsonObject, ToolCall, ToolSpec
 from gateway.reader.dates import moments
-from gateway.reader.fields import Field, kind_of
+from gateway.reader.fields import Field, kind_of, names_required
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.numerals import Number, numerals
 from gateway.reader.wholes import EDGES, text_of
@@ -182,7 +182,7 @@ def _limited(
     schema: Mapping[str, Any], choices: Mapping[tuple[str, ...], Any], path: tuple[str, ...] = ()
 ) -> JsonObject:
     """The schema with the choices in the place of what they limit."""
-    properties, required = schema.get("properties"), set(schema.get("required") or ())
+    properties, required = schema.get("properties"), names_required(schema)
     if not isinstance(properties, Mapping):
         return dict(schema)
     out: dict[str, Any] = {}

@@ -34,7 +34,7 @@ _PREVIOUS = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z]+\w* )+$")
 _JOINED = re.compile(
     r"(?<!\S)[\"'(\[]?(?=\S*(?:\w[:@_\\.]\w|/\w+\.\w|\d-\d|^/))[\w.:@/\\+#~&?=%-]*\w"
 )
-_EMPTY = frozenset("the a an of in on at for to and or is are my me i it with from by".split())  # noqa: SIM905
+_EMPTY = frozenset("the a an of in on at for to and or is are my me i it with from by".split())  # noqa: SIM905 - a list of words reads as text
 _DATED = re.compile(r"date|day|time|when|birth|deadline|start|end|check", re.IGNORECASE)
 
 

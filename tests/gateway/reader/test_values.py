@@ -143,3 +143,9 @@ def test_what_is_required_and_not_said_is_lacking_and_taken_out_of_the_call() ->
     assert names == ("day",)
     call = ToolCall("do_it", {"place": "Rome", "day": "Rome"})
     assert without(call, names).arguments == {"place": "Rome"}
+
+
+@pytest.mark.parametrize("odd", [True, "place", [["place"]], {"place": 1}])
+def test_a_required_list_of_any_shape_is_read_without_raising(odd: object) -> None:
+    spec = ToolSpec("do_it", "", {"type": "object", "properties": {"place": TEXT}, "required": odd})
+    assert values(spec, "in Rome", place="Rome") == [{"place": ["Rome"]}]
