@@ -10,6 +10,7 @@ Rules of the loop
  4. Text is bytes until the end, so a character is never cut in half.
  5. A small model says too much: behind a complete call it stops as soon as that is likely `ENOUGH`.
  6. With a grammar of mode "none" all text is free, and the trigger is never written.
+ 7. A small model that writes only white space has nothing to say: it stops.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from gateway.engine.prefix import PrefixStore
 from gateway.messages import Candidate, Completion, FinishReason, Grammar, Prompt
 
 ENOUGH = 0.05  # probability of stopping behind a complete call at which a small model stops
+BLANK = 8  # bytes of white space
 
 
 @dataclass(frozen=True)
@@ -194,7 +196,7 @@ class _Writing:
                 return []
             return self._write([token]) + self._go_on_with_call()
         token = self._free_choice(scores)
-        if token in self._ends or (self._careful and self._doubtful(scores)):
+        if token in self._ends or (self._careful and (self._doubtful(scores) or self._blank)):
             return []
         return self._write_free(token)
 
@@ -216,6 +218,12 @@ class _Writing:
             return False
         chances = softmax(scores[: self._real])
         return float(sum(chances[end] for end in self._ends)) > ENOUGH
+
+    @property
+    def _blank(self) -> bool:
+        """Rule 7: the free text is nothing but white space, and more of it than a layout has."""
+        free = self._out[self._free_from :]
+        return len(free) >= BLANK and not free.strip()
 
     def _write_free(self, token: int) -> list[int]:
         piece = self._compiler.tokenizer.decode_bytes([token])
