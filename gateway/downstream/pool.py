@@ -136,12 +136,15 @@ class Pool:
         Wakes the servers that are down, and waits for those that are connecting: at most `wait_s`
         from the moment the attempt began, and not at all when the last one failed slowly.
         """
-        now = anyio.current_time()
-        async with anyio.create_task_group() as group:
-            for link in self._links.values():
-                link.nudge()
-                if not link.slow:
-                    group.start_soon(_settled, link, min(wait_s, link.began + wait_s - now))
+        end, tried = anyio.current_time() + wait_s, set[Link]()
+        while down := {link for link in self._links.values() if link.state != "ready"} - tried:
+            tried |= down  # one may go down while the others are waited for: look again, never twice
+            async with anyio.create_task_group() as group:
+                for link in down:
+                    link.nudge()
+                    if not link.slow:
+                        until = min(end, link.began + wait_s)
+                        group.start_soon(_settled, link, until - anyio.current_time())
         return self.known()
 
     def known(self) -> tuple[ToolSpec, ...]:

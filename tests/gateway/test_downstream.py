@@ -196,6 +196,23 @@ async def test_a_killed_child_is_noticed_while_idle_and_heals_by_itself() -> Non
         assert pool.status()[0].pid not in (None, pid)
 
 
+async def test_a_server_that_goes_down_while_another_is_waited_for_is_waited_for_too() -> None:
+    async with opened(one=fake(), two=fake()) as pool:
+        tools = await pool.specs(WAIT_S)
+        one, two = (status.pid or 0 for status in pool.status())
+        os.kill(two, signal.SIGKILL)
+        await until(pool, lambda: pool.status()[1].state == "down")
+
+        async def kill() -> None:
+            os.kill(one, signal.SIGKILL)
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(kill)
+            again = await pool.specs(WAIT_S)
+
+    assert again == tools
+
+
 async def test_a_call_that_may_have_run_is_not_sent_again(tmp_path: Path) -> None:
     log = tmp_path / "calls"
     async with opened(one=fake("log", log)) as pool:
