@@ -168,7 +168,7 @@ def _evaluation(results: Mapping[str, Any]) -> list[Section]:
     served = [(n, results[f"{n}_served"]) for n, _ in free if f"{n}_served" in results]
     parts = _scores(free, "Held-out calls", "decoded freely")
     if served:
-        parts += _scores(served, "Held-out calls, served", "with the gateway's grammar and limits")
+        parts += _scores(served, "Held-out calls, served", "with the gateway's grammar and reader")
     last, doc = free[-1]
     misses = [
         Miss(f"{m['outcome']}: {m['id']}", m["prompt"], m["gold"], m["got"])

@@ -141,8 +141,7 @@ class EvalSettings(_Part):
     """How many held-out samples are evaluated (None: all), and how.
 
     Attributes:
-        served: Evaluate a second time as the gateway serves the model: with its grammar and its limits
-            on values.
+        served: Evaluate a second time as the gateway serves the model: with its grammar and its reader.
     """
 
     samples: Count | None = 200

@@ -24,7 +24,8 @@ How a question ends is the business of `gateway.verdict`, which reads the `Run` 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from time import perf_counter
 from typing import Protocol
 
@@ -278,12 +279,8 @@ class Agent:
             return await self._complete(run, writer, prompt, grammar)
         guide = await self._guidance(run)
         run.considered = run.considered or guide.candidates()
-        first = await self._complete(run, writer, prompt, guide.grammar(writer.format, only))
-        reply = guide.once(first)
-        for grammar in guide.further(writer.format, reply):
-            more = await self._complete(run, writer, prompt, grammar)
-            reply = replace(reply, calls=(*reply.calls, *more.calls))
-        return guide.honest(reply)
+        complete = partial(self._complete, run, writer, prompt)
+        return await guide.reply(writer.format, only, complete)
 
     async def _complete(self, run: Run, writer: Writer, prompt: Prompt, grammar: Grammar) -> Reply:
         began = perf_counter()

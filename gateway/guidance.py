@@ -12,7 +12,7 @@ engine and no server.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gateway.affinity import fits, meanings
@@ -76,12 +76,22 @@ class Guidance:
         any_tool = best + math.log(sum(math.exp(f - best) for f in self.fit.values()) or 1.0)
         return replace(grammar, rules=rules, prior=CALLING * (any_tool - DOUBT))
 
-    def once(self, reply: Reply) -> Reply:
+    async def reply(
+        self, format: Format, only: str | None, complete: Callable[[Grammar], Awaitable[Reply]]
+    ) -> Reply:
+        """All that the question asks for, written call by call by `complete`."""
+        reply = self._once(await complete(self.grammar(format, only)))
+        for grammar in self._further(format, reply):
+            more = await complete(grammar)
+            reply = replace(reply, calls=(*reply.calls, *more.calls[:1]))
+        return replace(reply, calls=tuple(self._honest(call) for call in reply.calls))
+
+    def _once(self, reply: Reply) -> Reply:
         """The reply with one call of one tool: how many there are is what the question says."""
         same = len({call.name for call in reply.calls}) == 1
         return replace(reply, calls=reply.calls[:1]) if same else reply
 
-    def further(self, format: Format, reply: Reply) -> Iterator[Grammar]:
+    def _further(self, format: Format, reply: Reply) -> Iterator[Grammar]:
         """The grammars of the calls that the question asks for beside the one in `reply`."""
         if len(reply.calls) != 1:
             return
@@ -92,12 +102,8 @@ class Guidance:
         for tool in more:
             yield format.grammar(narrow((tool,), self.question), only=tool.name)
 
-    def honest(self, reply: Reply) -> Reply:
-        """The reply without required values that the question does not say, so that they are asked for."""
-        calls = tuple(self._honest(call) for call in reply.calls)
-        return replace(reply, calls=calls)
-
     def _honest(self, call: ToolCall) -> ToolCall:
+        """The call without required values that the question does not say, so that they are asked for."""
         return without(call, self.unsaid.get(call.name, ()))
 
 

@@ -2,7 +2,7 @@
 
 --suite glaive (default)   the held-out conversations that `prepare` set apart: the base model and
                            the tuned one side by side, decoded freely, and with `eval.served` also
-                           as the gateway serves them (grammar, limits on values)
+                           as the gateway serves them (grammar, reader)
 --suite NAME               the suites of the gateway: bfcl, tools, abstain, demo
 """
 
@@ -139,8 +139,9 @@ def _one(
     path = test_file(arguments.held_out or Path(settings.data.out))
     unseen = unseen_tools(path)
     opened = open_model(settings.model, adapter, os.environ)
-    from finetune.evaluation.glaive import evaluate, evaluate_constrained, open_task
+    from finetune.evaluation.glaive import evaluate, open_task
     from finetune.evaluation.greedy import greedy
+    from finetune.evaluation.served import evaluate_served
 
     task = open_task(
         path,
@@ -157,7 +158,7 @@ def _one(
 
     engine = load_engine(opened.folder, adapter)
     try:
-        return evaluate_constrained(task, engine, show, unseen)
+        return evaluate_served(task, engine, show, unseen)
     finally:
         engine.close()
 

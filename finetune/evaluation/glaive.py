@@ -1,8 +1,6 @@
 """Held-out conversations -> what a model writes at each assistant turn, judged.
 
-Free decoding is what mlx-lm would generate, greedily; `constrained` asks the gateway's own engine as
-serving does: a grammar that lets through nothing but calls of known tools, and for a small model
-values that the conversation says and what its words speak for.
+Free decoding is what mlx-lm would generate, greedily. `served` asks the gateway's own engine.
 """
 
 from __future__ import annotations
@@ -12,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from finetune.conversations import Conversation, read_jsonl
 from finetune.errors import DataError
@@ -20,11 +18,8 @@ from finetune.evaluation.greedy import Greedy, Limits, Query
 from finetune.evaluation.results import Evaluation, Judged
 from finetune.evaluation.verdict import is_settled, judge
 from finetune.samples import Sample, end_token, samples_of
-from gateway.affinity import leaning
-from gateway.agent import SPAN_CHARS
 from gateway.formats.base import Format
-from gateway.messages import FinishReason, Grammar, Reply, ToolCall, ToolSpec
-from gateway.reader.spans import narrow
+from gateway.messages import FinishReason, Reply, ToolCall, ToolSpec
 
 if TYPE_CHECKING:
     from gateway.engine.loading import Checkpoint
@@ -132,63 +127,18 @@ def evaluate(
     )
 
 
-def evaluate_constrained(
-    task: Task, engine: Any, progress: Progress, unseen: frozenset[str] = frozenset()
-) -> Evaluation:
-    """Ask the gateway's engine, one after the other, with the grammar of each item's tools."""
-    import anyio
-
-    began = time.perf_counter()
-    judged: list[Judged] = []
-
-    async def ask_all() -> None:
-        for item in task.items:
-            prompt = task.format.render(
-                item.conversation.turns[: item.sample.turn], item.conversation.tools
-            )
-            grammar = served_grammar(task.format, item, engine.small)
-            completion = await engine.complete(
-                prompt, grammar=grammar, stop=task.format.stop, max_tokens=task.max_tokens
-            )
-            judged.append(_judged(task, item, completion.text, completion.finish_reason, False))
-            progress(len(judged), len(task.items))
-
-    anyio.run(ask_all)
-    return Evaluation(
-        engine.label,
-        task.format.name,
-        tuple(judged),
-        time.perf_counter() - began,
-        constrained=True,
-        too_long=task.too_long,
-        unseen=unseen,
-    )
-
-
-def served_grammar(format: Format, item: Item, small: bool) -> Grammar | None:
-    """What the gateway lets a model write at this turn; everything before it counts as said."""
-    if not item.tools:
-        return None
-    if not small:
-        return format.grammar(item.tools)
-    turns = item.conversation.turns[: item.sample.turn]
-    asked = [turn.content for turn in turns if turn.role == "user"]
-    results = [turn.content[:SPAN_CHARS] for turn in turns if turn.role == "tool"]
-    grammar = format.grammar(narrow(item.tools, "\n".join((*asked, *results))))
-    after_result = turns[-1].role == "tool"
-    return leaning(grammar, asked[-1] if asked else "", item.tools, first=not after_result)
-
-
 def judged_ids(task: Task, item: Item, ids: Sequence[int]) -> Judged:
     """The verdict on the token ids that were written."""
     ended = bool(ids) and ids[-1] in task.ends
     finish: FinishReason = "stop" if ended else "length"
     exact = tuple(ids) == item.sample.completion
-    return _judged(task, item, _text(task, ids), finish, exact)
-
-
-def _judged(task: Task, item: Item, text: str, finish: FinishReason, exact: bool) -> Judged:
+    text = _text(task, ids)
     reply = task.format.parse(text, item.tools, finish)
+    return judged_reply(task, item, text, reply, exact)
+
+
+def judged_reply(task: Task, item: Item, text: str, reply: Reply, exact: bool = False) -> Judged:
+    """The verdict on a reply and the text that it was read from."""
     return Judged(
         id=f"{item.sample.id}#{item.sample.turn}",
         prompt=task.checkpoint.encoder.control.decode(
