@@ -31,6 +31,7 @@ from finetune.tiny.reading import UNKNOWN, Example, questions
 from gateway.reader.layout import Typesetter
 
 TAGS = 3
+TOGETHER = 12  # pages that are read at once, padded to the longest of them
 
 
 @dataclass(frozen=True)
@@ -62,9 +63,7 @@ class Heads(nn.Module):
 
     def forward(self, b: Batch) -> tuple[Tensor, Tensor, Tensor]:
         """Scores of pages (pages,), tags (fields, tokens, 3), options (choices, 1 + options)."""
-        states = self.encoder(
-            input_ids=b.ids, attention_mask=b.mask, token_type_ids=b.kinds
-        ).last_hidden_state
+        states = self._states(b)
         scale = states.shape[-1] ** -0.5
         match = self.match(states[:, 0]).squeeze(1)
         asked = self.tag(states[b.tag_page, b.tag_mark]).view(len(b.tag_page), TAGS - 1, -1)
@@ -76,6 +75,18 @@ class Heads(nn.Module):
         scores = torch.einsum("ch,coh->co", own, options) * scale + self.bias[2]
         scores = scores.masked_fill(b.choice_options == 0, -1e9)
         return match, tags, F.pad(scores, (1, 0))
+
+    def _states(self, b: Batch) -> Tensor:
+        """The encoder's states (pages, tokens, size); pages of like lengths are read together."""
+        lengths = b.mask.sum(1)
+        order = lengths.argsort()
+        read = []
+        for rows in order.split(TOGETHER):
+            width = int(lengths[rows].max())
+            ids, mask, kinds = (part[rows, :width] for part in (b.ids, b.mask, b.kinds))
+            states = self.encoder(input_ids=ids, attention_mask=mask, token_type_ids=kinds)
+            read.append(F.pad(states.last_hidden_state, (0, 0, 0, b.ids.shape[1] - width)))
+        return torch.cat(read)[order.argsort()]
 
 
 @dataclass(frozen=True)

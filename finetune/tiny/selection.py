@@ -64,7 +64,7 @@ def choose(rng: Random, most: int) -> tuple[list[Tool], list[Tool]]:
         names = [n for n in BUILT_IN if rng.random() < 0.85]
         chosen = {t.name: t for t in book() if t.name in names[: max(1, most - 1)]}
         count = max(count, min(most, len(chosen) + rng.randint(0, 5)))
-    if domains() and rng.random() < 0.3:
+    if domains() and rng.random() < 0.45:
         group = rng.choice(domains())
         for tool in rng.sample(group, min(len(group), max(0, count - len(chosen)))):
             chosen.setdefault(tool.name, tool)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from finetune.tiny.lexicon import WEEKDAYS
 from finetune.tiny.words import (
     CITIES,
     COUNTRIES,
@@ -79,6 +80,9 @@ def person(rng: Random) -> Said:
         first = rng.choice(
             (f"Dr. {first}", f"{first[0]}. {rng.choice(FIRST_NAMES)[0]}.", f"{first} {last[0]}.")
         )
+    if roll > 0.9:
+        title = rng.choice(("Dr. ", "Dr. ", "Mr. ", "Mrs. ", "Ms. ", "Prof. ", "Dr "))
+        return _same(title + rng.choice((first, last, last, f"{first} {last}")))
     return _same(first if 0.08 < roll < 0.5 else f"{first} {last}")
 
 
@@ -214,7 +218,15 @@ def date(rng: Random) -> Said:
     """A calendar date, as it is said; copied into the call as it stands."""
     day, month = rng.randint(1, 28), rng.randrange(12)
     iso = f"{rng.randint(2020, 2029)}-{month + 1:02d}-{day:02d}"
-    said = (iso, iso, f"{MONTHS[month]} {day}", f"{day} {MONTHS[month]}", "tomorrow", "next Monday")
+    weekday = rng.choice(WEEKDAYS)
+    said = (
+        iso,
+        iso,
+        f"{MONTHS[month]} {day}",
+        f"{day} {MONTHS[month]}",
+        rng.choice(("tomorrow", "today", "tonight", "the day after tomorrow", "yesterday")),
+        rng.choice((f"next {weekday}", weekday, f"this {weekday}")),
+    )
     return _same(rng.choice(said))
 
 

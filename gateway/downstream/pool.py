@@ -138,9 +138,7 @@ class Pool:
         """
         end, tried = anyio.current_time() + wait_s, set[Link]()
         while down := {link for link in self._links.values() if link.state != "ready"} - tried:
-            tried |= (
-                down  # one may go down while the others are waited for: look again, never twice
-            )
+            tried |= down  # one may go down while others are waited for: look again, never twice
             async with anyio.create_task_group() as group:
                 for link in down:
                     link.nudge()
