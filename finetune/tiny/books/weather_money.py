@@ -63,6 +63,36 @@ get_weather | Get the current weather for a place. | location:city "City or plac
     humidity in {location}
     how bad is the weather in {location} today
     we're walking around {location}, is it wet?
+    my flight lands in {location} in an hour, what should I expect when I step out
+    running late for the bus in {location}, will I get wet right now?
+    can I hang the washing out in {location} at the moment
+    what are people in {location} wearing today, t-shirts or coats
+    Grandma lives in {location} and worries about ice. Is there any?
+    how are things weatherwise in {location}
+    is today a beach day in {location}
+    temp {location} {unit}
+    wots the weather in {location}
+    hey what's {location} like rn, hot or what
+    would I freeze in shorts in {location} this minute
+    {location}: wind and temperature, please, in {unit}
+    could you give me {location}'s current conditions
+    what's {location}'s weather
+    {location}'s temperature in {unit}, please
+    before I call the office in {location}: is it stormy over there
+    is the sun out in {location}
+    my thermometer is broken and I'm in {location}. How many degrees are there outside?
+    is it still pouring in {location}
+    tell me what the air is like in {location}, muggy or dry
+    how chilly is {location} this evening
+    in {location}, is it raining cats and dogs or can I walk the 3 km home
+    I'm about to jog through {location}, is it too hot
+    any rain in {location} now?
+    what is it outside in {location}, in {unit}
+    report on the present weather over {location}
+    is there fog at {location} this morning
+    give me the temperature in {unit}. I'm in {location}.
+    do I want gloves in {location} today?
+    which weather has {location} got today
     ? location what's the weather
     ? location how warm is it in {unit}
     ? location is it raining outside
@@ -74,6 +104,10 @@ get_weather | Get the current weather for a place. | location:city "City or plac
     & temperature in {location} and also in {location#2}
     & how is it in {location}, and how is it in {location#2}?
     ! how was the weather in <city> last year
+    ! did it rain in <city> on <isodate>
+    ! what is the best season to see <city>
+    ! how high is the river in <city>
+    ! move my trip to <city> to a dry day
     ! what causes rain
     ! set the heating in <city> to 20 degrees
     ! who is the weather presenter
@@ -136,6 +170,30 @@ get_forecast | Get the weather forecast for the coming days. | location:city "Ci
     is {location} going to be windy tomorrow
     we have a picnic in {location} on Saturday, will it stay dry
     I'd like a {days} day outlook for {location} in {unit}
+    packing for {location}, we stay {days} days. Sun or rain?
+    should we move the barbecue in {location} on Sunday indoors
+    I cycle to {location} next weekend. Will the wind be against me?
+    {location} - {days} days ahead please
+    what can I expect weather-wise in {location} from tomorrow on
+    The wedding is in {location} the day after tomorrow. Is it going to be dry?
+    how's tomorrow looking in {location}
+    what will it be like in {location} in the days to come, in {unit}
+    is a heat wave coming to {location}
+    will the snow in {location} stay for the next {days} days
+    do they expect frost in {location} tonight or tomorrow
+    look {days} days ahead for {location}
+    {location} tomorrow, umbrella yes or no
+    my tent and I are off to {location} for {days} days, tell me about the weather
+    what temperatures are coming up in {location} over {days} days, in {unit}
+    how hot is {location} going to be this week
+    will it clear up in {location} by the weekend
+    when we are in {location} next week, can we swim outside?
+    give {location}'s outlook for {days} days
+    is there any snow ahead for {location}
+    {days} days of weather for {location} in {unit}
+    what's in store for {location} weather this week
+    I have to paint a fence in {location}, are the next {days} days dry?
+    later this week in {location}: warm or cold
     ? location what's the forecast for the next {days} days
     ? location will it rain tomorrow
     ? location give me a {days} day forecast
@@ -146,6 +204,10 @@ get_forecast | Get the weather forecast for the coming days. | location:city "Ci
     ! what was yesterday's forecast for the stock market
     ! sales forecast for next quarter
     ! forecast the election result
+    ! what was the forecast for <city> three years ago
+    ! order an umbrella for <amount> dollars
+    ! will my train to <city> be late tomorrow
+    ! will <person> come to <city> this weekend
     ! how do forecasters work
 convert_currency | Convert an amount of money from one currency to another. | amount:amount "Amount of money"; from_currency:currency "ISO 4217 code, such as USD"; to_currency:currency "ISO 4217 code, such as EUR"
     how much is {amount} {from_currency} in {to_currency}
@@ -225,6 +287,38 @@ convert_currency | Convert an amount of money from one currency to another. | am
     transfer of {amount} {from_currency}: how much arrives in {to_currency}
     I need {to_currency}, I have {amount} {from_currency}
     a jacket costs {amount} {from_currency} there, and in {to_currency}?
+    my aunt gave me {amount} {from_currency} for my birthday but I live with {to_currency}, so what is that
+    the website only shows {amount} {from_currency}. I think in {to_currency}
+    they want {amount} {from_currency} for a used bike, is that cheap in {to_currency}?
+    how much money is {amount} {from_currency} when I pay in {to_currency}
+    give me {amount} {from_currency} in {to_currency} pls
+    {amount} {from_currency} how many {to_currency}
+    got {amount} {from_currency}, want {to_currency}
+    would {amount} {from_currency} cover it if I think in {to_currency}
+    our invoice says {amount} {from_currency}; accounting needs it in {to_currency}
+    I'm travelling for 2 weeks and changed {amount} {from_currency} to {to_currency}, what should I have received
+    {to_currency} please, from {amount} {from_currency}
+    price in {to_currency} of something at {amount} {from_currency}
+    I'd like {amount} {from_currency} converted to {to_currency}
+    what does {amount} {from_currency} convert to in {to_currency}
+    at the current rate what is {amount} {from_currency} in {to_currency}
+    from {amount} {from_currency}, how many {to_currency} would I end up with
+    can you do {amount} {from_currency} to {to_currency}
+    do the maths for me: {amount} {from_currency} in {to_currency}
+    {from_currency} {amount} in {to_currency}
+    {from_currency} {amount} to {to_currency}?
+    how much is {from_currency} {amount} in {to_currency}
+    convert {from_currency} {amount} to {to_currency}
+    what will {amount} {from_currency} get me in {to_currency}
+    tickets were {amount} {from_currency} each, what's one in {to_currency}
+    my pension of {amount} {from_currency} a month, in {to_currency}?
+    I've saved up {amount} {from_currency}; how much would it be if I swapped it all for {to_currency}
+    please tell me the {to_currency} price, it's {amount} {from_currency}
+    so {amount} {from_currency} is what in {to_currency}
+    how do {amount} {from_currency} look in {to_currency}
+    {amount} {from_currency} - what's that in {to_currency} money
+    if I hand over {amount} {from_currency} at the exchange desk, how many {to_currency} do I walk away with?
+    a friend sent {amount} {from_currency}, show me that in {to_currency}
     ? amount convert {from_currency} to {to_currency} for me, I forgot how much
     ? to_currency how much is {amount} {from_currency}
     ? to_currency convert {amount} {from_currency}
@@ -244,6 +338,10 @@ convert_currency | Convert an amount of money from one currency to another. | am
     ! what was the value of the dollar in 1970 in gold
     ! how do I open a bank account
     ! transfer my money
+    ! how much is the rent in <city>
+    ! pay <amount> <currency> on my credit card
+    ! why is the <currency> falling
+    ! how many <currency> are in my account
 list_currencies | List the currencies that can be converted. |
     which currencies do you support
     list all currencies
