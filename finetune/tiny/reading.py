@@ -19,7 +19,7 @@ from gateway.reader.fields import Field, fields_of
 from gateway.reader.layout import Page, Typesetter
 
 OUTSIDE, BEGINS, INSIDE, UNKNOWN = 0, 1, 2, -100
-NEAREST = 4  # among so many that sound nearest, others are drawn
+NEAREST = 6  # among so many that sound nearest, others are drawn
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,9 @@
 """The gateway as a real process on HTTP, and which addresses it takes."""
 
+import asyncio
 import contextlib
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -135,3 +137,20 @@ def test_loopback_addresses_need_no_token(host: str) -> None:
         bind(host, 0).close()
     except ConfigError as error:
         pytest.skip(f"this machine has no {host}: {error}")
+
+
+async def test_replies_leave_at_once_instead_of_waiting_for_more_to_send() -> None:
+    accepted: asyncio.Queue[asyncio.StreamWriter] = asyncio.Queue()
+
+    async def note(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        accepted.put_nowait(writer)
+
+    with anyio.fail_after(60), bind("127.0.0.1", 0) as listener:
+        async with await asyncio.start_server(note, sock=listener):
+            _, near = await asyncio.open_connection(*listener.getsockname())
+            far = await accepted.get()
+            connection = far.get_extra_info("socket")
+            assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) == 1
+            for writer in (near, far):
+                writer.close()
+                await writer.wait_closed()
