@@ -2,8 +2,9 @@
 
 Steps
 
- 1. The queries, sorted so that shared beginnings lie together, are shared out to one thread per core.
- 2. Each thread places them into packs where a shared beginning is read once (`packs`). One forward
+ 1. The queries, sorted so that shared beginnings lie together, are cut into shares; one thread per
+    core takes the next share whenever it is done with one.
+ 2. The queries of a share are placed into packs where a shared beginning is read once (`packs`). One forward
     over a pack says how far each guess holds; a whole one is finished.
  3. The others go on from their first wrong token, together, on the keys and values of the pack:
     per step each row feeds its newest token and a guess of what follows it (`guesses`). What a row
@@ -31,6 +32,8 @@ TOKENS = 768  # tokens of one forward: what is computed between layers stays in 
 PACK_BYTES = 512 << 20  # keys and values of the packs of all threads
 MAX_PACK = 16384  # slots
 ROWS = 16  # that decode together
+# Shares of each thread, so that none ends long before the others, and the fewest queries of a share.
+SHARES, SMALLEST = 6, 32
 
 
 @dataclass
@@ -77,7 +80,7 @@ class CpuGreedy:
         def work(share: Sequence[int]) -> None:
             _Share(self._model, queries, limits, written, self._slots).run(share)
 
-        with one_blas_thread(), ThreadPoolExecutor(len(shares)) as pool:
+        with one_blas_thread(), ThreadPoolExecutor(min(self._threads, len(shares))) as pool:
             try:
                 list(pool.map(work, shares))
             except BaseException:  # also Ctrl-C: the threads end at their next step
@@ -92,7 +95,7 @@ class CpuGreedy:
 
 
 class _Share:
-    """The work of one thread; writes into `written` at its own indices only."""
+    """The work of one thread on some queries; writes into `written` at their indices only."""
 
     def __init__(
         self,
@@ -104,7 +107,7 @@ class _Share:
     ) -> None:
         self._model, self._queries, self._limits = model, queries, limits
         self._written, self._slots = written, slots
-        self._memory = Memory()
+        self._memory = Memory()  # of this share alone: so the same queries are read in the same way
         self._guesses = [q.guess[: limits.max_tokens] for q in queries]
 
     def run(self, share: Sequence[int]) -> None:
@@ -203,9 +206,10 @@ class _Share:
         self._memory.learn(row.written, len(row.written) - before)
 
 
-def _shares(order: Sequence[int], parts: int) -> list[Sequence[int]]:
-    """Consecutive parts of about the same size, none empty."""
-    size = -(-len(order) // parts)
+def _shares(order: Sequence[int], threads: int) -> list[Sequence[int]]:
+    """Consecutive parts of about the same size, none empty: some for each thread, unless they get small."""
+    wanted = max(threads, min(SHARES * threads, len(order) // SMALLEST))
+    size = -(-len(order) // wanted)
     return [order[i : i + size] for i in range(0, len(order), size)]
 
 
