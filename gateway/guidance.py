@@ -19,13 +19,14 @@ from gateway.affinity import fits, meanings
 from gateway.formats.base import Format
 from gateway.messages import Candidate, Grammar, Reply, ToolCall, ToolSpec
 from gateway.reader.assignment import assigned
+from gateway.reader.currencies import signed
 from gateway.reader.found import Reading
 from gateway.reader.nearness import coordinated, leaning, likeliest
 from gateway.reader.spans import narrow
 from gateway.reader.values import SURE, lacking, settled, without
 from gateway.reader.wholes import snapped
 
-READ = 5  # tools that are read with a question: those whose words fit it best
+READ = 8  # tools that are read with a question: those whose words fit it best
 # How much the fit counts beside the model's own log-probabilities, and how much a tool that was not
 # read falls behind the last one that was.
 NAMING, CALLING, UNREAD = 4.0, 2.0, 3.0
@@ -122,7 +123,7 @@ def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
     words = dict(zip((t.name for t in tools), fits(question, tools), strict=True))
     nearest = sorted(tools, key=lambda tool: -words[tool.name])[:READ]
     raw = load_reader().read(question, nearest)
-    readings = [leaning(snapped(r, question), question) for r in raw]
+    readings = [leaning(signed(snapped(r, question), question), question) for r in raw]
     fit = {r.tool: r.fit + WORDS * words[r.tool] for r in readings}
     lowest = min(fit.values(), default=0.0) - UNREAD
     by_name = {tool.name: tool for tool in nearest}

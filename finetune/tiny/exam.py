@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from finetune.tiny.words import CURRENCIES
+from gateway.reader.currencies import CURRENCIES
 
 CITIES = tuple(
     part.strip()

@@ -18,9 +18,9 @@ from finetune.tiny.selection import BUILT_IN, choose
 from finetune.tiny.smalltalk import NO_TOOL_QUESTIONS
 from finetune.tiny.things import kind
 from finetune.tiny.values import KINDS, Said, made_up_word
-from finetune.tiny.words import SYMBOLS
 from gateway.formats.base import dumps
 from gateway.messages import Reply, ToolCall, ToolSpec, Turn
+from gateway.reader.currencies import SYMBOLS
 
 REFUSALS = (
     "Sorry, none of my tools can do that.",
@@ -113,9 +113,9 @@ def asked(rng: Random, tool: Tool) -> tuple[str, ToolCall, dict[str, Said]]:
     template = rng.choice(tool.questions)
     said = _said(rng, tool, template)[0]
     question = fill(template, [said])
-    arguments = {p.name: said[p.name].value for p in tool.params if p.name in said}
     if template.startswith("how much is a ") or tool.name == "convert_currency":
-        question, arguments = _money(rng, question, said, arguments)
+        question, said = _money(rng, question, said)
+    arguments = {p.name: said[p.name].value for p in tool.params if p.name in said}
     return question, ToolCall(tool.name, arguments_of(arguments)), said
 
 
@@ -154,28 +154,26 @@ def fill(template: str, calls: list[dict[str, Said]]) -> str:
     return PLACE.sub(lambda m: calls[int(m[2] or 1) - 1][m[1]].surface, template)
 
 
-def _money(
-    rng: Random, question: str, said: dict[str, Said], arguments: dict[str, object]
-) -> tuple[str, dict[str, object]]:
+def _money(rng: Random, question: str, said: dict[str, Said]) -> tuple[str, dict[str, Said]]:
     """Now and then a currency sign before the amount, or no amount at all (one unit is meant)."""
     if "amount" not in said:
-        return question, arguments
+        return question, said
     roll = rng.random()
     amount, source = said["amount"].surface, said["from_currency"].surface
-    if roll < 0.12 and amount[0].isdigit():
-        sign = rng.choice(tuple(SYMBOLS))
-        if SYMBOLS[sign] != arguments["to_currency"] and f"{amount} {source}" in question:
-            question = question.replace(f"{amount} {source}", f"{sign}{amount}")
-            return question, {**arguments, "from_currency": SYMBOLS[sign]}
-    if 0.12 <= roll < 0.18 and f"{amount} {source}" in question:
-        for plural in ("dollars", "pounds", "euros"):
-            if source == plural:
-                source = plural[:-1]
-                question = question.replace(plural, source)
+    together = f"{amount} {source}"
+    if together not in question or roll >= 0.18:
+        return question, said
+    if roll >= 0.12:
+        unit = {"dollars": "dollar", "pounds": "pound", "euros": "euro"}.get(source, source)
         one = rng.choice(("one", "a", "1"))
-        question = question.replace(f"{amount} {source}", f"{one} {source}")
-        return question, {**arguments, "amount": 1}
-    return question, arguments
+        code = said["from_currency"].value
+        told = {"amount": Said(one, 1), "from_currency": Said(unit, code)}
+        return question.replace(together, f"{one} {unit}"), {**said, **told}
+    sign = rng.choice(tuple(SYMBOLS))
+    if not amount[0].isdigit() or SYMBOLS[sign] == said["to_currency"].value:
+        return question, said
+    told = {"from_currency": Said(sign, SYMBOLS[sign])}
+    return question.replace(together, f"{sign}{amount}"), {**said, **told}
 
 
 def dressed(rng: Random, question: str, calls: tuple[ToolCall, ...] = ()) -> str:

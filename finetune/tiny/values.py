@@ -15,7 +15,6 @@ from finetune.tiny.lexicon import WEEKDAYS
 from finetune.tiny.words import (
     CITIES,
     COUNTRIES,
-    CURRENCIES,
     FIRST_NAMES,
     LANGUAGES,
     LAST_NAMES,
@@ -26,6 +25,7 @@ from finetune.tiny.words import (
     TOPICS,
     words,
 )
+from gateway.reader.currencies import CURRENCIES
 
 
 @dataclass(frozen=True)

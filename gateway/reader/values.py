@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Any
 
 from gateway.messages import JsonObject, ToolCall, ToolSpec
+from gateway.reader.currencies import code_of, wants_code
 from gateway.reader.dates import moments
 from gateway.reader.fields import Field, kind_of, names_required
 from gateway.reader.found import Found, Passage, Reading
@@ -123,6 +124,8 @@ def _read(field: Field, text: str) -> list[Any]:
         return _numbers(schema, text, field.name)
     if kind != "string" or not text:
         return []
+    if wants_code(field.name, schema) and (code := code_of(text)):
+        return [code]
     listed = schema.get("enum")
     if isinstance(listed, list):
         low = text.lower()

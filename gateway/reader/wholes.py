@@ -19,7 +19,7 @@ from gateway.reader.numerals import numerals
 
 EDGES = "\"'“”‘’«»`([{<,;:!?…)]}> "
 NUMBER = re.compile(
-    r"(?<![\w.])-?[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?(?:[eE][-+]?\d+)?"
+    r"(?<![\w.])-?\d+(?:,\d{3})*(?:\.\d+)?(?:[eE][-+]?\d+)?"
     # A small m behind a number is a metre.
     r"(?:\s?(?:%|(?i:percent|bn|k|million|billion|thousand|hundred)\b)|(?<=\d)M\b)?"
 )
