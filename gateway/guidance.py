@@ -22,6 +22,9 @@ from gateway.reader.assignment import assigned
 from gateway.reader.currencies import signed
 from gateway.reader.found import Reading
 from gateway.reader.nearness import coordinated, leaning, likeliest
+from gateway.reader.options import spelled
+from gateway.reader.rest import completed
+from gateway.reader.series import listed
 from gateway.reader.spans import narrow
 from gateway.reader.values import SURE, lacking, settled, without
 from gateway.reader.wholes import snapped
@@ -32,7 +35,7 @@ READ = 8  # tools that are read with a question: those whose words fit it best
 NAMING, CALLING, UNREAD = 4.0, 2.0, 3.0
 CALM = 2.5  # by which the log-odds are divided to be probabilities that come true
 # Log-odds against no tool, and as far behind the first tool, of a tool that is wanted as well.
-ALSO, BEHIND = 1.0, 2.5
+ALSO, BEHIND = 2.0, 2.0
 FAINT = 0.2  # probability from which a passage may be about a tool
 DOUBT = 1.0  # log-odds below which no tool is better: what sounds near is not what is wanted
 # How much the words' score counts beside the reader's.
@@ -122,20 +125,25 @@ def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
 
     words = dict(zip((t.name for t in tools), fits(question, tools), strict=True))
     nearest = sorted(tools, key=lambda tool: -words[tool.name])[:READ]
-    raw = load_reader().read(question, nearest)
-    readings = [leaning(signed(snapped(r, question), question), question) for r in raw]
+    readings = [_refined(r, question) for r in load_reader().read(question, nearest)]
     fit = {r.tool: r.fit + WORDS * words[r.tool] for r in readings}
     lowest = min(fit.values(), default=0.0) - UNREAD
     by_name = {tool.name: tool for tool in nearest}
-    owned = {r.tool: coordinated(assigned(r), question) for r in readings}
+    owned = {r.tool: completed(coordinated(assigned(r), question), question) for r in readings}
     return Guidance(
         question,
         tuple(tools),
         {tool.name: fit.get(tool.name, lowest) for tool in tools},
         {name: settled(by_name[name], r, question) for name, r in owned.items()},
-        {r.tool: lacking(r) for r in readings},
+        {name: lacking(r) for name, r in owned.items()},
         {one.tool: _beside(one, list(owned.values())) for one in owned.values()},
     )
+
+
+def _refined(reading: Reading, question: str) -> Reading:
+    for step in (snapped, listed, signed, leaning, spelled):
+        reading = step(reading, question)
+    return reading
 
 
 def _beside(first: Reading, readings: Sequence[Reading]) -> tuple[str, ...]:

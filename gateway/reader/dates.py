@@ -1,8 +1,10 @@
 """The dates and times that a question says, as the ISO 8601 texts that schemas ask for.
 
-`moments("on March 5th, 2026 at 2:30 pm")` is `("2026-03-05", "14:30")`. Only what is said in full: no year is guessed
+`moments("on March 5th, 2026 at half past two in the afternoon")` is `("2026-03-05", "14:30")`. No year is guessed
 and "tomorrow" is no date. Pure; knows no schema and no clock.
 """
+
+# ruff: noqa: RUF001 - the apostrophes that people type are meant
 
 from __future__ import annotations
 
@@ -19,14 +21,33 @@ _DATES = (
     re.compile(
         rf"\b{_DAY}\s+(?:of\s+)?(?P<month>{_NAME})\.?\s*,?\s+(?P<year>\d{{4}})\b", re.IGNORECASE
     ),
-    re.compile(r"\b(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})\b"),
+    re.compile(r"\b(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})\b"),
+    # Which one is the month is certain only where the other cannot be it.
+    re.compile(r"\b(?P<day>1[3-9]|2\d|3[01])[/.](?P<month>\d{1,2})[/.](?P<year>\d{4})\b"),
+    re.compile(r"\b(?P<month>\d{1,2})/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})\b"),
+)
+# Without a year, which is somewhere else in the question.
+_DAYS = (
+    re.compile(rf"\b(?P<month>{_NAME})\.?\s+{_DAY}\b", re.IGNORECASE),
+    re.compile(rf"\b{_DAY}\s+(?:of\s+)?(?P<month>{_NAME})\b", re.IGNORECASE),
+)
+_YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d-])|(?<!\d)(?:19|20)\d\d(?=-\d)")
+_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905 - a list of words reads as text
+_HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(_HOURS)})"
+_PART = r"(?:in the |at )?(?P<part>morning|afternoon|evening|night)"
+# "quarter past two in the afternoon", "half past 7", "ten in the morning", "8 o'clock in the evening".
+_SPOKEN = re.compile(
+    rf"\b(?:(?P<shift>(?:a )?quarter past|half past|(?:a )?quarter to) {_HOUR}(?: {_PART})?"
+    rf"|{_HOUR.replace('hour', 'plain')}(?: o['’]clock)? {_PART.replace('part', 'daytime')})\b",
+    re.IGNORECASE,
 )
 _TIME = re.compile(
     r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s?(?P<half>[ap])\.?m\b", re.IGNORECASE
 )
 _CLOCK = re.compile(
-    r"(?<![\d:])(?P<hour>\d):(?P<minute>\d{2})(?![\d:]|\s?[ap]\.?m\b)", re.IGNORECASE
+    r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?![\d:]|\s?[ap]\.?m\b)", re.IGNORECASE
 )
+_WEEKDAYS = "|".join(calendar.day_name)
 # As people say them, the year or the minutes left out or not.
 SAID_DATES = (
     re.compile(
@@ -40,13 +61,49 @@ SAID_DATES = (
     re.compile(
         r"\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}:\d{2}(?::\d{2})?\b", re.IGNORECASE
     ),
+    re.compile(
+        rf"\b(?:(?:next|this|coming|last)\s+)?(?:{_WEEKDAYS})(?:\s+(?:morning|afternoon|evening|night))?\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?:next|this|coming|last)\s+(?:week|month|year|weekend)\b", re.IGNORECASE),
+    _SPOKEN,
 )
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 
-def moments(question: str) -> tuple[str, ...]:
-    """The distinct dates (YYYY-MM-DD) and times (HH:MM) that `question` says in other words."""
-    return tuple(dict.fromkeys((*_dates(question), *_times(question))))
+def moments(text: str, question: str = "") -> tuple[str, ...]:
+    """The distinct dates (YYYY-MM-DD) and times (HH:MM) that `text` says.
+
+    A date without a year takes the only one that `question` says.
+    """
+    found = (*_dates(text), *_times(text), *_spoken(text))
+    years = set(_YEAR.findall(question))
+    if not found and len(years) == 1:
+        found = tuple(_without_year(text, int(years.pop())))
+    return tuple(dict.fromkeys(found))
+
+
+def _without_year(text: str, year: int) -> Iterator[str]:
+    for match in (m for pattern in _DAYS for m in pattern.finditer(text)):
+        month, day = _MONTHS[match["month"].lower()], int(match["day"])
+        if 1 <= day <= calendar.monthrange(year, month)[1]:
+            yield f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def _spoken(text: str) -> Iterator[str]:
+    for match in _SPOKEN.finditer(text):
+        said = (match["hour"] or match["plain"]).lower()
+        hour = int(said) if said.isdigit() else _HOURS.index(said) + 1
+        part = (match["part"] or match["daytime"] or "").lower()
+        if not 1 <= hour <= 12:
+            continue
+        shift = (match["shift"] or "").lower()
+        minute = {"quarter past": 15, "half past": 30, "quarter to": 45}.get(
+            shift.removeprefix("a "), 0
+        )
+        hour = (hour - shift.endswith("to")) % 12
+        late = part in ("afternoon", "evening") or (part == "night" and hour >= 6)
+        yield f"{hour + 12 * late:02d}:{minute:02d}"
 
 
 def _dates(question: str) -> Iterator[str]:
@@ -65,7 +122,7 @@ def _times(question: str) -> Iterator[str]:
         if 1 <= hour <= 12 and minute < 60:
             yield f"{hour % 12 + (12 if match['half'].lower() == 'p' else 0):02d}:{minute:02d}"
     for match in _CLOCK.finditer(question):
-        if int(match["minute"]) < 60:
-            yield f"0{match['hour']}:{match['minute']}"
+        if int(match["hour"]) < 24 and int(match["minute"]) < 60:
+            yield f"{int(match['hour']):02d}:{match['minute']}"
     for word in re.findall(r"\b(?:noon|midday|midnight)\b", question.lower()):
         yield _WORDS[word]

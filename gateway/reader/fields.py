@@ -12,6 +12,9 @@ from typing import Any
 
 MOST_OPTIONS, DEPTH = 12, 3
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_JOINTS = re.compile(
+    r"[_\s]+|(?<=[^\W_])[-.]+(?=[^\W\d_])|(?<=[^\W\d_])[-.]+(?=\w)"
+)  # not that of "O-", "1.5"
 
 
 @dataclass(frozen=True)
@@ -90,4 +93,4 @@ def _options(schema: Mapping[str, Any]) -> tuple[Any, ...]:
 
 def spaced(name: str) -> str:
     """A name as words: `from_currency`, `fromCurrency` -> `from currency`."""
-    return re.sub(r"[_\-.\s]+", " ", _CAMEL.sub(" ", name)).strip()
+    return _JOINTS.sub(" ", _CAMEL.sub(" ", name)).strip()

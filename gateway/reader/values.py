@@ -19,6 +19,7 @@ from gateway.reader.currencies import code_of, wants_code
 from gateway.reader.dates import moments
 from gateway.reader.fields import Field, kind_of, names_required
 from gateway.reader.found import Found, Passage, Reading
+from gateway.reader.languages import language_code, wants_language_code
 from gateway.reader.numerals import Number, numerals
 from gateway.reader.wholes import EDGES, text_of
 
@@ -32,6 +33,7 @@ _AND = re.compile(r"\s*(?:,\s*and\b|,\s*&|,|;|\band\b|&|\bas well as\b|\bplus\b)
 _JOINT = re.compile(r"\b(?:and|or|also|then|plus|versus|vs|as well as)\b|[,;&/.]")
 _FIGURE = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
 _ISO = re.compile(r"yyyy|iso|hh:mm|24.hour", re.IGNORECASE)
+_STAMP = re.compile(r"date-?time\b.*iso|date-time|\dT\d\d|DDThh", re.IGNORECASE)
 _PERCENT = re.compile(r"percent|pct|%", re.IGNORECASE)  # without it a number is a share of one
 _LEFT_OUT: Any = object()
 
@@ -110,14 +112,14 @@ def _values(found: Found, question: str, call: int, count: int) -> list[Any]:
         items = _list(found.field, sure, question)
         return [items] if items else []
     if count > 1 and (each := _spread(found.passages, count)):
-        return _read(found.field, text_of(each[call], question))[:1]
+        return _read(found.field, text_of(each[call], question), question)[:1]
     ranked = sorted(found.passages, key=lambda p: -p.chance)
     close = [p for p in ranked if p.chance >= CLOSE * ranked[0].chance]
-    read = [v for p in close for v in _read(found.field, text_of(p, question))]
+    read = [v for p in close for v in _read(found.field, text_of(p, question), question)]
     return list({json.dumps(v): v for v in read}.values())
 
 
-def _read(field: Field, text: str) -> list[Any]:
+def _read(field: Field, text: str, question: str = "") -> list[Any]:
     """The values that a text may mean for this parameter, the likeliest first."""
     schema, kind = field.schema, kind_of(field.schema)
     if kind in ("integer", "number"):
@@ -126,17 +128,32 @@ def _read(field: Field, text: str) -> list[Any]:
         return []
     if wants_code(field.name, schema) and (code := code_of(text)):
         return [code]
+    if wants_language_code(field.name, schema) and (code := language_code(text)):
+        return [code]
+    if _STAMP.search(f"{schema.get('description', '')} {schema.get('format', '')}"):
+        return _stamp(question or text)
     listed = schema.get("enum")
     if isinstance(listed, list):
         low = text.lower()
         return [v for v in listed if isinstance(v, str) and v.lower() == low]
-    told = f"{schema.get('description', '')} {schema.get('format', '')}"
-    wants_iso = schema.get("format") in ("date", "time") or bool(_ISO.search(told))
-    if wants_iso and (dated := moments(text)):
+    if wants_iso(schema) and (dated := moments(text, question)):
         return list(dated)
     low, high = schema.get("minLength", 0), schema.get("maxLength", len(text))
     fits = low <= len(text) <= high and not {"pattern", "format"} & schema.keys()
     return [text] if fits else []
+
+
+def _stamp(question: str) -> list[Any]:
+    """The only date and the only time of a question as one."""
+    said = moments(question)
+    days, times = [m for m in said if "-" in m], [m for m in said if ":" in m]
+    return [f"{days[0]}T{times[0]}:00"] if len(days) == len(times) == 1 else []
+
+
+def wants_iso(schema: Mapping[str, Any]) -> bool:
+    """Whether a text is a date or time as ISO 8601 writes it."""
+    told = f"{schema.get('description', '')} {schema.get('format', '')}"
+    return schema.get("format") in ("date", "time") or bool(_ISO.search(told))
 
 
 def _numbers(schema: Mapping[str, Any], text: str, name: str = "") -> list[Any]:
@@ -155,14 +172,18 @@ def _numbers(schema: Mapping[str, Any], text: str, name: str = "") -> list[Any]:
 
 def _list(field: Field, passages: Sequence[Passage], question: str) -> list[Any]:
     items = field.schema.get("items")
-    inner = Field(field.path, items if isinstance(items, Mapping) else {"type": "string"}, True)
+    about = {"description": str(field.schema.get("description", ""))}
+    item = {**about, **items} if isinstance(items, Mapping) else {**about, "type": "string"}
+    inner = Field(field.path, item, True)
     if literal := _literal(passages, question):
         return literal
     texts = [t for p in passages for t in _AND.split(text_of(p, question)) if t.strip(EDGES)]
     if kind_of(inner.schema) in ("integer", "number"):
         figures = [f for t in texts for f in (_FIGURE.findall(t) or [t])]
         return [n for f in figures for n in _numbers(inner.schema, f, field.name)]
-    return [v for t in texts for v in _read(inner, t.strip(EDGES).rstrip("."))]
+    if any("@" in t for t in texts):
+        texts = [t for t in texts if "@" in t]
+    return [v for t in texts for v in _read(inner, t.strip(EDGES).rstrip("."), question)]
 
 
 def _literal(passages: Sequence[Passage], question: str) -> list[Any]:

@@ -28,13 +28,18 @@ _WHERE = re.compile(r"\b(?:address|location|loc|place|street|where)\b", re.IGNOR
 # A house number, a street, and what follows behind commas: "221B Baker Street, London".
 _ADDRESS = re.compile(r"\b\d+[A-Z]?(?: [A-Z][\w.]*)+(?:, [A-Z][\w.]*(?: [A-Z\d][\w.]*)*)*")
 _TITLE = re.compile(r"[A-Z][a-z]+\w*")
-_NEXT = re.compile(r"(?: [A-Z][a-z]+\w*| (?:[A-Z]\.)+)+(?![\w])")
+_NEXT = re.compile(
+    r"(?:['’]s(?= [A-Z]))?(?: [A-Z][a-z]+\w*(?:['’]s(?= [A-Z]))?| (?:[A-Z]\.)+)+(?![\w])"
+)
+_PLATE = re.compile(r"\b[A-Z]{1,3}(?:-[A-Z]{1,2})? \d{2,4}\b(?! \d)")  # "KLM 482"
+_SHORT = re.compile(r"(?:^|.*[ .])(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft)$")  # their stop ends nothing
 _PREVIOUS = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z]+\w* )+$")
 # Paths, addresses, times, numbers of things: no part of them is a value.
-_JOINED = re.compile(
-    r"(?<!\S)[\"'(\[]?(?=\S*(?:\w[:@_\\.]\w|/\w+\.\w|\d-\d|^/))[\w.:@/\\+#~&?=%-]*\w"
+JOINED = re.compile(
+    r"(?<!\S)[\"'(\[]?(?=\S*(?:\w[:@_\\.]\w|/\w+\.\w|\w-\d|^/))[\w.:@/\\+#~&?=%-]*\w"
 )
 _EMPTY = frozenset("the a an of in on at for to and or is are my me i it with from by".split())  # noqa: SIM905 - a list of words reads as text
+_MAILED = re.compile(r"e-?mail(?:_?address)?$", re.IGNORECASE)
 _DATED = re.compile(r"date|day|time|when|birth|deadline|start|end|check", re.IGNORECASE)
 
 
@@ -65,8 +70,12 @@ def _snap(passage: Passage, question: str, field: Field) -> Passage | None:
             if number.start() < end and start < number.end():
                 return replace(passage, start=number.start(), end=number.end())
         return replace(passage, start=start, end=end) if numerals(question[start:end]) else None
-    if kind != "array":
+    if kind == "array":
+        start, end = _around(JOINED, start, end, question)
+    else:
         start, end = _text(start, end, question, field)
+        if _MAILED.search(field.name) and "@" not in question[start:end]:
+            return None
         if question[start:end].strip(EDGES).lower() in _EMPTY:
             return None
     return replace(passage, start=start, end=end)
@@ -77,7 +86,7 @@ def _text(start: int, end: int, question: str, field: Field) -> tuple[int, int]:
     for quoted in _QUOTED.finditer(question):
         if quoted.start() <= start and end <= quoted.end():
             return quoted.span(1 if quoted[1] else 2)
-    start, end = _around(_JOINED, start, end, question)
+    start, end = _around(JOINED, start, end, question)
     if _DATED.search(field.name):
         for pattern in SAID_DATES:
             start, end = _around(pattern, start, end, question)
@@ -105,8 +114,11 @@ def _words(start: int, end: int, question: str) -> tuple[int, int]:
 
 def _name(start: int, end: int, question: str) -> tuple[int, int]:
     """The borders, moved out over the capitalised words beside a capitalised one: "Los" Angeles."""
+    start, end = _around(_PLATE, start, end, question)
     if not _TITLE.fullmatch(question[start:end].split(" ")[-1]):
         return start, end
+    if _SHORT.match(question[start:end]) and question[end : end + 1] == ".":
+        end += 1
     if behind := _NEXT.match(question, end):
         end = behind.end()
     before = _PREVIOUS.search(question[:start])

@@ -19,6 +19,12 @@ from gateway.reader.spans import narrow
         ("between 9am and 5 p.m.", ("09:00", "17:00")),
         ("8:05 sharp", ("08:05",)),
         ("noon", ("12:00",)),
+        ("2026-03-05 at 16:45", ("2026-03-05", "16:45")),
+        ("born 30/08/1990", ("1990-08-30",)),
+        ("quarter past two in the afternoon", ("14:15",)),
+        ("half past seven in the evening", ("19:30",)),
+        ("quarter to one at night, ten at night", ("00:45", "22:00")),
+        ("ten in the morning", ("10:00",)),
     ],
 )
 def test_what_is_said_in_full_is_offered_in_iso_form(said: str, meant: tuple[str, ...]) -> None:
@@ -30,6 +36,11 @@ def test_what_is_said_in_full_is_offered_in_iso_form(said: str, meant: tuple[str
 )
 def test_nothing_is_guessed(said: str) -> None:
     assert moments(said) == ()
+
+
+def test_a_date_without_a_year_takes_the_only_one_of_the_question() -> None:
+    assert moments("Oct 12", "from Oct 12 to Oct 18, 2026") == ("2026-10-12",)
+    assert moments("Oct 12", "Oct 12, not 2025 but 2026") == ()
 
 
 def test_a_small_model_may_write_the_iso_date_of_a_question() -> None:

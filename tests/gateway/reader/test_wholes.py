@@ -21,7 +21,7 @@ def texts(question: str, name: str, kind: str, *pointed: str) -> list[str]:
 @pytest.mark.parametrize(
     ("question", "pointed", "text"),
     [
-        ("costs $200,000 now", "200", "$200,000"),
+        ("costs $200,000 now", "200", "200,000"),
         ("a gap of 0.01 meters", "0", "0.01"),
         ("b=-3 and c", "3", "-3"),
         ("pay 5 million", "5", "5 million"),
@@ -29,7 +29,7 @@ def texts(question: str, name: str, kind: str, *pointed: str) -> list[str]:
         ("from 3-5 days", "5", "5"),
         ("at 20 m/s", "20", "20"),
         ("a 5m wire", "5m", "5"),
-        ("revenue of $1M", "1", "$1M"),
+        ("revenue of $1M", "1", "1M"),
     ],
 )
 def test_a_number_is_taken_with_its_sign_its_digits_and_its_scale(

@@ -1,0 +1,86 @@
+"""What is left over: the one date, time or number that no parameter took, for the one that lacks it.
+
+The network may be unsure of a value that stands alone. Where one required parameter is missing and one
+thing of its kind is said and nobody's, they belong together. Takes a reading whose words are assigned. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from gateway.reader.dates import SAID_DATES, moments
+from gateway.reader.fields import kind_of
+from gateway.reader.found import Found, Passage, Reading
+from gateway.reader.numerals import numerals
+from gateway.reader.values import UNSAID, wants_iso
+from gateway.reader.wholes import JOINED, NUMBER
+
+LIKELY = 0.5  # what a left-over is believed
+FIRM = 0.3  # probability from which a passage is its parameter's
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.IGNORECASE)
+_FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905 - a list of words reads as text
+
+
+def completed(reading: Reading, question: str) -> Reading:
+    """The reading with what is left over given to the required parameters that lack it."""
+    found = list(reading.found)
+    for wants, said in ((_is_date, _dates), (_is_time, _times), (_is_number, _numbers)):
+        lacking = [
+            at for at, f in enumerate(found) if f.field.required and wants(f) and not _has(f)
+        ]
+        taken = [p for f in found for p in f.passages if p.chance >= FIRM]
+        free = [p for p in said(question) if not any(p.meets(other) for other in taken)]
+        if len(lacking) == len(free) == 1:
+            found[lacking[0]] = replace(found[lacking[0]], passages=(free[0],))
+    return replace(reading, found=tuple(found))
+
+
+def _has(found: Found) -> bool:
+    return found.said >= UNSAID or "default" in found.field.schema or bool(found.options)
+
+
+def _is_date(found: Found) -> bool:
+    return wants_iso(found.field.schema) and not _is_time(found)
+
+
+def _is_time(found: Found) -> bool:
+    told = f"{found.field.schema.get('description', '')} {found.field.schema.get('format', '')}"
+    return (
+        wants_iso(found.field.schema)
+        and "yyyy" not in told.lower()
+        and bool(re.search(r"hh:mm|24.hour|\btime\b", told, re.IGNORECASE))
+    )
+
+
+def _is_number(found: Found) -> bool:
+    return kind_of(found.field.schema) in ("integer", "number")
+
+
+def _dates(question: str) -> Iterator[Passage]:
+    return _moments(question, lambda text: any("-" in moment for moment in moments(text, question)))
+
+
+def _times(question: str) -> Iterator[Passage]:
+    return _moments(question, lambda text: any(":" in moment for moment in moments(text)))
+
+
+def _moments(question: str, wanted: Callable[[str], bool]) -> Iterator[Passage]:
+    """The longest passages that say a date or time, none overlapping another."""
+    spans = [m.span() for pattern in SAID_DATES for m in pattern.finditer(question)]
+    until = 0
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= until and wanted(question[start:end]):
+            until = end
+            yield Passage(start, end, LIKELY)
+
+
+def _numbers(question: str) -> Iterator[Passage]:
+    """The numbers of a question that are no part of a date, a time or a code."""
+    others = [m.span() for p in (*SAID_DATES, JOINED) for m in p.finditer(question)]
+    words = [m for m in _WORD.finditer(question) if m.group().lower() in _FEW]
+    for match in (*NUMBER.finditer(question), *words):
+        apart = not any(a < match.end() and match.start() < b for a, b in others)
+        if apart and numerals(match.group()):
+            yield Passage(match.start(), match.end(), LIKELY)

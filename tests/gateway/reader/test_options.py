@@ -1,0 +1,37 @@
+"""An option that is spelled out is the one that is meant; languages become codes."""
+
+import pytest
+
+from gateway.reader.fields import Field
+from gateway.reader.found import Found, Reading
+from gateway.reader.languages import language_code, wants_language_code
+from gateway.reader.options import spelled
+
+BLOOD = ("A+", "A-", "B+", "B-", "AB+", "AB-", "O+", "O-")
+
+
+def chosen(question: str, options: tuple[str, ...], chances: tuple[float, ...]) -> str:
+    field = Field(("kind",), {"enum": list(options)}, required=True, options=options)
+    (found,) = spelled(Reading("t", 1.0, (Found(field, options=chances),)), question).found
+    return options[max(range(len(options)), key=lambda at: found.options[at + 1])]
+
+
+@pytest.mark.parametrize("option", BLOOD)
+def test_the_option_with_exactly_these_signs_is_chosen(option: str) -> None:
+    unsure = (0.1, *(0.9 / 8 for _ in BLOOD))
+    assert chosen(f"find {option} donors please", BLOOD, unsure) == option
+
+
+def test_two_options_that_stand_there_are_left_to_the_reader() -> None:
+    assert chosen("not red but blue", ("red", "blue"), (0.0, 0.2, 0.8)) == "blue"
+
+
+def test_words_that_are_in_every_sentence_say_nothing() -> None:
+    assert chosen("switch it off on Monday", ("on", "off"), (0.0, 0.1, 0.9)) == "off"
+
+
+def test_a_language_becomes_a_code_only_where_a_code_is_wanted() -> None:
+    coded = {"type": "string", "description": "Two-letter code of the target language"}
+    assert wants_language_code("to", coded)
+    assert not wants_language_code("to", {"type": "string", "description": "Target language"})
+    assert [language_code(t) for t in ("German", "ja", "Klingon")] == ["de", "ja", None]

@@ -1,0 +1,55 @@
+"""What nobody took goes to the one parameter that lacks it, and to none where that is not certain."""
+
+from typing import Any
+
+import pytest
+
+from gateway.reader.fields import fields_of
+from gateway.reader.found import Found, Passage, Reading
+from gateway.reader.rest import completed
+
+DAY = {"type": "string", "description": "Date, YYYY-MM-DD"}
+TIME = {"type": "string", "description": "Time, HH:MM"}
+COUNT = {"type": "integer"}
+
+
+def left(question: str, said: dict[str, str], **properties: Any) -> dict[str, str]:
+    """What each parameter is said by in the end."""
+    schema = {"type": "object", "properties": properties, "required": [*properties]}
+    found = []
+    for field in fields_of(schema):
+        words = said.get(field.name)
+        start = question.index(words) if words else 0
+        found.append(Found(field, (Passage(start, start + len(words), 0.9),) if words else ()))
+    reading = completed(Reading("t", 1.0, tuple(found)), question)
+    return {f.field.name: question[p.start : p.end] for f in reading.found for p in f.passages}
+
+
+def test_the_only_number_that_is_no_date_and_no_time_is_the_count() -> None:
+    question = "Book the lab for 5 on 12 March 2026 at 6 pm."
+    assert left(question, {"day": "12 March 2026"}, day=DAY, people=COUNT)["people"] == "5"
+
+
+def test_the_only_date_and_the_only_time_are_taken() -> None:
+    found = left("new donor Liam, 1995-11-23, at 14:30", {}, born=DAY, at=TIME)
+    assert found == {"born": "1995-11-23", "at": "14:30"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "book it for 5 or 6",  # two
+        "book it for tomorrow",  # none
+        "book order A-17",  # part of a code
+    ],
+)
+def test_nothing_is_taken_where_it_is_not_certain(question: str) -> None:
+    assert left(question, {}, people=COUNT) == {}
+
+
+def test_one_number_is_not_shared_by_two_parameters() -> None:
+    assert left("make it 5", {}, width=COUNT, height=COUNT) == {}
+
+
+def test_what_another_parameter_took_stays_there() -> None:
+    assert left("order 5 of them", {"many": "5"}, many=COUNT, price=COUNT) == {"many": "5"}
