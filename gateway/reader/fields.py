@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 MOST_OPTIONS, DEPTH = 12, 3
+_ISO = re.compile(r"yyyy|iso|hh:mm|24.hour", re.IGNORECASE)
+_DATE = re.compile(r"yyyy|date|day", re.IGNORECASE)
+_TIME = re.compile(r"hh:mm|24.hour|\btime\b", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _JOINTS = re.compile(
     r"[_\s]+|(?<=[^\W_])[-.]+(?=[^\W\d_])|(?<=[^\W\d_])[-.]+(?=\w)"
@@ -94,3 +97,22 @@ def _options(schema: Mapping[str, Any]) -> tuple[Any, ...]:
 def spaced(name: str) -> str:
     """A name as words: `from_currency`, `fromCurrency` -> `from currency`."""
     return _JOINTS.sub(" ", _CAMEL.sub(" ", name)).strip()
+
+
+def wants_iso(schema: Mapping[str, Any]) -> bool:
+    """Whether a text is a date or time as ISO 8601 writes it."""
+    return schema.get("format") in ("date", "time") or bool(_ISO.search(_told(schema)))
+
+
+def wants_date(schema: Mapping[str, Any]) -> bool:
+    """Whether such a text is a date, or may be one."""
+    return bool(_DATE.search(_told(schema))) or not wants_time(schema)
+
+
+def wants_time(schema: Mapping[str, Any]) -> bool:
+    """Whether such a text is a time of day, or may be one."""
+    return bool(_TIME.search(_told(schema)))
+
+
+def _told(schema: Mapping[str, Any]) -> str:
+    return f"{schema.get('description', '')} {schema.get('format', '')}"

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from gateway.reader.dates import SAID_DATES, moments
-from gateway.reader.fields import kind_of
+from gateway.reader.fields import kind_of, wants_date, wants_iso, wants_time
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.numerals import numerals
-from gateway.reader.values import UNSAID, wants_iso
+from gateway.reader.values import UNSAID
 from gateway.reader.wholes import JOINED, NUMBER
 
 LIKELY = 0.5  # what a left-over is believed
@@ -46,12 +46,8 @@ def _is_date(found: Found) -> bool:
 
 
 def _is_time(found: Found) -> bool:
-    told = f"{found.field.schema.get('description', '')} {found.field.schema.get('format', '')}"
-    return (
-        wants_iso(found.field.schema)
-        and "yyyy" not in told.lower()
-        and bool(re.search(r"hh:mm|24.hour|\btime\b", told, re.IGNORECASE))
-    )
+    schema = found.field.schema
+    return wants_iso(schema) and wants_time(schema) and not wants_date(schema)
 
 
 def _is_number(found: Found) -> bool:

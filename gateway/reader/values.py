@@ -17,7 +17,7 @@ from typing import Any
 from gateway.messages import JsonObject, ToolCall, ToolSpec
 from gateway.reader.currencies import code_of, wants_code
 from gateway.reader.dates import moments
-from gateway.reader.fields import Field, kind_of, names_required
+from gateway.reader.fields import Field, kind_of, names_required, wants_date, wants_iso, wants_time
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import language_code, wants_language_code
 from gateway.reader.numerals import Number, numerals
@@ -27,12 +27,12 @@ SAID = 0.5  # probability from which an optional parameter counts as given
 SURE = 0.6  # and from which one more passage is one more call
 ALSO = 0.25  # and from which it is one call's value, when another parameter says how many there are
 UNSAID = 0.18  # below it a required parameter is missing
+UNCHOSEN = 1.0  # how much likelier than any option nothing is, where no option is meant
 CLOSE = 0.35  # a value this likely, as a share of the best one's probability, stays beside it
 MOST_CALLS = 8
 _AND = re.compile(r"\s*(?:,\s*and\b|,\s*&|,|;|\band\b|&|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
 _JOINT = re.compile(r"\b(?:and|or|also|then|plus|versus|vs|as well as)\b|[,;&/.]")
 _FIGURE = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
-_ISO = re.compile(r"yyyy|iso|hh:mm|24.hour", re.IGNORECASE)
 _STAMP = re.compile(r"date-?time\b.*iso|date-time|\dT\d\d|DDThh", re.IGNORECASE)
 _PERCENT = re.compile(r"percent|pct|%", re.IGNORECASE)  # without it a number is a share of one
 _LEFT_OUT: Any = object()
@@ -55,8 +55,15 @@ def lacking(reading: Reading) -> tuple[str, ...]:
         if found.field.required
         and "default" not in found.field.schema
         and kind_of(found.field.schema) in ("string", "number", "integer", "array", "boolean")
-        and found.said < UNSAID
+        and _unsaid(found)
     )
+
+
+def _unsaid(found: Found) -> bool:
+    """Whether nothing is likelier than every value; of words it has to be much likelier."""
+    if found.options:
+        return found.options[0] > UNCHOSEN * max(found.options[1:], default=0.0)
+    return found.said < UNSAID
 
 
 def without(call: ToolCall, names: Sequence[str]) -> ToolCall:
@@ -137,7 +144,10 @@ def _read(field: Field, text: str, question: str = "") -> list[Any]:
         low = text.lower()
         return [v for v in listed if isinstance(v, str) and v.lower() == low]
     if wants_iso(schema) and (dated := moments(text, question)):
-        return list(dated)
+        mark = (
+            "" if wants_time(schema) and wants_date(schema) else "-" if wants_date(schema) else ":"
+        )
+        return [moment for moment in dated if mark in moment]
     low, high = schema.get("minLength", 0), schema.get("maxLength", len(text))
     fits = low <= len(text) <= high and not {"pattern", "format"} & schema.keys()
     return [text] if fits else []
@@ -148,12 +158,6 @@ def _stamp(question: str) -> list[Any]:
     said = moments(question)
     days, times = [m for m in said if "-" in m], [m for m in said if ":" in m]
     return [f"{days[0]}T{times[0]}:00"] if len(days) == len(times) == 1 else []
-
-
-def wants_iso(schema: Mapping[str, Any]) -> bool:
-    """Whether a text is a date or time as ISO 8601 writes it."""
-    told = f"{schema.get('description', '')} {schema.get('format', '')}"
-    return schema.get("format") in ("date", "time") or bool(_ISO.search(told))
 
 
 def _numbers(schema: Mapping[str, Any], text: str, name: str = "") -> list[Any]:

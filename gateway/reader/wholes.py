@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from gateway.reader.dates import SAID_DATES
-from gateway.reader.fields import Field, kind_of, spaced
+from gateway.reader.fields import Field, kind_of, spaced, wants_iso
 from gateway.reader.found import Passage, Reading
 from gateway.reader.numerals import numerals
 
@@ -30,6 +30,15 @@ _ADDRESS = re.compile(r"\b\d+[A-Z]?(?: [A-Z][\w.]*)+(?:, [A-Z][\w.]*(?: [A-Z\d][
 _TITLE = re.compile(r"[A-Z][a-z]+\w*")
 _NEXT = re.compile(
     r"(?:['’]s(?= [A-Z]))?(?: [A-Z][a-z]+\w*(?:['’]s(?= [A-Z]))?| (?:[A-Z]\.)+)+(?![\w])"
+)
+# Its digits are no number: "PB-1502", "L6120". But "EUR50" is one.
+_CODE = re.compile(
+    r"\b[A-Za-z]{1,6}-\d+\b|\b(?!(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|INR)\d)[A-Z]{1,4}\d{2,}\b"
+)
+_RELATIVE = re.compile(
+    r"\b(?:today|tonight|tomorrow|yesterday|now|noon|midday|midnight|morning|afternoon|evening|days?|weeks?|months?"
+    r"|weekend|years?|(?:19|20)\d\d|christmas|easter|new year)\b|\d(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
 )
 _PLATE = re.compile(r"\b[A-Z]{1,3}(?:-[A-Z]{1,2})? \d{2,4}\b(?! \d)")  # "KLM 482"
 _SHORT = re.compile(r"(?:^|.*[ .])(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft)$")  # their stop ends nothing
@@ -66,19 +75,29 @@ def _snap(passage: Passage, question: str, field: Field) -> Passage | None:
     start, end = _words(passage.start, passage.end, question)
     kind = kind_of(field.schema)
     if kind in ("integer", "number"):
-        for number in NUMBER.finditer(question):
-            if number.start() < end and start < number.end():
-                return replace(passage, start=number.start(), end=number.end())
-        return replace(passage, start=start, end=end) if numerals(question[start:end]) else None
+        return _number(replace(passage, start=start, end=end), question)
     if kind == "array":
         start, end = _around(JOINED, start, end, question)
     else:
         start, end = _text(start, end, question, field)
         if _MAILED.search(field.name) and "@" not in question[start:end]:
             return None
-        if question[start:end].strip(EDGES).lower() in _EMPTY:
+        said = question[start:end].strip(EDGES).lower()
+        if said in _EMPTY or (wants_iso(field.schema) and not _dated(said)):
             return None
     return replace(passage, start=start, end=end)
+
+
+def _number(passage: Passage, question: str) -> Passage | None:
+    """The number that a passage is about; what is in a code is none."""
+    for match in NUMBER.finditer(question):
+        number = replace(passage, start=match.start(), end=match.end())
+        if number.meets(passage):
+            codes = (
+                replace(passage, start=c.start(), end=c.end()) for c in _CODE.finditer(question)
+            )
+            return None if any(number.meets(code) for code in codes) else number
+    return passage if numerals(question[passage.start : passage.end]) else None
 
 
 def _text(start: int, end: int, question: str, field: Field) -> tuple[int, int]:
@@ -93,6 +112,10 @@ def _text(start: int, end: int, question: str, field: Field) -> tuple[int, int]:
     if _WHERE.search(f"{spaced(field.name)} {field.schema.get('description', '')}"):
         start, end = _around(_ADDRESS, start, end, question)
     return _name(start, end, question)
+
+
+def _dated(text: str) -> bool:
+    return bool(_RELATIVE.search(text)) or any(p.search(text) for p in SAID_DATES)
 
 
 def _merged(passages: Iterable[Passage | None]) -> tuple[Passage, ...]:
