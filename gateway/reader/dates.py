@@ -66,6 +66,7 @@ SAID_DATES = (
         re.IGNORECASE,
     ),
     re.compile(r"\b(?:next|this|coming|last)\s+(?:week|month|year|weekend)\b", re.IGNORECASE),
+    re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE),
     _SPOKEN,
 )
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}

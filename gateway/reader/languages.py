@@ -63,6 +63,14 @@ _CODES = dict(
 )
 _CODED = re.compile(r"639|two.letter|2.letter|\bcodes?\b", re.IGNORECASE)
 
+_NAMED = re.compile(rf"\b(?:{'|'.join(_CODES)})\b", re.IGNORECASE)
+_PAIRED = re.compile(
+    r"\b({0})\s*(?:->|>|→|/|\bto\b|\binto\b)\s*({0})\b".format(
+        "|".join(sorted(set(_CODES.values())))
+    ),
+    re.IGNORECASE,
+)
+
 
 def wants_language_code(name: str, schema: Mapping[str, Any]) -> bool:
     """Whether a parameter is the code of a language."""
@@ -74,3 +82,10 @@ def language_code(text: str) -> str | None:
     """The ISO 639-1 code of a language by its English name or code; None where nobody knows."""
     said = text.lower().strip()
     return _CODES.get(said) or (said if said in _CODES.values() else None)
+
+
+def languages(question: str) -> tuple[tuple[int, int], ...]:
+    """Where a question names languages: by name, or by codes with an arrow between them."""
+    named = [m.span() for m in _NAMED.finditer(question)]
+    paired = [m.span(group) for m in _PAIRED.finditer(question) for group in (1, 2)]
+    return tuple(sorted({*named, *paired}))

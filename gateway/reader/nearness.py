@@ -76,8 +76,19 @@ def _row(found: Found, owned: Sequence[Passage], question: str) -> tuple[Passage
     while first > 0 and free[first - 1] and _joined(numbers, first - 1, question):
         first -= 1
     row = numbers[first : last + 1] if at >= 0 else [own]
+    named, _ = _words_of(found.field.name, "")
+    cue = _cue(numbers[at], question) if at >= 0 else ""
+    if any(_alike(cue, word) for word in named):
+        alike = [n for i, n in enumerate(numbers) if free[i] and _cue(n, question) == cue]
+        row += [n for n in alike if n not in row]
     others = [p for p in found.passages if not any(p.meets(q) for q in row)]
     return tuple(sorted((*row, *others), key=lambda p: p.start))
+
+
+def _cue(number: Passage, question: str) -> str:
+    """The word before a number: "job" of "job 91"."""
+    word = re.search(r"([a-z]+) #?$", question[: number.start].lower())
+    return word[1] if word else ""
 
 
 def _joined(numbers: Sequence[Passage], at: int, question: str) -> bool:

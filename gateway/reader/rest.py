@@ -1,4 +1,4 @@
-"""What is left over: the one date, time or number that no parameter took, for the one that lacks it.
+"""What is left over: the one date, time, number or language that no parameter took, for the one that lacks it.
 
 The network may be unsure of a value that stands alone. Where one required parameter is missing and one
 thing of its kind is said and nobody's, they belong together. Takes a reading whose words are assigned. Pure.
@@ -13,6 +13,7 @@ from dataclasses import replace
 from gateway.reader.dates import SAID_DATES, moments
 from gateway.reader.fields import kind_of, wants_date, wants_iso, wants_time
 from gateway.reader.found import Found, Passage, Reading
+from gateway.reader.languages import languages
 from gateway.reader.numerals import numerals
 from gateway.reader.values import UNSAID
 from gateway.reader.wholes import JOINED, NUMBER
@@ -20,20 +21,27 @@ from gateway.reader.wholes import JOINED, NUMBER
 LIKELY = 0.5  # what a left-over is believed
 FIRM = 0.3  # probability from which a passage is its parameter's
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.IGNORECASE)
-_FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905 - a list of words reads as text
+_FEW = frozenset("two three four five six seven eight nine ten eleven twelve dozen".split())  # noqa: SIM905 - a list of words reads as text
 
 
 def completed(reading: Reading, question: str) -> Reading:
     """The reading with what is left over given to the required parameters that lack it."""
     found = list(reading.found)
-    for wants, said in ((_is_date, _dates), (_is_time, _times), (_is_number, _numbers)):
+    kinds = (
+        (_is_date, _dates, 1),
+        (_is_time, _times, 1),
+        (_is_number, _numbers, 1),
+        (_is_language, _languages, 2),  # from one to the other, in the order in which they are said
+    )
+    for wants, said, most in kinds:
         lacking = [
             at for at, f in enumerate(found) if f.field.required and wants(f) and not _has(f)
         ]
         taken = [p for f in found for p in f.passages if p.chance >= FIRM]
         free = [p for p in said(question) if not any(p.meets(other) for other in taken)]
-        if len(lacking) == len(free) == 1:
-            found[lacking[0]] = replace(found[lacking[0]], passages=(free[0],))
+        if len(lacking) == len(free) <= most:
+            for at, passage in zip(lacking, free, strict=True):
+                found[at] = replace(found[at], passages=(passage,))
     return replace(reading, found=tuple(found))
 
 
@@ -48,6 +56,11 @@ def _is_date(found: Found) -> bool:
 def _is_time(found: Found) -> bool:
     schema = found.field.schema
     return wants_iso(schema) and wants_time(schema) and not wants_date(schema)
+
+
+def _is_language(found: Found) -> bool:
+    told = f"{found.field.name} {found.field.schema.get('description', '')}"
+    return "language" in told.lower() and kind_of(found.field.schema) in ("string", "array")
 
 
 def _is_number(found: Found) -> bool:
@@ -70,6 +83,10 @@ def _moments(question: str, wanted: Callable[[str], bool]) -> Iterator[Passage]:
         if start >= until and wanted(question[start:end]):
             until = end
             yield Passage(start, end, LIKELY)
+
+
+def _languages(question: str) -> Iterator[Passage]:
+    return (Passage(start, end, LIKELY) for start, end in languages(question))
 
 
 def _numbers(question: str) -> Iterator[Passage]:

@@ -58,3 +58,9 @@ def test_a_number_that_is_another_parameters_own_ends_the_row() -> None:
     one = Found(Field(("a",), {"type": "integer"}, True), (Passage(3, 5, 0.9),))
     other = Found(Field(("b",), {"type": "integer"}, True), (Passage(10, 12, 0.4),))
     assert row("of 36 and 24", one, other) == [["36"], ["24"]]
+
+
+def test_numbers_that_are_called_by_the_parameters_own_word_are_its_values() -> None:
+    question = "assign job 91 to Marek and job 92 to Elena, 5 pages"
+    found = Found(Field(("job_id",), {"type": "integer"}, True), (Passage(11, 13, 0.9),))
+    assert row(question, found) == [["91", "92"]]

@@ -51,5 +51,12 @@ def test_one_number_is_not_shared_by_two_parameters() -> None:
     assert left("make it 5", {}, width=COUNT, height=COUNT) == {}
 
 
+def test_two_languages_are_from_one_to_the_other() -> None:
+    code = {"type": "string", "description": "Language code"}
+    for question in ("a job from English into German", "es -> en please"):
+        found = left(question, {}, source=code, target=code)
+        assert [*found] == ["source", "target"]
+
+
 def test_what_another_parameter_took_stays_there() -> None:
     assert left("order 5 of them", {"many": "5"}, many=COUNT, price=COUNT) == {"many": "5"}

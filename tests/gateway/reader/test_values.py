@@ -149,3 +149,28 @@ def test_what_is_required_and_not_said_is_lacking_and_taken_out_of_the_call() ->
 def test_a_required_list_of_any_shape_is_read_without_raising(odd: object) -> None:
     spec = ToolSpec("do_it", "", {"type": "object", "properties": {"place": TEXT}, "required": odd})
     assert values(spec, "in Rome", place="Rome") == [{"place": ["Rome"]}]
+
+
+def test_a_choice_that_nobody_made_is_missing() -> None:
+    spec = tool(("size",), size={**TEXT, "enum": ["small", "large"]})
+    assert lacking(read(spec, "a coffee", size=(0.5, 0.3, 0.2))) == ("size",)
+    assert lacking(read(spec, "a big coffee", size=(0.3, 0.1, 0.6))) == ()
+
+
+def test_a_time_is_no_date_and_both_are_one_moment_where_a_tool_wants_that() -> None:
+    day = {**TEXT, "description": "Day, YYYY-MM-DD"}
+    moment = {**TEXT, "format": "date-time"}
+    question = "on 8 May 2026 at 7:12 am"
+    assert values(tool(("day",), day=day), question, day=question) == [{"day": ["2026-05-08"]}]
+    assert values(tool(("at",), at=moment), question, at="8 May 2026") == [
+        {"at": ["2026-05-08T07:12:00"]}
+    ]
+
+
+def test_of_a_list_with_addresses_only_those_are_kept() -> None:
+    mails = {"type": "array", "items": TEXT}
+    question = "mail ta, a@b.example and c@d.example"
+    said = "ta, a@b.example and c@d.example"
+    assert values(tool(("to",), to=mails), question, to=said) == [
+        {"to": [["a@b.example", "c@d.example"]]}
+    ]

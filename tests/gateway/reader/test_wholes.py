@@ -76,3 +76,36 @@ def test_two_pieces_of_one_whole_are_one_value() -> None:
 
 def test_a_word_that_means_nothing_by_itself_is_no_value() -> None:
     assert texts("in the house", "platform", "string", "the") == []
+
+
+@pytest.mark.parametrize(
+    ("question", "pointed", "text"),
+    [
+        ("for St. Mary's Hospital now", "St", "St. Mary's Hospital"),
+        ("see Dr. Costa at nine", "Dr", "Dr. Costa"),
+        ("put us down for Pharaoh's Tomb on it", "Pharaoh", "Pharaoh's Tomb"),
+        ("wash KLM 482 today", "KLM", "KLM 482"),
+    ],
+)
+def test_a_name_goes_on_over_stops_and_apostrophes(question: str, pointed: str, text: str) -> None:
+    assert texts(question, "name", "string", pointed) == [text]
+
+
+def test_the_digits_of_a_code_are_no_number() -> None:
+    assert texts("lend CN-204 for 3 weeks", "member", "integer", "204", "3") == ["3"]
+    assert texts("change EUR50", "amount", "number", "EUR50") == ["EUR50"]
+
+
+def test_what_has_no_at_sign_is_no_email_address() -> None:
+    assert texts("hooray, a@b.example", "email", "string", "hooray", "a@b.example") == [
+        "a@b.example"
+    ]
+
+
+def test_what_is_no_date_is_not_taken_for_one() -> None:
+    schema = {"type": "string", "description": "Date, YYYY-MM-DD"}
+    question = "left it tomorrow"
+    places = [(0, 4), (8, 16)]
+    found = Found(Field(("day",), schema, True), tuple(Passage(a, b, 0.9) for a, b in places))
+    [left] = snapped(Reading("do_it", 1.0, (found,)), question).found
+    assert [text_of(p, question) for p in left.passages] == ["tomorrow"]
