@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 MOST_OPTIONS, DEPTH = 12, 3
-_ISO = re.compile(r"yyyy|iso|hh:mm|24.hour", re.IGNORECASE)
+_ISO = re.compile(r"yyyy|iso(?![\s-]*(?:4217|639|3166))|hh:mm|24.hour", re.IGNORECASE)
 _DATE = re.compile(r"yyyy|date|day", re.IGNORECASE)
 _TIME = re.compile(r"hh:mm|24.hour|\btime\b", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")

@@ -109,3 +109,11 @@ def test_what_is_no_date_is_not_taken_for_one() -> None:
     found = Found(Field(("day",), schema, True), tuple(Passage(a, b, 0.9) for a, b in places))
     [left] = snapped(Reading("do_it", 1.0, (found,)), question).found
     assert [text_of(p, question) for p in left.passages] == ["tomorrow"]
+
+
+def test_the_code_of_an_iso_standard_for_something_else_is_no_date() -> None:
+    schema = {"type": "string", "description": "ISO 4217 code, such as USD"}
+    question = "change 20 dollars"
+    found = Found(Field(("to_currency",), schema, True), (Passage(10, 17, 0.9),))
+    [left] = snapped(Reading("do_it", 1.0, (found,)), question).found
+    assert [text_of(p, question) for p in left.passages] == ["dollars"]
