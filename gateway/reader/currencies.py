@@ -61,8 +61,11 @@ FURTHER: dict[str, tuple[str, ...]] = {
     "GBP": ("pound sterling", "UK pound", "British pound"),
     "EUR": ("european euros",),
     "CHF": ("franc",),
-    "CAD": ("loonies",),
-    "NZD": ("kiwi dollar",),
+    "CAD": ("loonies", "CA$"),
+    "AUD": ("A$", "AU$"),
+    "NZD": ("kiwi dollar", "NZ$"),
+    "HKD": ("HK$",),
+    "SGD": ("S$",),
     "CNY": ("Chinese renminbi", "RMB"),
     "INR": ("rupee",),
     "MXN": ("peso",),
@@ -103,7 +106,7 @@ _SAID = {
     for name in names
 } | {sign.lower(): code for sign, code in SYMBOLS.items()}
 _CODED = re.compile(r"4217|currency code|\b(?:USD|EUR|GBP)\b", re.IGNORECASE)
-_SIGN = re.compile(r"(?:US|C)?[$€£¥₹](?=\s?\d)|(?<=\d)\s?[$€£¥₹]")
+_SIGN = re.compile(r"(?:US|CA?|AU?|NZ|HK|S)?[$€£¥₹](?=\s?\d)|(?<=\d)\s?[$€£¥₹]")
 SURE = 0.9  # how sure it is that a sign beside a number says the currency that nothing else says
 
 

@@ -39,12 +39,11 @@ _LEFT_OUT: Any = object()
 
 
 def settled(tool: ToolSpec, reading: Reading, question: str) -> tuple[ToolSpec, ...]:
-    """`tool` once for each call, its parameters limited to what `reading` found."""
+    """`tool` once for each call that differs, its parameters limited to what `reading` found."""
     count = calls_said(reading, question)
-    return tuple(
-        replace(tool, parameters=_limited(tool.parameters, _choices(reading, question, k, count)))
-        for k in range(count)
-    )
+    calls = [_limited(tool.parameters, _choices(reading, question, k, count)) for k in range(count)]
+    distinct = {json.dumps(limited, sort_keys=True, default=str): limited for limited in calls}
+    return tuple(replace(tool, parameters=limited) for limited in distinct.values())
 
 
 def lacking(reading: Reading) -> tuple[str, ...]:

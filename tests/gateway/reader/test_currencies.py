@@ -48,6 +48,7 @@ def values(question: str, **said: str) -> dict[str, Any]:
         ("usd", "USD"),
         ("40EUR", "EUR"),
         ("£", "GBP"),
+        ("A$", "AUD"),
         ("Swiss franc", "CHF"),
         ("shekels", "ILS"),
         ("crowns", None),  # Swedish, Danish, Norwegian, Czech
@@ -88,3 +89,13 @@ def test_a_parameter_that_is_no_code_keeps_the_words() -> None:
     question = "pay in dollars"
     (call,) = settled(tool, signed(read(tool, question, money="dollars"), question), question)
     assert call.parameters["properties"]["money"]["enum"] == ["dollars"]
+
+
+def test_a_currency_that_is_said_twice_is_one_call() -> None:
+    question = "how much is $1,000 USD in GBP"
+    reading = read(EXCHANGE, question, amount="1,000", source="USD", target="GBP")
+    sign = Passage(question.index("$"), question.index("$") + 1, 0.9)
+    source = reading.found[1]
+    twice = Found(source.field, (sign, *source.passages))
+    found = (reading.found[0], twice, reading.found[2])
+    assert len(settled(EXCHANGE, Reading("exchange", 1.0, found), question)) == 1
