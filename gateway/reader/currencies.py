@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Any
@@ -128,16 +128,22 @@ def code_of(text: str) -> str | None:
 def signed(reading: Reading, question: str) -> Reading:
     """With the signs before or behind numbers as what says the currencies that nothing else says."""
     signs = [Passage(m.start(), m.end(), SURE) for m in _SIGN.finditer(question)]
-    taken = [
-        p for f in reading.found if _coded(f) for p in f.passages if code_of(_text(p, question))
-    ]
+    read = [_with_signs(f, signs) if _coded(f) else f for f in reading.found]
+    taken = [p for f in read if _coded(f) for p in f.passages if code_of(_text(p, question))]
     free = iter([sign for sign in signs if not any(sign.meets(p) for p in taken)])
     found = []
-    for one in reading.found:
+    for one in read:
         lacks = _coded(one) and not any(code_of(_text(p, question)) for p in one.passages)
         sign = next(free, None) if lacks else None
         found.append(one if sign is None else replace(one, passages=(sign,)))
     return replace(reading, found=tuple(found))
+
+
+def _with_signs(found: Found, signs: Sequence[Passage]) -> Found:
+    """With the whole sign where the reader pointed at a part: the $ of A$."""
+    wide = {p: next((s for s in signs if s.meets(p)), p) for p in found.passages}
+    passages = tuple(replace(w, chance=p.chance) for p, w in wide.items())
+    return replace(found, passages=tuple(dict.fromkeys(passages)))
 
 
 def _coded(found: Found) -> bool:

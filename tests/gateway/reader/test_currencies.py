@@ -71,6 +71,7 @@ def test_names_become_codes_where_the_tool_wants_codes() -> None:
 
 def test_a_sign_beside_a_number_says_the_currency_that_nothing_else_says() -> None:
     assert values("how much is $40 in yen", amount="40", target="yen")["source"] == ["USD"]
+    assert values("A$40 in yen", amount="40", source="$", target="yen")["source"] == ["AUD"]
     assert values("40 € to yen", amount="40", target="yen")["source"] == ["EUR"]
 
 
