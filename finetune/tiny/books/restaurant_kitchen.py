@@ -88,7 +88,7 @@ order_split_bill | Splits the bill of a table into equal parts and prints them. 
     ! is it rude to ask for separate bills
     ! split the team into <small> groups
     ! table <small> says the total is wrong, refund them
-getStockLevel | Tells how much of an ingredient is left in the kitchen. | ingredient:~plain flour,double cream,chicken thighs,basmati rice,olive oil,fresh basil,cherry tomatoes,cod fillets,arborio rice,unsalted butter,puff pastry,red onions,minced beef,parmesan,dark chocolate,lemons,vanilla pods,potatoes "Ingredient to look up"; storage?:fridge=in the fridge,in the cold room|freezer=in the freezer,frozen|dry=in the dry store,on the dry shelf "Only count what is kept here"; unit?=kg:kg=in kilos,in kilograms|portions=in portions,as portions|boxes=in boxes,as boxes "Unit of the answer"
+ingredientLeft | Tells how much of an ingredient is left in the kitchen. | ingredient:~plain flour,double cream,chicken thighs,basmati rice,olive oil,fresh basil,cherry tomatoes,cod fillets,arborio rice,unsalted butter,puff pastry,red onions,minced beef,parmesan,dark chocolate,lemons,vanilla pods,potatoes "Ingredient to look up"; storage?:fridge=in the fridge,in the cold room|freezer=in the freezer,frozen|dry=in the dry store,on the dry shelf "Only count what is kept here"; unit?=kg:kg=in kilos,in kilograms|portions=in portions,as portions|boxes=in boxes,as boxes "Unit of the answer"
     how much {ingredient} is left
     {ingredient} stock?
     {ingredient} {storage} {unit}
