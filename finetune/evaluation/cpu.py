@@ -31,9 +31,9 @@ RUN = 96  # tokens whose attention is computed at once: bounds what a causal mas
 TOKENS = 768  # tokens of one forward: what is computed between layers stays in the cache of a core
 PACK_BYTES = 512 << 20  # keys and values of the packs of all threads
 MAX_PACK = 16384  # slots
-ROWS = 16  # that decode together
+ROWS = 24  # that decode together
 # Shares of each thread, so that none ends long before the others, and the fewest queries of a share.
-SHARES, SMALLEST = 6, 32
+SHARES, SMALLEST = 2, 32
 
 
 @dataclass
