@@ -57,9 +57,7 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
 SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "US$": "USD", "C$": "CAD"}
 # Known besides; the models' training text does not speak of them.
 FURTHER: dict[str, tuple[str, ...]] = {
-    "USD": ("greenbacks", "usd dollars"),
     "GBP": ("pound sterling", "UK pound", "British pound"),
-    "EUR": ("european euros",),
     "CHF": ("franc",),
     "CAD": ("loonies", "CA$"),
     "AUD": ("A$", "AU$"),
@@ -75,7 +73,7 @@ FURTHER: dict[str, tuple[str, ...]] = {
     "DKK": ("Danish kronor",),
     "ISK": ("Icelandic crowns", "kronur"),
     "PLN": ("Polish zlotys", "zloties"),
-    "CZK": ("koruna", "koruny", "Czech korunas"),
+    "CZK": ("koruna", "koruny"),
     "RON": ("leu",),
     "BGN": ("lev",),
     "ILS": ("shekel", "new shekel"),

@@ -48,8 +48,11 @@ _CLOCK = re.compile(
     r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?![\d:]|\s?[ap]\.?m\b)", re.IGNORECASE
 )
 _WEEKDAYS = "|".join(calendar.day_name)
+# A moment as ISO 8601 writes it.
+STAMP = re.compile(r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)")
 # As people say them, the year or the minutes left out or not.
 SAID_DATES = (
+    STAMP,
     re.compile(
         rf"\b(?:{_NAME})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:\s*,?\s+\d{{4}})?\b", re.IGNORECASE
     ),

@@ -12,6 +12,7 @@ from typing import Any
 
 MOST_OPTIONS, DEPTH = 12, 3
 _ISO = re.compile(r"yyyy|iso(?![\s-]*(?:4217|639|3166))|hh:mm|24.hour", re.IGNORECASE)
+_MOMENT = re.compile(r"date-?time\b.*iso|date-time|\dT\d\d|DDThh", re.IGNORECASE)
 _DATE = re.compile(r"yyyy|date|day", re.IGNORECASE)
 _TIME = re.compile(r"hh:mm|24.hour|\btime\b", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -112,6 +113,11 @@ def wants_date(schema: Mapping[str, Any]) -> bool:
 def wants_time(schema: Mapping[str, Any]) -> bool:
     """Whether such a text is a time of day, or may be one."""
     return bool(_TIME.search(_told(schema)))
+
+
+def wants_moment(schema: Mapping[str, Any]) -> bool:
+    """Whether a text is a date and a time of day as one."""
+    return bool(_MOMENT.search(_told(schema)))
 
 
 def _told(schema: Mapping[str, Any]) -> str:

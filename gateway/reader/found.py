@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gateway.reader.fields import Field
+from gateway.reader.fields import Field, kind_of
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,11 @@ class Found:
     field: Field
     passages: tuple[Passage, ...] = ()
     options: tuple[float, ...] = ()
+
+    @property
+    def numeric(self) -> bool:
+        """Whether the parameter is one number."""
+        return kind_of(self.field.schema) in ("integer", "number")
 
     @property
     def said(self) -> float:

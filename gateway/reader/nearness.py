@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from gateway.reader.fields import kind_of, spaced
+from gateway.reader.fields import spaced
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.wholes import NUMBER
 
@@ -29,9 +29,7 @@ _EMPTY = frozenset("the a an of in is for to as be per number value which that".
 def leaning(reading: Reading, question: str) -> Reading:
     """The reading with the chances of numbers moved by the words beside them."""
     found = tuple(
-        replace(f, passages=tuple(_moved(p, f, question) for p in f.passages))
-        if _is_number(f)
-        else f
+        replace(f, passages=tuple(_moved(p, f, question) for p in f.passages)) if f.numeric else f
         for f in reading.found
     )
     return replace(reading, found=found)
@@ -53,7 +51,7 @@ def coordinated(reading: Reading, question: str) -> Reading:
     """
     owned = [p for f in reading.found if (p := likeliest(f)) is not None]
     found = tuple(
-        replace(f, passages=_row(f, owned, question)) if _is_number(f) else f for f in reading.found
+        replace(f, passages=_row(f, owned, question)) if f.numeric else f for f in reading.found
     )
     return replace(reading, found=found)
 
@@ -94,10 +92,6 @@ def _cue(number: Passage, question: str) -> str:
 def _joined(numbers: Sequence[Passage], at: int, question: str) -> bool:
     """Whether nothing but a unit and a conjunction stands between a number and the next."""
     return bool(_BETWEEN.fullmatch(question[numbers[at].end : numbers[at + 1].start]))
-
-
-def _is_number(found: Found) -> bool:
-    return kind_of(found.field.schema) in ("integer", "number")
 
 
 @lru_cache(maxsize=1024)

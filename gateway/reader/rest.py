@@ -30,7 +30,7 @@ def completed(reading: Reading, question: str) -> Reading:
     kinds = (
         (_is_date, _dates, 1),
         (_is_time, _times, 1),
-        (_is_number, _numbers, 1),
+        (lambda found: found.numeric, _numbers, 1),
         (_is_language, _languages, 2),  # from one to the other, in the order in which they are said
     )
     for wants, said, most in kinds:
@@ -61,10 +61,6 @@ def _is_time(found: Found) -> bool:
 def _is_language(found: Found) -> bool:
     told = f"{found.field.name} {found.field.schema.get('description', '')}"
     return "language" in told.lower() and kind_of(found.field.schema) in ("string", "array")
-
-
-def _is_number(found: Found) -> bool:
-    return kind_of(found.field.schema) in ("integer", "number")
 
 
 def _dates(question: str) -> Iterator[Passage]:

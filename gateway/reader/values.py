@@ -16,8 +16,16 @@ from typing import Any
 
 from gateway.messages import JsonObject, ToolCall, ToolSpec
 from gateway.reader.currencies import code_of, wants_code
-from gateway.reader.dates import moments
-from gateway.reader.fields import Field, kind_of, names_required, wants_date, wants_iso, wants_time
+from gateway.reader.dates import STAMP, moments
+from gateway.reader.fields import (
+    Field,
+    kind_of,
+    names_required,
+    wants_date,
+    wants_iso,
+    wants_moment,
+    wants_time,
+)
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import language_code, wants_language_code
 from gateway.reader.numerals import Number, numerals
@@ -33,7 +41,6 @@ MOST_CALLS = 8
 _AND = re.compile(r"\s*(?:,\s*and\b|,\s*&|,|;|\band\b|&|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
 _JOINT = re.compile(r"\b(?:and|or|also|then|plus|versus|vs|as well as)\b|[,;&/.]")
 _FIGURE = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
-_STAMP = re.compile(r"date-?time\b.*iso|date-time|\dT\d\d|DDThh", re.IGNORECASE)
 _PERCENT = re.compile(r"percent|pct|%", re.IGNORECASE)  # without it a number is a share of one
 _LEFT_OUT: Any = object()
 
@@ -136,17 +143,15 @@ def _read(field: Field, text: str, question: str = "") -> list[Any]:
         return [code]
     if wants_language_code(field.name, schema) and (code := language_code(text)):
         return [code]
-    if _STAMP.search(f"{schema.get('description', '')} {schema.get('format', '')}"):
-        return _stamp(question or text)
+    if wants_moment(schema):
+        return [text] if STAMP.fullmatch(text) else _stamp(question or text)
     listed = schema.get("enum")
     if isinstance(listed, list):
         low = text.lower()
         return [v for v in listed if isinstance(v, str) and v.lower() == low]
     if wants_iso(schema) and (dated := moments(text, question)):
-        mark = (
-            "" if wants_time(schema) and wants_date(schema) else "-" if wants_date(schema) else ":"
-        )
-        return [moment for moment in dated if mark in moment]
+        date, time = wants_date(schema), wants_time(schema)
+        return [m for m in dated if (date and "-" in m) or (time and ":" in m)]
     low, high = schema.get("minLength", 0), schema.get("maxLength", len(text))
     fits = low <= len(text) <= high and not {"pattern", "format"} & schema.keys()
     return [text] if fits else []

@@ -165,6 +165,10 @@ def test_a_time_is_no_date_and_both_are_one_moment_where_a_tool_wants_that() -> 
     assert values(tool(("at",), at=moment), question, at="8 May 2026") == [
         {"at": ["2026-05-08T07:12:00"]}
     ]
+    written = "at 2026-08-01T10:00Z please"
+    assert values(tool(("at",), at=moment), written, at="2026-08-01T10:00Z") == [
+        {"at": ["2026-08-01T10:00Z"]}
+    ]
 
 
 def test_of_a_list_with_addresses_only_those_are_kept() -> None:

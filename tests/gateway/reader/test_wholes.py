@@ -117,3 +117,11 @@ def test_the_code_of_an_iso_standard_for_something_else_is_no_date() -> None:
     found = Found(Field(("to_currency",), schema, True), (Passage(10, 17, 0.9),))
     [left] = snapped(Reading("do_it", 1.0, (found,)), question).found
     assert [text_of(p, question) for p in left.passages] == ["dollars"]
+
+
+def test_a_moment_that_is_written_out_is_taken_whole() -> None:
+    schema = {"type": "string", "description": "ISO 8601, such as 2026-03-05T18:30Z"}
+    question = "send it at 2026-08-01T10:00Z"
+    found = Found(Field(("at",), schema, True), (Passage(11, 15, 0.9),))
+    [left] = snapped(Reading("do_it", 1.0, (found,)), question).found
+    assert [text_of(p, question) for p in left.passages] == ["2026-08-01T10:00Z"]
