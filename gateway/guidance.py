@@ -19,12 +19,15 @@ from gateway.affinity import fits, meanings
 from gateway.formats.base import Format
 from gateway.messages import Candidate, Grammar, Reply, ToolCall, ToolSpec
 from gateway.reader.assignment import assigned
+from gateway.reader.coverage import covering
 from gateway.reader.currencies import signed
+from gateway.reader.durations import lasting
 from gateway.reader.found import Reading
 from gateway.reader.nearness import coordinated, leaning, likeliest
 from gateway.reader.options import spelled
 from gateway.reader.rest import completed
 from gateway.reader.series import listed
+from gateway.reader.shapes import shaped
 from gateway.reader.spans import narrow
 from gateway.reader.values import SURE, lacking, settled, without
 from gateway.reader.wholes import snapped
@@ -127,9 +130,10 @@ def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
     nearest = sorted(tools, key=lambda tool: -words[tool.name])[:READ]
     readings = [_refined(r, question) for r in load_reader().read(question, nearest)]
     fit = {r.tool: r.fit + WORDS * words[r.tool] for r in readings}
-    lowest = min(fit.values(), default=0.0) - UNREAD
     by_name = {tool.name: tool for tool in nearest}
-    owned = {r.tool: completed(coordinated(assigned(r), question), question) for r in readings}
+    owned = {r.tool: _owned(r, question) for r in readings}
+    fit = covering(tuple(owned.values()), fit, question)
+    lowest = min(fit.values(), default=0.0) - UNREAD
     return Guidance(
         question,
         tuple(tools),
@@ -141,7 +145,14 @@ def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
 
 
 def _refined(reading: Reading, question: str) -> Reading:
-    for step in (snapped, listed, signed, leaning, spelled):
+    for step in (snapped, shaped, listed, signed, leaning, spelled):
+        reading = step(reading, question)
+    return reading
+
+
+def _owned(reading: Reading, question: str) -> Reading:
+    reading = assigned(reading)
+    for step in (coordinated, lasting, completed):
         reading = step(reading, question)
     return reading
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from random import Random
 
+from finetune.tiny import durations, flags
 from finetune.tiny.book import Param
 from finetune.tiny.lexicon import CHOICES, FIELDS, MATTERS, MEASURES, QUALITIES
 from finetune.tiny.values import made_up_word
@@ -250,22 +251,22 @@ def enumerated(rng: Random) -> Slot:
 
 def flag(rng: Random) -> Slot:
     """A yes or no that a phrase says."""
-    noun = rng.choice(MATTERS) if rng.random() < 0.7 else made_up_word(rng, 2)
-    verb, yes, no = rng.choice((
-        ("include", ("including {m}", "with {m}", "include {m}", "and include the {m}"), ("without {m}", "excluding {m}", "no {m}")),
-        ("show", ("showing {m}", "and show the {m}", "with {m} shown"), ("without showing {m}", "don't show {m}", "hide the {m}")),
-        ("is", ("that is {m}", "{m} only", "only {m}"), ("that is not {m}", "not {m}")),
-        ("use", ("using {m}", "use the {m}", "with {m}"), ("without {m}", "don't use {m}")),
-        ("enable", ("with {m} enabled", "enable {m}", "{m} on"), ("with {m} disabled", "disable {m}", "{m} off")),
-    ))  # fmt: skip
-    enum = {
-        "true": tuple(y.format(m=noun) for y in yes),
-        "false": tuple(n.format(m=noun) for n in no),
-    }
+    name, about, yes, no = flags.flag(rng)
     return Slot(
-        Param(f"{verb}_{noun.replace(' ', '_')}", "", f"Whether to {verb} {noun}", enum=enum),
-        ("{v}", ", {v}"),
+        Param(name.replace(" ", "_"), "", about, enum={"true": yes, "false": no}),
+        ("{v}", ", {v}", "- {v}"),
     )
+
+
+def lasting(rng: Random) -> Slot:
+    """A length of time, said in whatever units people use."""
+    unit = rng.choice(durations.UNITS)
+    name = rng.choice(durations.NAMES).format(u=unit)
+    about = rng.choice(durations.ABOUT).format(u=unit)
+    if unit in name and rng.random() < 0.3:
+        about = f"The {plain(name)}"
+    clauses = tuple(rng.sample(durations.CLAUSES, 4))
+    return Slot(Param(name, f"{unit} of time", about[0].upper() + about[1:]), clauses)
 
 
 def listed(rng: Random) -> Slot:

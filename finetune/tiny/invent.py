@@ -19,6 +19,7 @@ from finetune.tiny.clauses import (
     field,
     flag,
     in_units,
+    lasting,
     listed,
     measured,
     pair,
@@ -106,10 +107,12 @@ def _slots(rng: Random, spell: Speller) -> list[Slot]:
         roll = rng.random()
         if roll < 0.12:
             slot = enumerated(rng)
-        elif roll < 0.18:
+        elif roll < 0.2:
             slot = flag(rng)
-        elif roll < 0.27:
+        elif roll < 0.28:
             slot = listed(rng)
+        elif roll < 0.33:
+            slot = lasting(rng)
         else:
             slot = measured(rng) if rng.random() < numeric else field(rng)
         slot = _declared(rng, slot, spell, len(slots) > 0 and rng.random() < 0.35)

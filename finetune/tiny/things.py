@@ -11,6 +11,7 @@ from functools import cache
 from random import Random
 from typing import Any
 
+from finetune.tiny.durations import UNITS, lasting
 from finetune.tiny.lexicon import (
     ANIMALS,
     COLOURS,
@@ -26,6 +27,7 @@ from finetune.tiny.words import COUNTRIES, NOUNS
 
 _RANGE = re.compile(r"(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)")
 _INTEGERS = frozenset({"small", "medium", "large", "year"})
+_WHOLE = ("seconds", "minutes", "days", "months")  # of a length of time
 _NUMBERS = frozenset({"amount", "percent", "decimal"})
 
 
@@ -189,6 +191,7 @@ THINGS: dict[str, Kind] = {
     "weekday": _one_of(WEEKDAYS),
     "month": _one_of(MONTHS),
     "nation": _one_of(COUNTRIES),
+    **{f"{unit} of time": lasting(unit) for unit in UNITS},
 }
 
 
@@ -219,6 +222,8 @@ def json_type(name: str) -> dict[str, Any]:
         return {"type": "number"}
     if name in ("yesno", "boolean"):
         return {"type": "boolean"}
+    if name.endswith(" of time"):
+        return {"type": "integer" if name.startswith(_WHOLE) else "number"}
     if name == "currency":
         return {"type": "string", "pattern": "^[A-Z]{3}$"}
     return {"type": "string"}

@@ -15,6 +15,10 @@ from math import log
 from gateway.reader.found import Found, Passage, Reading
 
 IN_ORDER = 1.0  # log-odds
+LIKELY = (
+    0.5  # probability from which a number may be that of two required parameters: a square's sides
+)
+FAINT = 0.15  # probability below which an optional parameter takes no words from others
 
 
 def assigned(reading: Reading) -> Reading:
@@ -24,19 +28,25 @@ def assigned(reading: Reading) -> Reading:
     found = list(reading.found)
     for at in spoken:
         kept = tuple(p for p in found[at].passages if _keeps(p, at, owned, reading.found))
-        found[at] = replace(found[at], passages=kept or _best(found[at]))
+        found[at] = replace(found[at], passages=kept or _best(found[at], owned))
     return replace(reading, found=tuple(found))
 
 
 def _greedy(found: Sequence[Found], spoken: Sequence[int]) -> dict[int, Passage]:
     owned: dict[int, Passage] = {}
     pairs = sorted(
-        ((p, at) for at in spoken for p in found[at].passages), key=lambda pair: -pair[0].chance
+        ((p, at) for at in spoken for p in found[at].passages if _may_own(p, found[at])),
+        key=lambda pair: -pair[0].chance,
     )
     for passage, at in pairs:
         if at not in owned and not any(passage.meets(other) for other in owned.values()):
             owned[at] = passage
     return owned
+
+
+def _may_own(passage: Passage, found: Found) -> bool:
+    """Whether it is likely enough to be kept from others; a required value has to be somewhere."""
+    return found.field.required or passage.chance >= FAINT
 
 
 def _exchanged(found: Sequence[Found], owned: Mapping[int, Passage]) -> dict[int, Passage]:
@@ -76,5 +86,9 @@ def _keeps(passage: Passage, at: int, owned: Mapping[int, Passage], found: Seque
     return not taken and all(rival.chance <= passage.chance for rival in rivals)
 
 
-def _best(found: Found) -> tuple[Passage, ...]:
-    return (max(found.passages, key=lambda p: p.chance),) if found.field.required else ()
+def _best(found: Found, owned: Mapping[int, Passage]) -> tuple[Passage, ...]:
+    """What a required parameter shares with another: a likely number, else what is no less its own."""
+    best = max(found.passages, key=lambda p: p.chance)
+    others = max((o.chance for o in owned.values() if o.meets(best)), default=0.0)
+    limit = min(others, LIKELY) if found.numeric else others
+    return (best,) if found.field.required and best.chance >= limit else ()

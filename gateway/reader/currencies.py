@@ -74,6 +74,7 @@ FURTHER: dict[str, tuple[str, ...]] = {
     "ISK": ("Icelandic crowns", "kronur"),
     "PLN": ("Polish zlotys", "zloties"),
     "CZK": ("koruna", "koruny"),
+    "HUF": ("forint",),
     "RON": ("leu",),
     "BGN": ("lev",),
     "ILS": ("shekel", "new shekel"),
@@ -103,6 +104,13 @@ _SAID = {
     for code, names in chain(CURRENCIES.items(), FURTHER.items())
     for name in names
 } | {sign.lower(): code for sign, code in SYMBOLS.items()}
+# "in Canadian": the people, where the money goes without saying.
+_PEOPLES = {
+    name.lower().rsplit(" ", 1)[0]: code
+    for code, names in CURRENCIES.items()
+    for name in names
+    if " " in name and name[0].isupper()
+}
 _CODED = re.compile(r"4217|currency code|\b(?:USD|EUR|GBP)\b", re.IGNORECASE)
 _SIGN = re.compile(r"(?:US|CA?|AU?|NZ|HK|S)?[$€£¥₹](?=\s?\d)|(?<=\d)\s?[$€£¥₹]")
 SURE = 0.9  # how sure it is that a sign beside a number says the currency that nothing else says
@@ -120,7 +128,7 @@ def code_of(text: str) -> str | None:
     said = re.sub(r"^[\d.,\s]+|[\d.,\s]+$", "", text.lower().removeprefix("the ")).strip()
     if (code := said.upper()) in _CODES:
         return code
-    return _SAID.get(said) or _SAID.get(said.removesuffix("s"))
+    return _SAID.get(said) or _SAID.get(said.removesuffix("s")) or _PEOPLES.get(said)
 
 
 def signed(reading: Reading, question: str) -> Reading:

@@ -31,6 +31,7 @@ _DAYS = (
     re.compile(rf"\b(?P<month>{_NAME})\.?\s+{_DAY}\b", re.IGNORECASE),
     re.compile(rf"\b{_DAY}\s+(?:of\s+)?(?P<month>{_NAME})\b", re.IGNORECASE),
 )
+_ORDINAL = re.compile(r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d-])|(?<!\d)(?:19|20)\d\d(?=-\d)")
 _HOURS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905 - a list of words reads as text
 _HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(_HOURS)})"
@@ -84,7 +85,18 @@ def moments(text: str, question: str = "") -> tuple[str, ...]:
     years = set(_YEAR.findall(question))
     if not found and len(years) == 1:
         found = tuple(_without_year(text, int(years.pop())))
+    if not found and (day := _ORDINAL.fullmatch(text.strip())):
+        found = tuple(_in_month(int(day["day"]), _dates(question)))
     return tuple(dict.fromkeys(found))
+
+
+def _in_month(day: int, dates: Iterator[str]) -> Iterator[str]:
+    """A bare day in the month that the dates share: the 1st of "from the 1st to the 20th of July 2026"."""
+    months = {date[:7] for date in dates}
+    if len(months) == 1:
+        year, month = map(int, (shared := months.pop()).split("-"))
+        if 1 <= day <= calendar.monthrange(year, month)[1]:
+            yield f"{shared}-{day:02d}"
 
 
 def _without_year(text: str, year: int) -> Iterator[str]:

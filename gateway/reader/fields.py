@@ -29,6 +29,7 @@ class Field:
         path: The names that lead to it.
         options: Its values when they are few: of an enumeration, or true and false.
         several: Whether it is a list.
+        around: What is said about the objects that it is a member of.
     """
 
     path: tuple[str, ...]
@@ -36,6 +37,7 @@ class Field:
     required: bool
     options: tuple[Any, ...] = ()
     several: bool = False
+    around: str = ""
 
     @property
     def name(self) -> str:
@@ -45,11 +47,11 @@ class Field:
 
 def fields_of(parameters: Mapping[str, Any]) -> tuple[Field, ...]:
     """The parameters of an input schema, in its order."""
-    return tuple(_fields(parameters, (), True, DEPTH))
+    return tuple(_fields(parameters, (), True, DEPTH, ""))
 
 
 def _fields(
-    schema: Mapping[str, Any], path: tuple[str, ...], required: bool, depth: int
+    schema: Mapping[str, Any], path: tuple[str, ...], required: bool, depth: int, around: str
 ) -> Iterator[Field]:
     properties = schema.get("properties")
     if not isinstance(properties, Mapping):
@@ -61,9 +63,10 @@ def _fields(
         here, must = (*path, str(name)), required and name in needed
         inner = child.get("properties")
         if isinstance(inner, Mapping) and inner and depth:
-            yield from _fields(child, here, must, depth - 1)
+            about = f"{around} {child.get('description', '')}"
+            yield from _fields(child, here, must, depth - 1, about.strip())
         else:
-            yield Field(here, child, must, _options(child), kind_of(child) == "array")
+            yield Field(here, child, must, _options(child), kind_of(child) == "array", around)
 
 
 def names_required(schema: Mapping[str, Any]) -> set[str]:

@@ -61,7 +61,7 @@ _CODES = dict(
         "latin=la",
     ]
 )
-_CODED = re.compile(r"639|two.letter|2.letter|\bcodes?\b", re.IGNORECASE)
+_CODED = re.compile(r"639|two.letter|2.letter|\bcodes?\b|e\.g\.,? ['\"`]?[a-z]{2}\b", re.IGNORECASE)
 
 _NAMED = re.compile(rf"\b(?:{'|'.join(_CODES)})\b", re.IGNORECASE)
 _PAIRED = re.compile(

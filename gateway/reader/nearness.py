@@ -11,18 +11,21 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from gateway.reader.fields import spaced
 from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.wholes import NUMBER
+from gateway.reader.wholes import numbers_in
 
 NAMED, DESCRIBED = 2.5, 1.5  # log-odds for a word of the name, of the description
+HALF = 0.4  # probability from which a name beside a surer one is one more
 BEFORE, BEHIND = 4, 3  # words that are looked at on either side
 _WORD = re.compile(r"[a-z]+|\d+|[^\w\s]")
 _LEFT_BORDERS = frozenset("and or , ; . ? ! then".split())  # noqa: SIM905 - a list of words reads as text
 _RIGHT_BORDERS = _LEFT_BORDERS | frozenset("of with for at in from to on by is as when".split())  # noqa: SIM905 - a list of words reads as text
 # Between two numbers of a row: perhaps a unit, and what joins them.
 _BETWEEN = re.compile(r"\s*[^\W\d]*[°²³%]?\s*(?:,\s*and|,|and|&|or)\s*", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:,|,?\s+(?:and|&)\s+(?:for |in |of |the )?)\s*", re.IGNORECASE)
 _EMPTY = frozenset("the a an of in is for to as be per number value which that".split())  # noqa: SIM905 - a list of words reads as text
 
 
@@ -51,9 +54,22 @@ def coordinated(reading: Reading, question: str) -> Reading:
     """
     owned = [p for f in reading.found if (p := likeliest(f)) is not None]
     found = tuple(
-        replace(f, passages=_row(f, owned, question)) if f.numeric else f for f in reading.found
+        replace(f, passages=_row(f, owned, question) if f.numeric else _names(f, question))
+        for f in reading.found
     )
     return replace(reading, found=found)
+
+
+def _names(found: Found, question: str) -> tuple[Passage, ...]:
+    """The passages of a text, those made as sure as their neighbour that only an "and" parts from it."""
+    if found.field.several:
+        return found.passages
+    kept = list(found.passages)
+    for at, (one, other) in enumerate(pairwise(kept)):
+        best = max(one.chance, other.chance)
+        if min(one.chance, other.chance) > HALF and _AND.fullmatch(question, one.end, other.start):
+            kept[at : at + 2] = replace(one, chance=best), replace(other, chance=best)
+    return tuple(kept)
 
 
 def likeliest(found: Found) -> Passage | None:
@@ -65,7 +81,7 @@ def _row(found: Found, owned: Sequence[Passage], question: str) -> tuple[Passage
     own = likeliest(found)
     if own is None or found.field.several:
         return found.passages
-    numbers = [replace(own, start=m.start(), end=m.end()) for m in NUMBER.finditer(question)]
+    numbers = [replace(own, start=start, end=end) for start, end in numbers_in(question)]
     at = next((i for i, n in enumerate(numbers) if n.meets(own)), -1)
     free = [i == at or not any(n.meets(o) for o in owned) for i, n in enumerate(numbers)]
     first = last = at

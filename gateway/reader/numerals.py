@@ -35,12 +35,33 @@ _SMALL = {word: n for n, word in enumerate(_UNITS.split())}
 _SMALL |= {word: 10 * n for n, word in enumerate(_TENS.split(), 2)}
 _SMALL |= {"a": 1, "an": 1, "single": 1, "couple": 2, "pair": 2, "both": 2, "dozen": 12}
 _WORDS = re.compile(r"[a-z]+", re.IGNORECASE)
+# "12 and a half", "two and a quarter", "half a million", "three quarters of a kilo".
+MIXED = re.compile(
+    rf"(?<![\w.])(?:(?P<whole>\d+(?:\.\d+)?|{'|'.join(_UNITS.split())}) and (?P<more>a half|a quarter|three quarters)"
+    r"|(?P<part>half|a quarter of|three quarters of) an?"
+    rf"(?: (?P<scale>{'|'.join(s for s in _SCALES if len(s) > 2)}|dozen))?)\b",
+    re.IGNORECASE,
+)
 
 
 def numerals(question: str) -> tuple[Number, ...]:
     """The distinct numbers of `question`, in the order in which they are said."""
-    found = (*_in_digits(question), *_in_words(_WORDS.findall(question.lower())))
+    words = _WORDS.findall(question.lower())
+    found = (*_in_digits(question), *_in_words(words), *mixed(question))
     return tuple(dict.fromkeys(found))
+
+
+def mixed(text: str) -> Iterator[Number]:
+    """The numbers with a fraction in words that `text` says."""
+    for match in MIXED.finditer(text):
+        said = (match["more"] or match["part"]).lower()
+        part = 0.5 if "half" in said else 0.75 if "three" in said else 0.25
+        if match["part"]:
+            scale = (match["scale"] or "").lower()
+            yield exact(part * ({**_SCALES, "dozen": 12}[scale] if scale else 1))
+        else:
+            whole = match["whole"].lower()
+            yield exact(_SMALL.get(whole, 0) + part if whole.isalpha() else float(whole) + part)
 
 
 def how_many(question: str) -> int:
@@ -56,19 +77,19 @@ def _in_digits(question: str) -> Iterator[Number]:
             continue
         number = _number(text)
         if scale.lower() in _SCALES:
-            yield _exact(number * _SCALES[scale.lower()])
+            yield exact(number * _SCALES[scale.lower()])
         yield number
         if sign:
             yield -number
         if percent or scale.lower().startswith("per"):
-            yield _exact(number / 100)
+            yield exact(number / 100)
 
 
 def _number(text: str) -> Number:
-    return _exact(float(text)) if "." in text else int(text)
+    return exact(float(text)) if "." in text else int(text)
 
 
-def _exact(number: Number) -> Number:
+def exact(number: Number) -> Number:
     """Whole numbers as integers, and no digits that only binary fractions have."""
     rounded = round(float(number), 10)
     return int(rounded) if rounded.is_integer() else rounded

@@ -13,6 +13,8 @@ from gateway.reader.found import Found, Reading
 LITERAL = 4.0  # log-odds
 _EMPTY = frozenset("on off in to no yes all any other none up it".split())  # noqa: SIM905 - a list of words reads as text
 
+_SIGNS = {"+": "(?:plus|positive|pos)", "-": "(?:minus|negative|neg)"}  # of "A+", "AB-"
+
 
 def spelled(reading: Reading, question: str) -> Reading:
     """The reading with the options that alone are spelled out in the question made likelier."""
@@ -37,4 +39,6 @@ def _stands(option: str, question: str) -> bool:
     if not option or option.lower() in _EMPTY or (len(option) == 1 and option.isalpha()):
         return False
     forms = {re.escape(option), re.escape(spaced(option))}
+    if option[-1] in _SIGNS and option[0].isalnum():
+        forms.add(rf"{re.escape(option[:-1])}[\s-]?{_SIGNS[option[-1]]}\b")
     return bool(re.search(rf"(?<![\w+-])(?:{'|'.join(forms)})(?![\w+-])", question, re.IGNORECASE))

@@ -7,36 +7,41 @@ thing of its kind is said and nobody's, they belong together. Takes a reading wh
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from gateway.reader.dates import SAID_DATES, moments
+from gateway.reader.durations import lengths, unit_of
 from gateway.reader.fields import kind_of, wants_date, wants_iso, wants_time
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import languages
 from gateway.reader.numerals import numerals
 from gateway.reader.values import UNSAID
-from gateway.reader.wholes import JOINED, NUMBER
+from gateway.reader.wholes import JOINED, numbers_in
 
 LIKELY = 0.5  # what a left-over is believed
 FIRM = 0.3  # probability from which a passage is its parameter's
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\b(?:for|over|within|during|lasting|next|coming|past|last|of|by|in|takes?|about|exactly|least|most)"
+    r"(?: the)?\s+$|(?:^|[,:;]\s*)$",
+    re.IGNORECASE,
+)
 _FEW = frozenset("two three four five six seven eight nine ten eleven twelve dozen".split())  # noqa: SIM905 - a list of words reads as text
 
 
 def completed(reading: Reading, question: str) -> Reading:
-    """The reading with what is left over given to the required parameters that lack it."""
+    """The reading with what is left over given to the parameters that lack it."""
     found = list(reading.found)
     kinds = (
+        (_is_length, _lengths, 1),
         (_is_date, _dates, 1),
         (_is_time, _times, 1),
-        (lambda found: found.numeric, _numbers, 1),
+        (_is_number, _numbers, 1),
         (_is_language, _languages, 2),  # from one to the other, in the order in which they are said
     )
     for wants, said, most in kinds:
-        lacking = [
-            at for at, f in enumerate(found) if f.field.required and wants(f) and not _has(f)
-        ]
+        lacking = [at for at, f in enumerate(found) if wants(f) and not _has(f, question)]
         taken = [p for f in found for p in f.passages if p.chance >= FIRM]
         free = [p for p in said(question) if not any(p.meets(other) for other in taken)]
         if len(lacking) == len(free) <= most:
@@ -45,22 +50,50 @@ def completed(reading: Reading, question: str) -> Reading:
     return replace(reading, found=tuple(found))
 
 
-def _has(found: Found) -> bool:
+def _has(found: Found, question: str) -> bool:
+    if not found.field.required:
+        return found.said >= FIRM
+    if found.passages and (_is_date(found) or _is_time(found)):
+        texts = [question[p.start : p.end] for p in found.passages if p.chance >= UNSAID]
+        return any(moments(text, question) for text in texts)
     return found.said >= UNSAID or "default" in found.field.schema or bool(found.options)
 
 
+def _is_length(found: Found) -> bool:
+    return found.numeric and bool(unit_of(found.field))
+
+
+def _is_number(found: Found) -> bool:
+    items = found.field.schema.get("items")
+    listed = isinstance(items, Mapping) and kind_of(items) in ("integer", "number")
+    return found.field.required and (found.numeric or listed)
+
+
 def _is_date(found: Found) -> bool:
-    return wants_iso(found.field.schema) and not _is_time(found)
+    return found.field.required and wants_iso(found.field.schema) and not _is_time(found)
 
 
 def _is_time(found: Found) -> bool:
     schema = found.field.schema
-    return wants_iso(schema) and wants_time(schema) and not wants_date(schema)
+    return (
+        found.field.required and wants_iso(schema) and wants_time(schema) and not wants_date(schema)
+    )
 
 
 def _is_language(found: Found) -> bool:
     told = f"{found.field.name} {found.field.schema.get('description', '')}"
-    return "language" in told.lower() and kind_of(found.field.schema) in ("string", "array")
+    return (
+        found.field.required
+        and "language" in told.lower()
+        and kind_of(found.field.schema) in ("string", "array")
+    )
+
+
+def _lengths(question: str) -> Iterator[Passage]:
+    """The lengths of time with a word before them that gives them to something: "for a week"."""
+    for said in lengths(question):
+        if _GIVEN.search(question[: said.start]):
+            yield Passage(said.start, said.end, LIKELY)
 
 
 def _dates(question: str) -> Iterator[Passage]:
@@ -89,7 +122,7 @@ def _numbers(question: str) -> Iterator[Passage]:
     """The numbers of a question that are no part of a date, a time or a code."""
     others = [m.span() for p in (*SAID_DATES, JOINED) for m in p.finditer(question)]
     words = [m for m in _WORD.finditer(question) if m.group().lower() in _FEW]
-    for match in (*NUMBER.finditer(question), *words):
-        apart = not any(a < match.end() and match.start() < b for a, b in others)
-        if apart and numerals(match.group()):
-            yield Passage(match.start(), match.end(), LIKELY)
+    for start, end in (*numbers_in(question), *(m.span() for m in words)):
+        apart = not any(a < end and start < b for a, b in others)
+        if apart and numerals(question[start:end]):
+            yield Passage(start, end, LIKELY)

@@ -17,6 +17,7 @@ from typing import Any
 from gateway.messages import JsonObject, ToolCall, ToolSpec
 from gateway.reader.currencies import code_of, wants_code
 from gateway.reader.dates import STAMP, moments
+from gateway.reader.durations import length_in, unit_of
 from gateway.reader.fields import (
     Field,
     kind_of,
@@ -28,18 +29,21 @@ from gateway.reader.fields import (
 )
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import language_code, wants_language_code
-from gateway.reader.numerals import Number, numerals
+from gateway.reader.numerals import Number, mixed, numerals
 from gateway.reader.wholes import EDGES, text_of
 
 SAID = 0.5  # probability from which an optional parameter counts as given
 SURE = 0.6  # and from which one more passage is one more call
 ALSO = 0.25  # and from which it is one call's value, when another parameter says how many there are
 UNSAID = 0.18  # below it a required parameter is missing
-UNCHOSEN = 2.0  # how much likelier than any option nothing is, where no option is meant
+UNCHOSEN = 1.0  # how much likelier than any option nothing is, where no option is meant
 CLOSE = 0.35  # a value this likely, as a share of the best one's probability, stays beside it
 MOST_CALLS = 8
 _AND = re.compile(r"\s*(?:,\s*and\b|,\s*&|,|;|\band\b|&|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
 _JOINT = re.compile(r"\b(?:and|or|also|then|plus|versus|vs|as well as)\b|[,;&/.]")
+_STOP = re.compile(
+    r"[a-z)\d][.?!]\s+(?!(?:Also|And|Then|Plus|Next|Finally|Same|Do the same)\b)[A-Z]"
+)
 _FIGURE = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
 _PERCENT = re.compile(r"percent|pct|%", re.IGNORECASE)  # without it a number is a share of one
 _LEFT_OUT: Any = object()
@@ -47,10 +51,30 @@ _LEFT_OUT: Any = object()
 
 def settled(tool: ToolSpec, reading: Reading, question: str) -> tuple[ToolSpec, ...]:
     """`tool` once for each call that differs, its parameters limited to what `reading` found."""
+    reading = replace(reading, found=tuple(_readable(f, question) for f in reading.found))
     count = calls_said(reading, question)
     calls = [_limited(tool.parameters, _choices(reading, question, k, count)) for k in range(count)]
     distinct = {json.dumps(limited, sort_keys=True, default=str): limited for limited in calls}
     return tuple(replace(tool, parameters=limited) for limited in distinct.values())
+
+
+def _readable(found: Found, question: str) -> Found:
+    """Without the passages that are no value of the parameter, where others are."""
+    if found.field.several or found.options or len(found.passages) < 2:
+        return found
+    read = tuple(
+        p for p in found.passages if _is_value(found.field, text_of(p, question), question)
+    )
+    return replace(found, passages=read) if read else found
+
+
+def _is_value(field: Field, text: str, question: str) -> bool:
+    """Whether a text reads as what the parameter wants, and is no mere text for a code or a date."""
+    if (codes := _codes(field, text)) is not None:
+        return bool(codes)
+    return bool(
+        moments(text, question) if wants_iso(field.schema) else _read(field, text, question)
+    )
 
 
 def lacking(reading: Reading) -> tuple[str, ...]:
@@ -79,12 +103,20 @@ def without(call: ToolCall, names: Sequence[str]) -> ToolCall:
 
 def calls_said(reading: Reading, question: str) -> int:
     """How many calls the question asks for: as many as a parameter has sure passages in a row."""
-    counts = [
-        len(_in_a_row([p for p in found.passages if p.chance > SURE], question))
+    rows = [
+        _in_a_row([p for p in found.passages if p.chance > SURE], question)
         for found in reading.found
         if not found.field.several
     ]
-    return min(max(counts, default=1) or 1, MOST_CALLS)
+    count = min(max(map(len, rows), default=1) or 1, MOST_CALLS)
+    most = [row for row in rows if len(row) == count]
+    shared = any(len(row) == 1 for row in rows)
+    return 1 if shared and all(_in_sentences(row, question) for row in most) else count
+
+
+def _in_sentences(passages: Sequence[Passage], question: str) -> bool:
+    """Whether they stand in sentences of their own: what is told first is not asked for twice."""
+    return any(_STOP.search(question[a.end : b.start]) for a, b in pairwise(passages))
 
 
 def _in_a_row(passages: Sequence[Passage], question: str) -> Sequence[Passage]:
@@ -136,13 +168,11 @@ def _read(field: Field, text: str, question: str = "") -> list[Any]:
     """The values that a text may mean for this parameter, the likeliest first."""
     schema, kind = field.schema, kind_of(field.schema)
     if kind in ("integer", "number"):
-        return _numbers(schema, text, field.name)
+        return _numbers(field, text)
     if kind != "string" or not text:
         return []
-    if wants_code(field.name, schema) and (code := code_of(text)):
-        return [code]
-    if wants_language_code(field.name, schema) and (code := language_code(text)):
-        return [code]
+    if codes := _codes(field, text):
+        return codes
     if wants_moment(schema):
         return [text] if STAMP.fullmatch(text) else _stamp(question or text)
     listed = schema.get("enum")
@@ -153,8 +183,30 @@ def _read(field: Field, text: str, question: str = "") -> list[Any]:
         date, time = wants_date(schema), wants_time(schema)
         return [m for m in dated if (date and "-" in m) or (time and ":" in m)]
     low, high = schema.get("minLength", 0), schema.get("maxLength", len(text))
-    fits = low <= len(text) <= high and not {"pattern", "format"} & schema.keys()
+    fits = low <= len(text) <= high and "format" not in schema and _prescribed(schema, text)
     return [text] if fits else []
+
+
+def _codes(field: Field, text: str) -> list[Any] | None:
+    """The code that a text stands for; none where nobody knows it, None where no code is wanted."""
+    said = f"{field.name} {field.around}"
+    if wants_code(said, field.schema):
+        code = code_of(text)
+    elif wants_language_code(said, field.schema):
+        code = language_code(text)
+    else:
+        return None
+    return [code] if code else []
+
+
+def _prescribed(schema: Mapping[str, Any], text: str) -> bool:
+    """Whether a text has the form that the schema's pattern asks for, if it asks for one."""
+    if "pattern" not in schema:
+        return True
+    try:
+        return bool(re.search(str(schema["pattern"]), text))
+    except re.error:
+        return False
 
 
 def _stamp(question: str) -> list[Any]:
@@ -164,14 +216,19 @@ def _stamp(question: str) -> list[Any]:
     return [f"{days[0]}T{times[0]}:00"] if len(days) == len(times) == 1 else []
 
 
-def _numbers(schema: Mapping[str, Any], text: str, name: str = "") -> list[Any]:
+def _numbers(field: Field, text: str) -> list[Any]:
+    schema, unit = field.schema, unit_of(field)
     if re.fullmatch(r"-?\d+(?:\.\d+)?e[-+]?\d+", text, re.IGNORECASE):
         return [float(text)] if kind_of(schema) == "number" else []
     read: list[Number] = list(numerals(text))
-    if text.startswith("-") or not any(c.isdigit() for c in text):
+    if (length := length_in(text, unit)) is not None:
+        read = length
+    elif fraction := list(mixed(text)):
+        read = fraction
+    elif text.startswith("-") or not any(c.isdigit() for c in text):
         read.reverse()  # of "-3" and "two hundred" the whole comes last
     if "%" in text or "percent" in text.lower() or "per cent" in text.lower():
-        read.sort(reverse=bool(_PERCENT.search(f"{name} {schema.get('description', '')}")))
+        read.sort(reverse=bool(_PERCENT.search(f"{field.name} {schema.get('description', '')}")))
     low, high = schema.get("minimum", float("-inf")), schema.get("maximum", float("inf"))
     whole = kind_of(schema) == "integer"
     fitting = [n for n in read if low <= n <= high and (isinstance(n, int) or not whole)]
@@ -182,13 +239,13 @@ def _list(field: Field, passages: Sequence[Passage], question: str) -> list[Any]
     items = field.schema.get("items")
     about = {"description": str(field.schema.get("description", ""))}
     item = {**about, **items} if isinstance(items, Mapping) else {**about, "type": "string"}
-    inner = Field(field.path, item, True)
+    inner = Field(field.path, item, True, around=field.around)
     if literal := _literal(passages, question):
         return literal
     texts = [t for p in passages for t in _AND.split(text_of(p, question)) if t.strip(EDGES)]
     if kind_of(inner.schema) in ("integer", "number"):
         figures = [f for t in texts for f in (_FIGURE.findall(t) or [t])]
-        return [n for f in figures for n in _numbers(inner.schema, f, field.name)]
+        return [n for f in figures for n in _numbers(inner, f)]
     if any("@" in t for t in texts):
         texts = [t for t in texts if "@" in t]
     return [v for t in texts for v in _read(inner, t.strip(EDGES).rstrip("."), question)]

@@ -15,7 +15,7 @@ from dataclasses import replace
 from gateway.reader.dates import SAID_DATES
 from gateway.reader.fields import Field, kind_of, spaced, wants_iso
 from gateway.reader.found import Passage, Reading
-from gateway.reader.numerals import numerals
+from gateway.reader.numerals import MIXED, numerals
 
 EDGES = "\"'“”‘’«»`([{<,;:!?…)]}> "
 NUMBER = re.compile(
@@ -28,8 +28,17 @@ _WHERE = re.compile(r"\b(?:address|location|loc|place|street|where)\b", re.IGNOR
 # A house number, a street, and what follows behind commas: "221B Baker Street, London".
 _ADDRESS = re.compile(r"\b\d+[A-Z]?(?: [A-Z][\w.]*)+(?:, [A-Z][\w.]*(?: [A-Z\d][\w.]*)*)*")
 _TITLE = re.compile(r"[A-Z][a-z]+\w*")
+_WITHIN = r"(?: (?:upon|on|am|an der|de|del|de la|della|do|da|dos|du|la|le|von|van|van der|sur)(?= [A-Z]))?"
 _NEXT = re.compile(
-    r"(?:['’]s(?= [A-Z]))?(?: [A-Z][a-z]+\w*(?:['’]s(?= [A-Z]))?| (?:[A-Z]\.)+)+(?![\w])"
+    rf"(?:['’]s(?= [A-Z]))?(?:{_WITHIN} [A-Z][a-z]+\w*(?:['’]s(?= [A-Z]))?| (?:[A-Z]\.)+)+(?![\w])"
+)
+# One place with "and" in its name.
+_PLACES_WITH_AND = re.compile(
+    r"\b(?:Trinidad (?:and|&) Tobago|Bosnia (?:and|&) Herzegovina|Antigua (?:and|&) Barbuda|Turks (?:and|&) Caicos"
+    r"|S(?:ain)?t\.? (?:Kitts (?:and|&) Nevis|Vincent (?:and|&) the Grenadines|Pierre (?:and|&) Miquelon)"
+    r"|S[aã]o Tom[eé] (?:and|&) Pr[ií]ncipe|Wallis (?:and|&) Futuna|Tyne (?:and|&) Wear|Newfoundland (?:and|&) Labrador"
+    r"|Jammu (?:and|&) Kashmir|Dumfries (?:and|&) Galloway)\b",
+    re.IGNORECASE,
 )
 # Its digits are no number: "PB-1502", "L6120". But "EUR50" is one.
 _CODE = re.compile(
@@ -88,10 +97,18 @@ def _snap(passage: Passage, question: str, field: Field) -> Passage | None:
     return replace(passage, start=start, end=end)
 
 
+def numbers_in(question: str) -> list[tuple[int, int]]:
+    """Where the numbers with figures and the fractions in words stand."""
+    mixed = [m.span() for m in MIXED.finditer(question)]
+    plain = [m.span() for m in NUMBER.finditer(question)]
+    apart = [(a, b) for a, b in plain if not any(a < d and c < b for c, d in mixed)]
+    return sorted((*mixed, *apart))
+
+
 def _number(passage: Passage, question: str) -> Passage | None:
     """The number that a passage is about; what is in a code is none."""
-    for match in NUMBER.finditer(question):
-        number = replace(passage, start=match.start(), end=match.end())
+    for start, end in numbers_in(question):
+        number = replace(passage, start=start, end=end)
         if number.meets(passage):
             codes = (
                 replace(passage, start=c.start(), end=c.end()) for c in _CODE.finditer(question)
@@ -137,7 +154,9 @@ def _words(start: int, end: int, question: str) -> tuple[int, int]:
 
 def _name(start: int, end: int, question: str) -> tuple[int, int]:
     """The borders, moved out over the capitalised words beside a capitalised one: "Los" Angeles."""
-    start, end = _around(_PLATE, start, end, question)
+    start, end = _around(_PLACES_WITH_AND, *_around(_PLATE, start, end, question), question)
+    if question[end - 2 : end] in ("'s", "’s"):
+        end -= 2
     if not _TITLE.fullmatch(question[start:end].split(" ")[-1]):
         return start, end
     if _SHORT.match(question[start:end]) and question[end : end + 1] == ".":

@@ -93,6 +93,21 @@ get_weather | Get the current weather for a place. | location:city "City or plac
     give me the temperature in {unit}. I'm in {location}.
     do I want gloves in {location} today?
     which weather has {location} got today
+    what should I put on in {location} just now
+    I live near Ghent but work in {location}, how warm is it there at present
+    driving from Bologna to {location} right now, what is the weather where I'm going
+    my train leaves at 8 and gets to {location} at 11. Is it cold there at the moment?
+    not the forecast, just the weather as it is: {location}
+    is it above 25 degrees in {location}
+    is it warmer than 20 degrees in {location} at the moment, in {unit}
+    has it stopped snowing in {location}
+    has the rain let up in {location} yet
+    there are 5 of us standing at the bus stop in {location}, any chance that it is dry
+    do I need a scarf in {location} this afternoon
+    how's it up in {location} these minutes
+    weather for {location} pls, {unit}
+    the weather, {location}
+    are the roads in {location} icy now
     ? location what's the weather
     ? location how warm is it in {unit}
     ? location is it raining outside
@@ -194,6 +209,20 @@ get_forecast | Get the weather forecast for the coming days. | location:city "Ci
     what's in store for {location} weather this week
     I have to paint a fence in {location}, are the next {days} days dry?
     later this week in {location}: warm or cold
+    any rain coming to {location} within the next two days
+    will it hit 30 degrees in {location} this week
+    flying from Boston to {location} on Friday. Will there be snow?
+    what does the forecast say for Wednesday in {location}
+    not now but tomorrow: what's the weather in {location}
+    is Saturday going to be dry in {location}
+    will it be freezing in {location} on Thursday night, in {unit}
+    should I bring sun cream to {location} tomorrow
+    we're 4 people and stay {days} days in {location}, how will the weather turn out
+    tmrw in {location}, sunny or not
+    how cold does it get in {location} during the coming {days} days
+    my sister gets married in {location} on Sunday and worries about rain, does she have to?
+    I'm at home in Dublin now and go to {location} tomorrow. Will it be wet there?
+    does the weather in {location} hold until Monday
     ? location what's the forecast for the next {days} days
     ? location will it rain tomorrow
     ? location give me a {days} day forecast
@@ -319,6 +348,18 @@ convert_currency | Convert an amount of money from one currency to another. | am
     {amount} {from_currency} - what's that in {to_currency} money
     if I hand over {amount} {from_currency} at the exchange desk, how many {to_currency} do I walk away with?
     a friend sent {amount} {from_currency}, show me that in {to_currency}
+    a ticket costs {amount} {from_currency} and there are 2 of us. What's one ticket in {to_currency}?
+    the booth at the airport wants 4 percent, but what is {amount} {from_currency} in {to_currency} really
+    {amount} {from_currency} a night for 3 nights: how much is a night in {to_currency}
+    what do {amount} {from_currency} bring in {to_currency} officially
+    we'll be in Vienna for 10 days and have {amount} {from_currency}. In {to_currency}?
+    it's marked {amount} {from_currency}, and I only carry {to_currency}, so how much is that
+    I earned {amount} {from_currency} in March. What would it be in {to_currency}?
+    is {amount} {from_currency} enough if I need it in {to_currency}, how much do I get
+    {from_currency} to {to_currency} {amount}
+    what is {amount} in {to_currency} when I have {from_currency}
+    how much {to_currency} money is {amount} {from_currency}, roughly
+    price tag says {amount} {from_currency}, in {to_currency} that's what?
     ? amount convert {from_currency} to {to_currency} for me, I forgot how much
     ? to_currency how much is {amount} {from_currency}
     ? to_currency convert {amount} {from_currency}
@@ -330,6 +371,8 @@ convert_currency | Convert an amount of money from one currency to another. | am
     & how much is {amount} {from_currency} and {amount#2} {from_currency#2} in {to_currency}
     & change {amount} {from_currency} to {to_currency} and {amount#2} {from_currency#2} to {to_currency#2}
     & what are {amount} {from_currency} in {to_currency} and in {to_currency#2}?
+    & {from_currency} {amount} to {to_currency}, and {from_currency#2} {amount#2} to {to_currency#2}
+    & first {amount} {from_currency} and then {amount#2} {from_currency}, both in {to_currency}
     ! what is a <currency>
     ! who prints the euro
     ! send <amount> <currency> to <person>

@@ -5,8 +5,10 @@ from gateway.reader.fields import Field
 from gateway.reader.found import Found, Passage, Reading
 
 
-def found(name: str, *passages: tuple[int, int, float], required: bool = True) -> Found:
-    field = Field((name,), {"type": "string"}, required)
+def found(
+    name: str, *passages: tuple[int, int, float], required: bool = True, kind: str = "string"
+) -> Found:
+    field = Field((name,), {"type": kind}, required)
     return Found(field, tuple(Passage(*p) for p in passages))
 
 
@@ -34,10 +36,15 @@ def test_a_further_value_stays_with_the_parameter_that_it_may_belong_to() -> Non
     ) == {"place": [(0, 2), (5, 7)], "unit": [(9, 12)]}
 
 
-def test_a_required_parameter_shares_words_when_there_are_no_others() -> None:
-    assert places(found("width", (0, 2, 0.9)), found("depth", (0, 2, 0.5))) == {
-        "width": [(0, 2)],
-        "depth": [(0, 2)],
+def test_a_number_may_be_that_of_two_required_parameters() -> None:
+    width, depth = (found(n, (0, 2, c), kind="number") for n, c in (("width", 0.9), ("depth", 0.5)))
+    assert places(width, depth) == {"width": [(0, 2)], "depth": [(0, 2)]}
+
+
+def test_a_text_is_only_one_parameters() -> None:
+    assert places(found("source", (0, 2, 0.5)), found("target", (0, 2, 0.9))) == {
+        "source": [],
+        "target": [(0, 2)],
     }
 
 
@@ -46,3 +53,9 @@ def test_an_optional_parameter_does_not() -> None:
         "width": [(0, 2)],
         "depth": [],
     }
+
+
+def test_words_that_an_optional_parameter_hardly_wants_stay_with_others() -> None:
+    assert places(
+        found("job", (0, 2, 0.9), (5, 7, 0.9)), found("rate", (5, 7, 0.03), required=False)
+    ) == {"job": [(0, 2), (5, 7)], "rate": []}

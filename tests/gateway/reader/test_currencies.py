@@ -51,6 +51,8 @@ def values(question: str, **said: str) -> dict[str, Any]:
         ("A$", "AUD"),
         ("Swiss franc", "CHF"),
         ("shekels", "ILS"),
+        ("forint", "HUF"),
+        ("Canadian", "CAD"),
         ("crowns", None),  # Swedish, Danish, Norwegian, Czech
         ("seashells", None),
     ],

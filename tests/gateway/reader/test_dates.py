@@ -43,6 +43,12 @@ def test_a_date_without_a_year_takes_the_only_one_of_the_question() -> None:
     assert moments("Oct 12", "Oct 12, not 2025 but 2026") == ()
 
 
+def test_a_bare_day_takes_the_only_month_of_the_question() -> None:
+    question = "between the 1st and the 20th of July 2026"
+    assert moments("the 1st", question) == ("2026-07-01",)
+    assert moments("1st", "the 1st of the dates 3 May 2026 and 4 June 2026") == ()
+
+
 def test_a_small_model_may_write_the_iso_date_of_a_question() -> None:
     tool = ToolSpec(
         "book", parameters={"type": "object", "properties": {"day": {"type": "string"}}}

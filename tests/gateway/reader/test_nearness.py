@@ -60,6 +60,13 @@ def test_a_number_that_is_another_parameters_own_ends_the_row() -> None:
     assert row("of 36 and 24", one, other) == [["36"], ["24"]]
 
 
+def test_a_name_beside_a_surer_one_is_as_sure() -> None:
+    place = Field(("place",), {"type": "string"}, True)
+    found = Found(place, (Passage(0, 6, 0.9), Passage(11, 17, 0.5), Passage(22, 26, 0.5)))
+    reading = coordinated(Reading("t", 1.0, (found,)), "Osprey and Merlin for Rome")
+    assert [p.chance for p in reading.found[0].passages] == [0.9, 0.9, 0.5]
+
+
 def test_numbers_that_are_called_by_the_parameters_own_word_are_its_values() -> None:
     question = "assign job 91 to Marek and job 92 to Elena, 5 pages"
     found = Found(Field(("job_id",), {"type": "integer"}, True), (Passage(11, 13, 0.9),))

@@ -22,6 +22,11 @@ def test_the_option_with_exactly_these_signs_is_chosen(option: str) -> None:
     assert chosen(f"find {option} donors please", BLOOD, unsure) == option
 
 
+@pytest.mark.parametrize(("said", "option"), [("AB positive", "AB+"), ("o minus", "O-")])
+def test_a_sign_may_be_said_in_words(said: str, option: str) -> None:
+    assert chosen(f"find {said} donors", BLOOD, (0.1, *(0.9 / 8 for _ in BLOOD))) == option
+
+
 def test_two_options_that_stand_there_are_left_to_the_reader() -> None:
     assert chosen("not red but blue", ("red", "blue"), (0.0, 0.2, 0.8)) == "blue"
 
@@ -33,5 +38,6 @@ def test_words_that_are_in_every_sentence_say_nothing() -> None:
 def test_a_language_becomes_a_code_only_where_a_code_is_wanted() -> None:
     coded = {"type": "string", "description": "Two-letter code of the target language"}
     assert wants_language_code("to", coded)
+    assert wants_language_code("source language", {"description": "e.g. 'en'"})
     assert not wants_language_code("to", {"type": "string", "description": "Target language"})
     assert [language_code(t) for t in ("German", "ja", "Klingon")] == ["de", "ja", None]

@@ -51,6 +51,17 @@ def test_one_number_is_not_shared_by_two_parameters() -> None:
     assert left("make it 5", {}, width=COUNT, height=COUNT) == {}
 
 
+def test_a_list_of_numbers_takes_the_only_one() -> None:
+    weights = {"type": "array", "items": {"type": "number"}}
+    assert left("Half a kilo of wax", {}, weights=weights) == {"weights": "Half a"}
+
+
+def test_a_weekday_gives_way_to_the_date_that_is_said() -> None:
+    question = "practice on Saturday, that is 14 March 2026"
+    assert left(question, {"day": "Saturday"}, day=DAY) == {"day": "14 March 2026"}
+    assert left("practice on Saturday", {"day": "Saturday"}, day=DAY) == {"day": "Saturday"}
+
+
 def test_two_languages_are_from_one_to_the_other() -> None:
     code = {"type": "string", "description": "Language code"}
     for question in ("a job from English into German", "es -> en please"):

@@ -178,3 +178,46 @@ def test_of_a_list_with_addresses_only_those_are_kept() -> None:
     assert values(tool(("to",), to=mails), question, to=said) == [
         {"to": [["a@b.example", "c@d.example"]]}
     ]
+
+
+PAY = tool(("amount", "to"), amount=NUMBER, to=TEXT)
+
+
+@pytest.mark.parametrize(
+    ("question", "to", "amounts"),
+    [
+        ("It is 60 each. Send 120 to Ann.", "Ann", [[60, 120]]),  # told, and asked for
+        ("Send 60 and 120 to Ann.", "Ann", [[60], [120]]),
+        ("Send 60 to Ann. Also 120.", "Ann", [[60], [120]]),
+        ("Send 60 to Ann. Give 120 to Bob.", ("Ann", "Bob"), [[60], [120]]),
+    ],
+)
+def test_what_is_told_in_a_sentence_of_its_own_is_no_further_call(
+    question: str, to: str, amounts: list[list[int]]
+) -> None:
+    calls = values(PAY, question, amount=tuple(str(n) for row in amounts for n in row), to=to)
+    assert [call["amount"] for call in calls] == amounts
+
+
+def test_a_passage_that_is_no_value_makes_no_call() -> None:
+    spec = tool(("to",), to={"type": "string", "description": "ISO 4217 currency code"})
+    question = "spent in Bonn, in Swiss francs"
+    assert values(spec, question, to=("Bonn", "Swiss francs")) == [{"to": ["CHF"]}]
+
+
+def test_a_text_of_the_prescribed_form_is_a_value() -> None:
+    spec = tool(("code",), code={"type": "string", "pattern": "^[A-Z]{2}\\d+$"})
+    assert values(spec, "bill AB12 now", code="AB12") == [{"code": ["AB12"]}]
+    assert values(spec, "bill it now", code="it") == [{"code": None}]
+
+
+def test_what_is_said_about_an_object_holds_for_its_members() -> None:
+    pair = {
+        "type": "object",
+        "description": "Languages as ISO 639-1 codes",
+        "properties": {"source": TEXT},
+        "required": ["source"],
+    }
+    spec = tool(("pair",), pair=pair)
+    (call,) = settled(spec, read(spec, "who does German", pair_source="German"), "who does German")
+    assert call.parameters["properties"]["pair"]["properties"]["source"]["enum"] == ["de"]

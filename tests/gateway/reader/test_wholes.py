@@ -25,6 +25,7 @@ def texts(question: str, name: str, kind: str, *pointed: str) -> list[str]:
         ("a gap of 0.01 meters", "0", "0.01"),
         ("b=-3 and c", "3", "-3"),
         ("pay 5 million", "5", "5 million"),
+        ("12 and a half pounds", "12", "12 and a half"),
         ("a rate of 7% a year", "7", "7%"),
         ("from 3-5 days", "5", "5"),
         ("at 20 m/s", "20", "20"),
@@ -61,6 +62,10 @@ def test_what_says_no_number_is_no_number() -> None:
         ("play 15 Taylor Swift songs", "artist", "Taylor", "Taylor Swift"),
         ("from USD/EUR", "base", "USD", "USD"),
         ("open Dr. No's file", "name", "No", "No"),
+        ("sun in Trinidad and Tobago", "place", "Tobago", "Trinidad and Tobago"),
+        ("rain in Newcastle upon Tyne", "place", "Newcastle", "Newcastle upon Tyne"),
+        ("go to Santa Cruz de Tenerife", "place", "Santa", "Santa Cruz de Tenerife"),
+        ("4 units for St. Mary's Hospital", "to", "St. Mary's", "St. Mary's Hospital"),
         ("go to Paris (Texas)", "place", "Paris (Texas", "Paris (Texas)"),
     ],
 )
