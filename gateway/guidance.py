@@ -19,6 +19,7 @@ from gateway.affinity import fits, meanings
 from gateway.formats.base import Format
 from gateway.messages import Candidate, Grammar, Reply, ToolCall, ToolSpec
 from gateway.reader.assignment import assigned
+from gateway.reader.counting import SURE
 from gateway.reader.coverage import covering
 from gateway.reader.currencies import signed
 from gateway.reader.durations import lasting
@@ -29,7 +30,7 @@ from gateway.reader.rest import completed
 from gateway.reader.series import listed
 from gateway.reader.shapes import shaped
 from gateway.reader.spans import narrow
-from gateway.reader.values import SURE, lacking, settled, without
+from gateway.reader.values import lacking, settled, without
 from gateway.reader.wholes import snapped
 
 READ = 8  # tools that are read with a question: those whose words fit it best
@@ -40,7 +41,7 @@ CALM = 2.5  # by which the log-odds are divided to be probabilities that come tr
 # Log-odds against no tool, and as far behind the first tool, of a tool that is wanted as well.
 ALSO, BEHIND = 2.0, 2.0
 FAINT = 0.2  # probability from which a passage may be about a tool
-DOUBT = 0.75  # log-odds below which no tool is better: what sounds near is not what is wanted
+DOUBT = 0.5  # log-odds below which no tool is better: what sounds near is not what is wanted
 # How much the words' score counts beside the reader's.
 WORDS = 0.3
 

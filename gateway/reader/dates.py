@@ -51,7 +51,7 @@ _CLOCK = re.compile(
 _WEEKDAYS = "|".join(calendar.day_name)
 # A moment as ISO 8601 writes it.
 STAMP = re.compile(r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)")
-# As people say them, the year or the minutes left out or not.
+# As people say them, the year or the minutes left out or not; first the only ones that are a date and a time.
 SAID_DATES = (
     STAMP,
     re.compile(

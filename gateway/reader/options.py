@@ -4,29 +4,57 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from gateway.reader.fields import spaced
-from gateway.reader.found import Found, Reading
+from gateway.reader.found import Found, Passage, Reading
 
 LITERAL = 4.0  # log-odds
+NAMED = 1.0  # log-odds for a tool one of whose options is spelled out
+SPELLED = 0.7  # what an item is believed that is spelled out
 _EMPTY = frozenset("on off in to no yes all any other none up it".split())  # noqa: SIM905 - a list of words reads as text
 
 _SIGNS = {"+": "(?:plus|positive|pos)", "-": "(?:minus|negative|neg)"}  # of "A+", "AB-"
 
 
 def spelled(reading: Reading, question: str) -> Reading:
-    """The reading with the options that alone are spelled out in the question made likelier."""
-    return replace(reading, found=tuple(_leaning(f, question) for f in reading.found))
+    """The reading with the options that are spelled out in the question made likelier, and with it the tool."""
+    found = tuple(
+        _items(f, question) if f.field.several else _leaning(f, question) for f in reading.found
+    )
+    named = any(a is not b for a, b in zip(found, reading.found, strict=True))
+    return replace(reading, found=found, fit=reading.fit + NAMED * named)
 
 
 def _leaning(found: Found, question: str) -> Found:
     texts = [v if isinstance(v, str) else "" for v in found.field.options]
-    there = [at for at, text in enumerate(texts, 1) if _stands(text, question)]
+    there = [at for at, text in enumerate(texts, 1) if _places(text, question)]
     if len(there) != 1 or len(found.options) <= there[0]:
         return found
     return replace(found, options=_raised(found.options, there[0]))
+
+
+def _items(found: Found, question: str) -> Found:
+    """A list with the items that are spelled out, if they are of an enumeration."""
+    items = found.field.schema.get("items")
+    listed = items.get("enum") if isinstance(items, Mapping) else None
+    texts = [v for v in listed if isinstance(v, str)] if isinstance(listed, list) else []
+    places = [Passage(*place, SPELLED) for text in texts for place in _places(text, question)[:1]]
+    new = [p for p in places if not any(p.meets(q) for q in found.passages if q.chance > SPELLED)]
+    if not new:
+        return found
+    kept = [p for p in found.passages if not any(p.meets(q) for q in new)]
+    return replace(found, passages=tuple(sorted((*kept, *new), key=lambda p: p.start)))
+
+
+def option_of(text: str, options: Sequence[Any]) -> str | None:
+    """The option that a text spells out."""
+    said = text.strip()
+    return next(
+        (o for o in options if isinstance(o, str) and (0, len(said)) in _places(o, said)), None
+    )
 
 
 def _raised(chances: Sequence[float], at: int) -> tuple[float, ...]:
@@ -35,10 +63,14 @@ def _raised(chances: Sequence[float], at: int) -> tuple[float, ...]:
     return tuple(w / total for w in weights)
 
 
-def _stands(option: str, question: str) -> bool:
+def _places(option: str, question: str) -> list[tuple[int, int]]:
+    """Where an option stands in the question, one or many of it."""
     if not option or option.lower() in _EMPTY or (len(option) == 1 and option.isalpha()):
-        return False
+        return []
     forms = {re.escape(option), re.escape(spaced(option))}
     if option[-1] in _SIGNS and option[0].isalnum():
         forms.add(rf"{re.escape(option[:-1])}[\s-]?{_SIGNS[option[-1]]}\b")
-    return bool(re.search(rf"(?<![\w+-])(?:{'|'.join(forms)})(?![\w+-])", question, re.IGNORECASE))
+    elif len(option) > 3 and option[-1].isalpha():
+        forms |= {form.removesuffix("s") for form in forms} | {form + "s" for form in forms}
+    pattern = rf"(?<![\w+-])(?:{'|'.join(sorted(forms, key=len, reverse=True))})(?![\w+-])"
+    return [m.span() for m in re.finditer(pattern, question, re.IGNORECASE)]

@@ -106,7 +106,7 @@ def _times(question: str) -> Iterator[Passage]:
 
 def _moments(question: str, wanted: Callable[[str], bool]) -> Iterator[Passage]:
     """The longest passages that say a date or time, none overlapping another."""
-    spans = [m.span() for pattern in SAID_DATES for m in pattern.finditer(question)]
+    spans = [m.span() for pattern in SAID_DATES[1:] for m in pattern.finditer(question)]
     until = 0
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if start >= until and wanted(question[start:end]):

@@ -11,10 +11,10 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 from gateway.messages import JsonObject, ToolCall, ToolSpec
+from gateway.reader.counting import calls_said, spread
 from gateway.reader.currencies import code_of, wants_code
 from gateway.reader.dates import STAMP, moments
 from gateway.reader.durations import length_in, unit_of
@@ -30,20 +30,14 @@ from gateway.reader.fields import (
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import language_code, wants_language_code
 from gateway.reader.numerals import Number, mixed, numerals
+from gateway.reader.options import option_of
 from gateway.reader.wholes import EDGES, text_of
 
 SAID = 0.5  # probability from which an optional parameter counts as given
-SURE = 0.6  # and from which one more passage is one more call
-ALSO = 0.25  # and from which it is one call's value, when another parameter says how many there are
 UNSAID = 0.18  # below it a required parameter is missing
-UNCHOSEN = 1.0  # how much likelier than any option nothing is, where no option is meant
+UNCHOSEN = 0.7  # how much likelier than any option nothing is, where no option is meant
 CLOSE = 0.35  # a value this likely, as a share of the best one's probability, stays beside it
-MOST_CALLS = 8
 _AND = re.compile(r"\s*(?:,\s*and\b|,\s*&|,|;|\band\b|&|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
-_JOINT = re.compile(r"\b(?:and|or|also|then|plus|versus|vs|as well as)\b|[,;&/.]")
-_STOP = re.compile(
-    r"[a-z)\d][.?!]\s+(?!(?:Also|And|Then|Plus|Next|Finally|Same|Do the same)\b)[A-Z]"
-)
 _FIGURE = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
 _PERCENT = re.compile(r"percent|pct|%", re.IGNORECASE)  # without it a number is a share of one
 _LEFT_OUT: Any = object()
@@ -101,37 +95,6 @@ def without(call: ToolCall, names: Sequence[str]) -> ToolCall:
     return replace(call, arguments={k: v for k, v in call.arguments.items() if k not in names})
 
 
-def calls_said(reading: Reading, question: str) -> int:
-    """How many calls the question asks for: as many as a parameter has sure passages in a row."""
-    rows = [
-        _in_a_row([p for p in found.passages if p.chance > SURE], question)
-        for found in reading.found
-        if not found.field.several
-    ]
-    count = min(max(map(len, rows), default=1) or 1, MOST_CALLS)
-    most = [row for row in rows if len(row) == count]
-    shared = any(len(row) == 1 for row in rows)
-    return 1 if shared and all(_in_sentences(row, question) for row in most) else count
-
-
-def _in_sentences(passages: Sequence[Passage], question: str) -> bool:
-    """Whether they stand in sentences of their own: what is told first is not asked for twice."""
-    return any(_STOP.search(question[a.end : b.start]) for a, b in pairwise(passages))
-
-
-def _in_a_row(passages: Sequence[Passage], question: str) -> Sequence[Passage]:
-    """The passages, if something joins each with the next."""
-    pairs = pairwise(passages)
-    joined = all(_JOINT.search(question[a.end : b.start].lower()) for a, b in pairs)
-    return passages if joined else passages[:1]
-
-
-def _spread(passages: Sequence[Passage], count: int) -> list[Passage]:
-    """The likeliest passage for each of `count` calls, in the order of the question; or none."""
-    able = sorted((p for p in passages if p.chance > ALSO), key=lambda p: -p.chance)[:count]
-    return sorted(able, key=lambda p: p.start) if len(able) == count else []
-
-
 def _choices(reading: Reading, question: str, call: int, count: int) -> dict[tuple[str, ...], Any]:
     """For each parameter the values that it may have in this call; `_LEFT_OUT` for none at all."""
     found = {}
@@ -156,7 +119,7 @@ def _values(found: Found, question: str, call: int, count: int) -> list[Any]:
         sure = [p for p in found.passages if p.chance > SAID] or list(found.passages[:1])
         items = _list(found.field, sure, question)
         return [items] if items else []
-    if count > 1 and (each := _spread(found.passages, count)):
+    if count > 1 and (each := spread(found.passages, count)):
         return _read(found.field, text_of(each[call], question), question)[:1]
     ranked = sorted(found.passages, key=lambda p: -p.chance)
     close = [p for p in ranked if p.chance >= CLOSE * ranked[0].chance]
@@ -177,8 +140,8 @@ def _read(field: Field, text: str, question: str = "") -> list[Any]:
         return [text] if STAMP.fullmatch(text) else _stamp(question or text)
     listed = schema.get("enum")
     if isinstance(listed, list):
-        low = text.lower()
-        return [v for v in listed if isinstance(v, str) and v.lower() == low]
+        option = option_of(text, listed)
+        return [] if option is None else [option]
     if wants_iso(schema) and (dated := moments(text, question)):
         date, time = wants_date(schema), wants_time(schema)
         return [m for m in dated if (date and "-" in m) or (time and ":" in m)]

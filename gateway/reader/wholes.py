@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from gateway.reader.dates import SAID_DATES
-from gateway.reader.fields import Field, kind_of, spaced, wants_iso
+from gateway.reader.fields import Field, kind_of, spaced, wants_iso, wants_moment
 from gateway.reader.found import Passage, Reading
 from gateway.reader.numerals import MIXED, numerals
 
@@ -124,7 +124,7 @@ def _text(start: int, end: int, question: str, field: Field) -> tuple[int, int]:
             return quoted.span(1 if quoted[1] else 2)
     start, end = _around(JOINED, start, end, question)
     if _DATED.search(field.name):
-        for pattern in SAID_DATES:
+        for pattern in SAID_DATES if wants_moment(field.schema) else SAID_DATES[1:]:
             start, end = _around(pattern, start, end, question)
     if _WHERE.search(f"{spaced(field.name)} {field.schema.get('description', '')}"):
         start, end = _around(_ADDRESS, start, end, question)
