@@ -3,9 +3,9 @@
 import pytest
 
 from gateway.reader.fields import Field
-from gateway.reader.found import Found, Reading
+from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import language_code, wants_language_code
-from gateway.reader.options import spelled
+from gateway.reader.options import NAMED, option_of, spelled
 
 BLOOD = ("A+", "A-", "B+", "B-", "AB+", "AB-", "O+", "O-")
 
@@ -41,3 +41,36 @@ def test_a_language_becomes_a_code_only_where_a_code_is_wanted() -> None:
     assert wants_language_code("source language", {"description": "e.g. 'en'"})
     assert not wants_language_code("to", {"type": "string", "description": "Target language"})
     assert [language_code(t) for t in ("German", "ja", "Klingon")] == ["de", "ja", None]
+
+
+CHANNELS = ("battery_voltage", "solar_current", "tx_power")
+
+
+def items(question: str, *pointed: str) -> Reading:
+    schema = {"type": "array", "items": {"type": "string", "enum": list(CHANNELS)}}
+    field = Field(("channels",), schema, required=True, several=True)
+    places = [(question.index(text), question.index(text) + len(text)) for text in pointed]
+    found = Found(field, tuple(Passage(*place, 0.1) for place in places))
+    return spelled(Reading("t", 1.0, (found,)), question)
+
+
+def test_items_of_a_list_that_are_spelled_out_are_its_values() -> None:
+    question = "I need battery voltage and solar current from Tern-1"
+    (found,) = items(question, "battery").found
+    assert [question[p.start : p.end] for p in found.passages] == [
+        "battery voltage",
+        "solar current",
+    ]
+
+
+def test_a_tool_one_of_whose_options_is_spelled_out_is_likelier() -> None:
+    assert items("battery voltage of Merlin").fit == 1.0 + NAMED
+    assert items("how is Merlin").fit == 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "option"),
+    [("solar current", "solar_current"), ("Battery voltages", "battery_voltage"), ("power", None)],
+)
+def test_an_option_is_known_by_its_words_one_or_many(text: str, option: str | None) -> None:
+    assert option_of(text, CHANNELS) == option

@@ -35,6 +35,11 @@ def test_the_only_date_and_the_only_time_are_taken() -> None:
     assert found == {"born": "1995-11-23", "at": "14:30"}
 
 
+def test_a_date_and_a_time_that_stand_together_are_two() -> None:
+    found = left("rehearsal 2026-03-10 19:30 in the hall", {}, day=DAY, at=TIME)
+    assert found == {"day": "2026-03-10", "at": "19:30"}
+
+
 @pytest.mark.parametrize(
     "question",
     [
