@@ -15,7 +15,6 @@ get_weather | Get the current weather for a place. | location:city "City or plac
     is it sunny in {location} at the moment?
     How windy is it in {location}?
     give me the conditions in {location}
-    {location} weather please
     What's it like outside in {location}?
     I'm in {location}, what's the weather?
     how humid is {location} now
@@ -34,9 +33,7 @@ get_weather | Get the current weather for a place. | location:city "City or plac
     show me the current weather in {location} in {unit}
     I want to know the temperature in {location}
     check if it is foggy in {location}
-    weather now, {location}
     What's the temperature in {location} measured in {unit}?
-    weather update {location}
     how nice is the weather in {location}
     {location} now: rain or shine?
     should I wear a jacket in {location} right now
@@ -48,9 +45,7 @@ get_weather | Get the current weather for a place. | location:city "City or plac
     conditions in {location} at this moment
     tell me how the weather is in {location} in {unit}
     is it stormy in {location} right now?
-    weather check: {location}
     I'm calling my aunt in {location}, what's the weather there
-    current weather, {location}, {unit}
     how many degrees {unit} in {location} now
     is it freezing in {location}?
     what does the sky look like in {location}
@@ -140,13 +135,11 @@ get_forecast | Get the weather forecast for the coming days. | location:city "Ci
     will it snow in {location} in the coming days
     Give me a {days}-day outlook for {location}
     what's the weather going to be in {location} tomorrow
-    forecast for {location} in {unit}
     Show me the {days} day forecast for {location} in {unit}
     is it going to be warm in {location} next week
     do I need a coat in {location} tomorrow
     I'm going to {location} for {days} days, what weather should I expect?
     what's the forecast this week in {location}
-    {days}-day weather forecast, {location}
     tell me the weather in {location} for the next {days} days
     weather in {location} tomorrow
     can I expect sun in {location} tomorrow?
@@ -155,7 +148,6 @@ get_forecast | Get the weather forecast for the coming days. | location:city "Ci
     how does the weekend look in {location}
     the next {days} days in {location}, how will the weather be
     weather for the coming {days} days in {location}
-    I need the forecast for {location}
     tomorrow's weather in {location} in {unit}
     will there be storms in {location} this week
     {days} day forecast {location} in {unit}
@@ -164,7 +156,6 @@ get_forecast | Get the weather forecast for the coming days. | location:city "Ci
     how's the weather going to be in {location} for the next {days} days
     what are the coming {days} days like in {location}
     should I pack a raincoat for {location} this weekend
-    outlook for {location}
     outlook {location}, {days} days, {unit}
     we fly to {location} tomorrow, how will the weather be
     is rain expected in {location} this week
@@ -251,7 +242,6 @@ convert_currency | Convert an amount of money from one currency to another. | am
     what would {amount} {from_currency} be worth in {to_currency}
     What's {amount} {from_currency} worth in {to_currency} today?
     if I pay {amount} {from_currency}, what is it in {to_currency}
-    {amount} {from_currency} in {to_currency} please
     give me the value of {amount} {from_currency} in {to_currency}
     the hotel costs {amount} {from_currency}, how much in {to_currency}?
     can you turn {amount} {from_currency} into {to_currency}
@@ -259,7 +249,6 @@ convert_currency | Convert an amount of money from one currency to another. | am
     I need to know what {amount} {from_currency} equals in {to_currency}
     how much would {amount} {from_currency} be in {to_currency}
     tell me how many {to_currency} are {amount} {from_currency}
-    {amount} {from_currency} as {to_currency}
     to {to_currency}: {amount} {from_currency}
     convert into {to_currency} {amount} {from_currency}
     a phone costs {amount} {from_currency}. How much is it in {to_currency}?
@@ -276,7 +265,6 @@ convert_currency | Convert an amount of money from one currency to another. | am
     {amount} {from_currency} -> {to_currency}
     {amount} {from_currency} → {to_currency}
     {amount} {from_currency} / {to_currency}
-    {amount} {from_currency} into {to_currency}
     ? = {amount} {from_currency} to {to_currency}
     what's {amount} {from_currency} expressed in {to_currency}
     my rent is {amount} {from_currency}, what is that in {to_currency}?
@@ -306,7 +294,6 @@ convert_currency | Convert an amount of money from one currency to another. | am
     {from_currency} to {to_currency}, {amount}
     convert from {from_currency} to {to_currency} the amount {amount}
     in {to_currency} please: {amount} {from_currency}
-    {amount} {from_currency} worth in {to_currency}
     I won {amount} {from_currency}! how much is it in {to_currency}
     my budget is {amount} {from_currency}. what is it in {to_currency}?
     could you tell me what {amount} {from_currency} amount to in {to_currency}
@@ -396,7 +383,6 @@ list_currencies | List the currencies that can be converted. |
     what currencies are there
     can you convert every currency?
     list currencies
-    currencies?
     tell me all the currency codes
     do you have a list of the currencies
     which currencies are available for conversion
