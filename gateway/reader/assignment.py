@@ -15,9 +15,8 @@ from math import log
 from gateway.reader.found import Found, Passage, Reading
 
 IN_ORDER = 1.0  # log-odds
-LIKELY = (
-    0.5  # probability from which a number may be that of two required parameters: a square's sides
-)
+# Probability from which words may be those of two required parameters: a number, as of a square's sides, and a text.
+LIKELY, CERTAIN = 0.5, 0.6
 FAINT = 0.15  # probability below which an optional parameter takes no words from others
 
 
@@ -87,8 +86,8 @@ def _keeps(passage: Passage, at: int, owned: Mapping[int, Passage], found: Seque
 
 
 def _best(found: Found, owned: Mapping[int, Passage]) -> tuple[Passage, ...]:
-    """What a required parameter shares with another: a likely number, else what is no less its own."""
+    """What a required parameter shares with another: what is likely enough, or no less its own."""
     best = max(found.passages, key=lambda p: p.chance)
     others = max((o.chance for o in owned.values() if o.meets(best)), default=0.0)
-    limit = min(others, LIKELY) if found.numeric else others
+    limit = min(others, LIKELY if found.numeric else CERTAIN)
     return (best,) if found.field.required and best.chance >= limit else ()

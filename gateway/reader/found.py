@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 from gateway.reader.fields import Field, kind_of
 
@@ -18,6 +19,11 @@ class Passage:
     def meets(self, other: Passage) -> bool:
         """Whether they share characters."""
         return self.start < other.end and other.start < self.end
+
+    def moved(self, bonus: float) -> Passage:
+        """The passage with these log-odds added to its chance."""
+        odds = math.log(self.chance / max(1e-6, 1.0 - self.chance)) + bonus
+        return replace(self, chance=1.0 / (1.0 + math.exp(-odds)))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ number, up to the next border, say it plainly when they are the parameter's own.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -43,8 +42,7 @@ def _moved(passage: Passage, found: Found, question: str) -> Passage:
     beside = _beside(passage, question)
     bonus = NAMED * any(_alike(w, n) for w in beside for n in name)
     bonus = bonus or DESCRIBED * any(_alike(w, a) for w in beside for a in about)
-    odds = math.log(passage.chance / max(1e-6, 1.0 - passage.chance)) + bonus
-    return replace(passage, chance=1.0 / (1.0 + math.exp(-odds)))
+    return passage.moved(bonus)
 
 
 def coordinated(reading: Reading, question: str) -> Reading:

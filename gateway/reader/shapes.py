@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -36,16 +35,11 @@ def _shaped(found: Found, question: str) -> Found:
     codes = [Passage(a, b, FRESH) for a, b in codes_for(found.field, question)]
     if not codes:
         return found
-    kept = [_moved(p, ALIKE if any(p.meets(c) for c in codes) else -BESIDE) for p in found.passages]
+    kept = [p.moved(ALIKE if any(p.meets(c) for c in codes) else -BESIDE) for p in found.passages]
     new = [c for c in codes if not any(c.meets(p) for p in found.passages)]
     if found.field.several or len(codes) == 1:
         kept += new
     return replace(found, passages=tuple(sorted(kept, key=lambda p: p.start)))
-
-
-def _moved(passage: Passage, bonus: float) -> Passage:
-    odds = math.log(passage.chance / max(1e-6, 1.0 - passage.chance)) + bonus
-    return replace(passage, chance=1.0 / (1.0 + math.exp(-odds)))
 
 
 def codes_for(field: Field, question: str) -> Iterator[tuple[int, int]]:

@@ -34,7 +34,7 @@ from gateway.reader.options import option_of
 from gateway.reader.wholes import EDGES, text_of
 
 SAID = 0.5  # probability from which an optional parameter counts as given
-UNSAID = 0.18  # below it a required parameter is missing
+UNSAID = 0.1  # below it a required parameter is missing
 UNCHOSEN = 0.7  # how much likelier than any option nothing is, where no option is meant
 CLOSE = 0.35  # a value this likely, as a share of the best one's probability, stays beside it
 _AND = re.compile(r"\s*(?:,\s*and\b|,\s*&|,|;|\band\b|&|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)

@@ -41,7 +41,11 @@ def test_a_number_may_be_that_of_two_required_parameters() -> None:
     assert places(width, depth) == {"width": [(0, 2)], "depth": [(0, 2)]}
 
 
-def test_a_text_is_only_one_parameters() -> None:
+def test_a_text_is_that_of_two_only_where_it_is_likely_for_both() -> None:
+    assert places(found("title", (0, 2, 0.8)), found("query", (0, 2, 0.9))) == {
+        "title": [(0, 2)],
+        "query": [(0, 2)],
+    }
     assert places(found("source", (0, 2, 0.5)), found("target", (0, 2, 0.9))) == {
         "source": [],
         "target": [(0, 2)],
