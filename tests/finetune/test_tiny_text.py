@@ -138,7 +138,7 @@ def words() -> Iterator[dict[str, list[str]]]:
 def test_with_known_words_tools_are_about_them_and_questions_may_say_near_ones(
     words: dict[str, list[str]],
 ) -> None:
-    scenes_ = list(islice(scenes(seed=8), 60))
+    scenes_ = list(islice(scenes(seed=8), 240))
     named = [tool for scene in scenes_ for tool in scene.tools]
     about = {word for word in words if any(word in tool.name for tool in named)}
     said = " ".join(exchange.turns[0].content for _, exchange in exchanges(scenes_))
