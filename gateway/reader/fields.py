@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 MOST_OPTIONS, DEPTH = 12, 3
+MOST_LETTERS = 64  # of a text that is held against a pattern
+_SLOW = re.compile(r"\)[*+?{]|\\[1-9]")  # a group that repeats, a reference back
+_OPEN = re.compile(r"[*+]|\{\d*,\d*\}")
 _ISO = re.compile(r"yyyy|iso(?![\s-]*(?:4217|639|3166))|hh:mm|24.hour", re.IGNORECASE)
 _MOMENT = re.compile(r"date-?time\b.*iso|date-time|\dT\d\d|DDThh", re.IGNORECASE)
 _DATE = re.compile(r"yyyy|date|day", re.IGNORECASE)
@@ -96,6 +99,22 @@ def _options(schema: Mapping[str, Any]) -> tuple[Any, ...]:
     if isinstance(listed, list) and 1 < len(listed) <= MOST_OPTIONS:
         return tuple(listed)
     return ()
+
+
+def prescribed(schema: Mapping[str, Any], text: str) -> bool | None:
+    """Whether a text has the form of the schema's `pattern`; None where there is none that can be tried.
+
+    Patterns are strangers' and Python's backtrack: those that could take long, and long texts, are not tried.
+    """
+    pattern = schema.get("pattern")
+    if not isinstance(pattern, str):
+        return None
+    if _SLOW.search(pattern) or len(_OPEN.findall(pattern)) > 3 or len(text) > MOST_LETTERS:
+        return None
+    try:
+        return bool(re.search(pattern, text))
+    except re.error:
+        return None
 
 
 def spaced(name: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from gateway.reader.fields import Field, kind_of
+from gateway.reader.fields import Field, kind_of, prescribed
 from gateway.reader.found import Found, Passage, Reading
 
 ALIKE, BESIDE = (
@@ -56,21 +56,17 @@ def codes_for(field: Field, question: str) -> Iterator[tuple[int, int]]:
     elif pattern := _pattern(field.schema):
         for word in _WORD.finditer(question):
             for text in (word.group(), word.group().rstrip(".:'").removesuffix("'s")):
-                if pattern.fullmatch(text):
+                if prescribed(pattern, text):
                     yield word.start(), word.start() + len(text)
                     break
 
 
-def _pattern(schema: Mapping[str, Any]) -> re.Pattern[str] | None:
-    """The pattern of a text with figures; others are what any word may have."""
+def _pattern(schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The schema with the pattern of a text with figures; others are what any word may have."""
     items = schema.get("items")
-    given = schema.get("pattern") or (items.get("pattern") if isinstance(items, Mapping) else None)
-    if not isinstance(given, str) or not re.search(r"\\d|0-9", given):
-        return None
-    try:
-        return re.compile(given)
-    except re.error:
-        return None
+    own = schema if "pattern" in schema else items
+    given = own.get("pattern") if isinstance(own, Mapping) else None
+    return {"pattern": f"^(?:{given})$"} if re.search(r"\\d|0-9", str(given)) else None
 
 
 def _shown(schema: Mapping[str, Any]) -> Sequence[str]:

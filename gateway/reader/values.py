@@ -22,6 +22,7 @@ from gateway.reader.fields import (
     Field,
     kind_of,
     names_required,
+    prescribed,
     wants_date,
     wants_iso,
     wants_moment,
@@ -146,7 +147,8 @@ def _read(field: Field, text: str, question: str = "") -> list[Any]:
         date, time = wants_date(schema), wants_time(schema)
         return [m for m in dated if (date and "-" in m) or (time and ":" in m)]
     low, high = schema.get("minLength", 0), schema.get("maxLength", len(text))
-    fits = low <= len(text) <= high and "format" not in schema and _prescribed(schema, text)
+    fits = low <= len(text) <= high and "format" not in schema
+    fits = fits and ("pattern" not in schema or bool(prescribed(schema, text)))
     return [text] if fits else []
 
 
@@ -160,16 +162,6 @@ def _codes(field: Field, text: str) -> list[Any] | None:
     else:
         return None
     return [code] if code else []
-
-
-def _prescribed(schema: Mapping[str, Any], text: str) -> bool:
-    """Whether a text has the form that the schema's pattern asks for, if it asks for one."""
-    if "pattern" not in schema:
-        return True
-    try:
-        return bool(re.search(str(schema["pattern"]), text))
-    except re.error:
-        return False
 
 
 def _stamp(question: str) -> list[Any]:

@@ -48,6 +48,11 @@ def test_a_pattern_that_is_broken_or_fits_every_word_says_nothing(pattern: str) 
     assert likeliest("bill AB1234, please", pattern=pattern) == ""
 
 
+@pytest.mark.parametrize("pattern", ["^(\\d+)+$", "^\\d*\\d*\\d*\\d*x$"])
+def test_a_pattern_that_could_take_for_ever_is_not_tried(pattern: str) -> None:
+    assert likeliest(f"bill {'1' * 60}y now", pattern=pattern) == ""
+
+
 def test_a_code_of_another_kind_is_not_taken() -> None:
     assert likeliest("what about PB-1502", description="Loan, e.g. L5521") == ""
     assert likeliest("translate to UTF-16", description="ISO-8601 date, UTF-8 text") == ""
