@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from finetune.tiny.aside import aside
 from finetune.tiny.book import PLACE, Tool, arguments_of
 from finetune.tiny.clauses import plain
 from finetune.tiny.selection import BUILT_IN, choose
@@ -88,15 +89,15 @@ def _exchange(rng: Random, present: list[Tool], absent: list[Tool], refusing: fl
         return _refusal(rng, present, absent)
     own = [t for t in present if t.name in BUILT_IN]
     tool, roll = rng.choice(own if own and rng.random() < 0.35 else present), rng.random()
-    if roll < 0.1 and any(not p.optional for p in tool.params):
+    if roll < 0.13 and any(not p.optional for p in tool.params):
         return _missing(rng, tool)
-    if roll < 0.16 and tool.several:
+    if roll < 0.19 and tool.several:
         return _again(rng, tool)
-    if roll < 0.23:
+    if roll < 0.26:
         return _parallel(rng, tool, rng.choice(present))
     question, call, said = asked(rng, tool)
     turns: tuple[Turn, ...] = (Turn("user", dressed(rng, question, (call,))),)
-    if roll < 0.26:
+    if roll < 0.29:
         reply = Reply(content="Done.")
         result = Turn("tool", _some_result(rng), name=tool.name)
         return Exchange((*turns, Turn("assistant", calls=(call,)), result), reply, "after")
@@ -202,15 +203,16 @@ def _texts(value: object) -> Iterator[str]:
 def _refusal(rng: Random, present: list[Tool], absent: list[Tool]) -> Exchange:
     """Small talk, a question for a tool that is not there, or one that only sounds near."""
     beyond = [line for tool in present for line in tool.beyond]
-    roll = rng.random()
-    if roll < 0.2:
+    roll, question = rng.random(), ""
+    if roll < 0.12:
         template = rng.choice(NO_TOOL)
         slots = {n: KINDS[n.rstrip("2")](rng).surface for n in re.findall(r"\{(\w+)\}", template)}
         question = template.format(**slots)
-    elif roll < 0.6 and beyond:
+    elif roll < 0.55 and beyond:
         question = _KIND.sub(lambda m: _spoken(rng, m[1]), rng.choice(beyond))
-    else:
-        question, _ = ask(rng, rng.choice(absent))
+    elif roll < 0.68:
+        question = aside(rng, present)
+    question = question or ask(rng, rng.choice(absent))[0]
     turns = (Turn("user", dressed(rng, question)),)
     return Exchange(turns, Reply(content=rng.choice(REFUSALS)), "refuse")
 

@@ -43,7 +43,7 @@ def questions(
     rng: Random, setter: Typesetter, most_tools: int, others: int
 ) -> Iterator[tuple[Example, ...]]:
     """For each question of one scene its pages, one for each tool that it is put beside."""
-    s = scene(rng, most_tools, 8, 0.22)
+    s = scene(rng, most_tools, 8, 0.26)
     fields = {tool.name: fields_of(tool.parameters) for tool in s.tools}
     for exchange in s.exchanges:
         if exchange.kind == "after":
@@ -64,8 +64,11 @@ def _beside(
     ranked = [t for _, t in sorted(zip(scores, tools, strict=True), key=lambda x: -x[0])]
     right = [tool for tool in ranked if tool.name in wanted]
     near = [tool for tool in ranked if tool.name not in wanted][:NEAREST]
-    rng.shuffle(near)
-    return right + near[:others]
+    hard = near[: int(not right or rng.random() < 0.4)]
+    rest = near[len(hard) :]
+    rng.shuffle(rest)
+    wanting = others if right else others + 1  # what none fits is seen twice: near, and anywhere
+    return right + (hard + rest)[:wanting]
 
 
 def _example(question: str, page: Page, exchange: Exchange, name: str) -> Example:

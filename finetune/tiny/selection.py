@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
@@ -64,7 +65,8 @@ def choose(rng: Random, most: int) -> tuple[list[Tool], list[Tool]]:
         names = [n for n in BUILT_IN if rng.random() < 0.85]
         chosen = {t.name: t for t in book() if t.name in names[: max(1, most - 1)]}
         count = max(count, min(most, len(chosen) + rng.randint(0, 5)))
-    if domains() and rng.random() < 0.45:
+    group: tuple[Tool, ...] = ()
+    if domains() and rng.random() < 0.55:
         group = rng.choice(domains())
         for tool in rng.sample(group, min(len(group), max(0, count - len(chosen)))):
             chosen.setdefault(tool.name, tool)
@@ -77,13 +79,22 @@ def choose(rng: Random, most: int) -> tuple[list[Tool], list[Tool]]:
     for _ in range(rng.choice((0, 0, 1, 1, 2)) if most > 1 else 0):
         twin = sibling(rng.choice([*chosen.values()]), rng)
         chosen.setdefault(twin.name, twin)
-    absent = [t for t in rng.sample(book(), 8) if t.name not in chosen]
-    absent = [t for t in absent if not any(_alike(t, c) for c in chosen.values())]
-    absent += [invented(rng) for _ in range(3)]
+    absent = _absent(rng, chosen, group)
     present = [_varied(t, rng) for t in _renamed(chosen, rng)]
     if rng.random() < 0.7:
         rng.shuffle(present)
     return present, absent
+
+
+def _absent(rng: Random, chosen: dict[str, Tool], group: Sequence[Tool]) -> list[Tool]:
+    """Tools that nothing chosen stands in for: mostly others of the domain, which sound nearest."""
+    others = [c for c in chosen.values() if c not in group]
+    kin = [t for t in group if t.name not in chosen and not any(_alike(t, c) for c in others)]
+    if kin and rng.random() < 0.75:
+        return kin
+    absent = [t for t in rng.sample(book(), 8) if t.name not in chosen]
+    absent = [t for t in absent if not any(_alike(t, c) for c in chosen.values())]
+    return absent + [invented(rng) for _ in range(3)]
 
 
 def _renamed(chosen: dict[str, Tool], rng: Random) -> list[Tool]:

@@ -22,6 +22,11 @@ sky.next_eclipse | Finds the next eclipse that can be seen from a place. | body:
     ! why is the moon red during an eclipse
     ! how did people in <city> explain eclipses in <year>
     ! record the eclipse with my camera
+    ! put the solar eclipse of 12 August into my calendar with an alarm one hour before
+    ! We aren't driving to <city> any more, so could you strike the lunar eclipse of <isodate> from the club's list of outings?
+    ! how many clouds are expected over <city> during the eclipse on <date>
+    ! Is a total solar eclipse really so much more impressive than a partial one of 95 percent?
+    ! find me the next free dentist in <city>, my tooth is killing me
 sky.planet_times | Gives the times at which a planet rises, is highest and sets. | planet:Mercury=Mercury|Venus=Venus|Mars=Mars|Jupiter=Jupiter|Saturn=Saturn|Uranus=Uranus|Neptune=Neptune "Planet"; place:city "Where the observer is"; on_day:isodate "Day, YYYY-MM-DD"; min_altitude_deg?:2..35 "Count it as risen from this height above the horizon, in degrees"; twilight?:true=only while it's dark,only at night|false=daylight too,day and night "Only give times in darkness"
     {planet} over {place} on {on_day}
     {planet} {place} {on_day} rise set
@@ -44,6 +49,11 @@ sky.planet_times | Gives the times at which a planet rises, is highest and sets.
     ! how far is it to Mars today
     ! at what time did <person> get up on <isodate>
     ! could people live on Venus one day
+    ! take Mars off the programme of the star party on <date>
+    ! I wrote Saturn into my log of <isodate> but it was Jupiter, please put that right
+    ! In which constellation does Venus stand on 14 May, and how bright is it?
+    ! which is the nicer sight in a small telescope, Saturn with its rings or Jupiter with four moons
+    ! times of the ferry from <city> to the island on <isodate>
 sky.meteor_shower | Peak night and expected number of shooting stars of a yearly meteor shower. | shower:~Perseids,Geminids,Leonids,Quadrantids,Lyrids,Orionids,Taurids,Ursids,Draconids,Eta Aquariids,Delta Aquariids,Alpha Capricornids "Name of the shower"; year:2024..2039 "Year"; hemisphere?:north=northern,north|south=southern,south "Half of the Earth"; with_moon?=true:true=with the moon phase,and how bright the moon is|false=without the moon phase,leave out the moon "Say how much the moon disturbs"
     {shower} {year}
     {shower} peak {year} {with_moon}
@@ -65,6 +75,11 @@ sky.meteor_shower | Peak night and expected number of shooting stars of a yearly
     ! has a meteorite ever hit a house
     ! sell me a piece of a meteorite
     ! come with me to watch the Perseids
+    ! sign <person> and both of the kids up for the Perseids evening at the planetarium
+    ! The flyer says Geminids 2027 and that's wrong, have the heading changed to 2026.
+    ! who gave the talk on the Leonids in 2025
+    ! Why do the Quadrantids last just a few hours while the Taurids go on for weeks?
+    ! at what hour does the demand for electricity peak in <city>
 sky.satellite_passes | Lists the next passes of a satellite over a position on the ground. | satellite:~ISS,Hubble,Tiangong,Envisat,Landsat 9,Terra,NOAA 19,Sentinel 2A,BlueWalker 3,Aqua,Swift,Metop B "Name of the satellite"; observer.lat:-62.5..65.5 "Latitude in degrees"; observer.lon:-168.5..172.5 "Longitude in degrees"; days?=3:2..10 "Look ahead this many days"; visible_only?=true:true=only those I can see,visible ones only|false=also those in daylight,visible or not "Only passes that can be seen by eye"
     {satellite} passes at {observer.lat}, {observer.lon}
     {satellite} {observer.lat} {observer.lon} {days} days
@@ -87,6 +102,11 @@ sky.satellite_passes | Lists the next passes of a satellite over a position on t
     ! how fast does Hubble move
     ! launch a satellite from <city>
     ! which birds pass over <city> in autumn
+    ! steer Sentinel 2A so that it photographs my farm at 51.3, 9.5
+    ! My phone rings at four in the morning because of the ISS, would you kindly turn those alerts off
+    ! what did Envisat weigh and who built it
+    ! Are satellites like Terra or Aqua more useful for the weather?
+    ! list the mountain passes that are closed between <city> and <city> in winter
 reserveTelescope | Reserve observing time on one of the remote telescopes. | telescope:~Ridgeview 60,Atacama South,La Palma 1m,Big Dipper,Pico Azul,Outback Eye,Kestrel,Mauna 24,Teide North,Northern Cross,Desert Owl,Karoo Wide "Name of the telescope"; target:~Andromeda Galaxy,Orion Nebula,M13,Ring Nebula,Crab Nebula,M51,Horsehead Nebula,NGC 7000,Vega,Albireo,comet 12P,Double Cluster,Sombrero Galaxy,Veil Nebula,Barnard's Star,asteroid Vesta "What is observed"; night:isodate "Night of observation, YYYY-MM-DD"; hours:1.5..9.5 "Hours of observing time"; filters?:colour[] "Colour filters to put in"; remarks?:~low over the horizon,please track slowly,avoid the moon,stop when clouds come,dark frames too,short exposures only,guide star is faint "Remarks for the operator"
     reserve {telescope} on {night} for {hours} hours, {target}
     {telescope} {target} {night} {hours}h
@@ -110,6 +130,11 @@ reserveTelescope | Reserve observing time on one of the remote telescopes. | tel
     ! which telescope should a beginner buy
     ! reserve a table for the night of <isodate>
     ! how far away is the Crab Nebula
+    ! My frames from Atacama South are full of specks, get somebody to wash the mirror before <isodate>
+    ! swap my night on Teide North with the one of <person>, we've both agreed
+    ! how wide is the field of view of Pico Azul
+    ! for a first picture, would you rather take the Ring Nebula or the Double Cluster?
+    ! Please reserve a double room in <city> for 3 nights from <date>, breakfast included.
 getObservation | Fetch the state and results of one observation request. | requestId:id "Number of the request"; includeLog?=false:true=with the operator's log,including the log|false=without the log,no log "Add the log of the operator"; format?:fits=as FITS,in FITS format|png=as PNG,as PNG images|csv=as CSV,as a CSV table "Format of the results"
     status of {requestId}
     {requestId} {includeLog}
@@ -131,6 +156,11 @@ getObservation | Fetch the state and results of one observation request. | reque
     ! why do stars twinkle
     ! who has asked for the same target as <id>
     ! stack the frames of <id> and sharpen the picture
+    ! push <id> up in the waiting list, my talk is on <date>
+    ! the request <id> ought to be called <phrase> from now on
+    ! What was I charged for observation <id>?
+    ! does FITS beat PNG when one wants to measure how bright a star is
+    ! fetch <person> from the airport at <clock>, terminal 2
 cancelTelescopeSlot | Give back a reserved slot so that others can use it. | slotId:id "Number of the slot"; reason?:~bad weather,wrong coordinates,no more funding,moon is too bright,camera is broken,I fell ill,target has set,found better data,mistake in the booking,guests are coming "Why it is given back"; refundTo?:account=to my account,as account credit|card=to my card,back on the card|none=without a refund,no refund needed "Where the fee goes"; notify?:email "Write to this address once done"
     cancel {slotId}
     {slotId} free again, {reason}
@@ -152,6 +182,11 @@ cancelTelescopeSlot | Give back a reserved slot so that others can use it. | slo
     ! cancel my subscription to the astronomy magazine
     ! what happens to a slot when it is cloudy
     ! which slots are still free this month
+    ! hand slot <id> over to <person>, she needs the hours more than I do
+    ! <id> is far too short for my galaxy!! make it 90 minutes longer
+    ! who has the telescope right after slot <id>
+    ! What spoils more nights for amateurs, bad weather or a bright moon?
+    ! we aren't coming to <city> on <date>, so cancel the hotel
 shareObservation | Give other people access to the pictures and data of an observation. | observationId:id "Observation to share"; people:person[] "Who gets access"; level?=view:view=to look only,read only|download=with downloads,allowed to download|edit=with editing rights,allowed to edit "What they may do"; expires?:isodate "Access ends on this day, YYYY-MM-DD"; message?:title "Headline of the message to them"
     share {observationId} with {people}
     {observationId} -> {people} {level}
@@ -173,4 +208,9 @@ shareObservation | Give other people access to the pictures and data of an obser
     ! who took the first photo of the moon
     ! print observation <id> as a poster
     ! take the access to <id> away from <person>
+    ! erase <id> for ever, no one should look at those frames again
+    ! The object name on observation <id> is wrong, it was M51 and not M101. Fix that, will you?
+    ! how often has <id> been downloaded since <date>
+    ! do professionals publish their raw data at once or sit on it for 12 months
+    ! share the bill of <amount> fairly between me, <person> and Jonas
 """

@@ -23,6 +23,11 @@ flights_find | Search scheduled flights between two cities on a given day. Retur
     ! find a hotel in <city> for <isodate>
     ! which airline has the best food
     ! cancel my flight to <city>
+    ! Could you put the Oslo flight on <isodate> under my wife's maiden name?
+    ! add a second suitcase of 23 kg to my trip from <city> to Lisbon
+    ! Do they serve a hot meal in premium economy between Zurich and <city>?
+    ! Is business class worth the money on a five hour flight, or would you stay in coach?
+    ! I need to find a dentist in <city> who has time for 2 of us on <isodate>.
 flights_status | Live status of one flight by its number: on time, delayed, gate, belt. | flight_number:~BA117,LH440,UA88,AF1280,EK205,QR701,DL44,SQ322,KL1023,IB3166,TK1951,AC856,NH211,LX1418,SK903,QF9,VS3,FR2284 "Airline code and number"; day?:date "Day of departure, today when left out"; detail?=all:all=everything,all details|gate=the gate,just the gate|delay=the delay,just the delay|belt=the baggage belt,the luggage carousel "What to report"
     status of {flight_number}
     {flight_number} {day}
@@ -44,6 +49,11 @@ flights_status | Live status of one flight by its number: on time, delayed, gate
     ! rebook me from <id> to a later flight
     ! what is the status of my parcel <id>
     ! how many passengers are on board of flight <id>
+    ! Please hold LH440 for ten minutes, <person> is still stuck at passport control!
+    ! send the boarding pass for QR701 to <email>
+    ! who is the captain of EK205 <date>
+    ! What do the two letters in front of BA117 or KL1023 actually stand for?
+    ! <person> was supposed to be at our meeting at <clock>, could you check if she is running late
 seats_assign | Gives a passenger of a booking a seat. Replaces the seat held before. | booking_ref:id "Booking reference"; passenger:person "Name of the traveller"; seat:~12A,14C,7F,22B,3D,31E,18A,9C,27F,5B,40K,16D,1A,33H "Row and letter"; pay_with_miles?:true=using my miles,paid with miles|false=no miles used,without spending miles "Pay the fee with miles"
     assign seat {seat} to {passenger} on booking {booking_ref}
     {booking_ref} {passenger} {seat}
@@ -66,6 +76,11 @@ seats_assign | Gives a passenger of a booking a seat. Replaces the seat held bef
     ! assign the task to <person>
     ! is it better to sit by the window or on the aisle
     ! cancel the booking <id> of <person>
+    ! I paid 35 dollars for 12A under <id> and sat in 40K in the end, so refund the fee.
+    ! change the surname of <person> on booking <id> to Okafor
+    ! How many miles has <person> got left on the account after paying for 31E?
+    ! Row 12 or row 31, which is quieter on a night flight?
+    ! At the wedding dinner, seat my aunt next to <person> and far away from uncle Bert.
 seats_map | Shows which seats of a flight are free. | flight_number:~BA281,LH902,UA1175,AF22,EK73,QR17,DL200,SQ11,KL605,IB6250,TK33,AC791,NH7,LX64 "Airline code and number"; day:date "Day of departure"; position?:window=by the window,at the window|aisle=on the aisle,along the aisle|middle=in the middle,between two others|exit=in the exit row,with extra legroom "Only seats of this sort"; max_fee?:5..120 "Highest seat fee in dollars"
     seat map of {flight_number} {day}
     which places are still free on {flight_number} {day}
@@ -87,6 +102,11 @@ seats_map | Shows which seats of a flight are free. | flight_number:~BA281,LH902
     ! show me a map of <city>
     ! why do window seats cost more
     ! are there free seats in the cinema <date>
+    ! put me on the waiting list for something at the window, AF22 <date>
+    ! Our football team would like the exit row of UA1175 closed off for everyone else.
+    ! how old is the plane they use for DL200, and has it got power sockets
+    ! Why on earth do airlines ask 60 dollars for the exit row when it hasn't even got a window?
+    ! show me which parking spaces in <city> are still free <date> for under 20 bucks
 bookLounge | Reserve places in an airport lounge. | airport:~LHR,JFK,FRA,CDG,AMS,DXB,SIN,ZRH,MAD,IST,HND,ORD,SFO,YYZ,CPH,VIE "IATA code of the airport"; arrival:isotime "When you come in, HH:MM"; guests:2..8 "Number of people"; names?:person[] "Who comes in"; showers?=false:true=with a shower,including a shower|false=without a shower,no shower needed "Also reserve a shower cabin"
     book the lounge at {airport} for {guests} people at {arrival}
     {airport} lounge {arrival} {guests} pax
@@ -109,6 +129,11 @@ bookLounge | Reserve places in an airport lounge. | airport:~LHR,JFK,FRA,CDG,AMS
     ! book a table for <small> people at <isotime>
     ! buy a couch for the lounge
     ! what does lounge access cost per year
+    ! I left my headphones in the lounge at CDG around <isotime>, have them put aside for <person>.
+    ! 45 dollars back please, the showers in the Zurich lounge were out of order
+    ! Until when is the lounge at SFO open on a Sunday?
+    ! If you had six hours to kill, would you rather do it in Singapore or in Istanbul?
+    ! Book a haircut at <isotime> for me, and one for my son right after.
 reportMissingBag | Files a report for luggage that did not arrive and returns a claim number. | bagTag:id "Number on the luggage tag"; description:~black suitcase with a red ribbon,small blue trolley,green hiking backpack,silver hard shell case,brown leather duffel,pink kids suitcase with stickers,guitar in a grey case,folded baby stroller,long ski bag,yellow sports bag,cardboard box with blue tape,navy garment bag "What it looks like"; contact.phone:phone "Phone number to call"; contact.email?:email "Mail address"; value?:amount "Worth of the contents in dollars"
     report a missing bag: {bagTag}, {description}, call {contact.phone}
     {bagTag} {description} {contact.phone}
@@ -130,6 +155,11 @@ reportMissingBag | Files a report for luggage that did not arrive and returns a 
     ! buy a <colour> suitcase
     ! how often do airlines lose bags
     ! report a stolen passport
+    ! Withdraw claim <id>, the green hiking backpack was in my neighbour's car all along.
+    ! I've moved hotels, so have the silver hard shell case with the tag <id> driven to <city> instead
+    ! has anybody got anywhere with claim <id> yet, the navy garment bag
+    ! which stands up better to baggage handlers, a hard shell case or a leather duffel?
+    ! report to the landlord that the heating on floor <small> is cold
 requestAssistance | Orders help for a passenger with special needs. | passenger:person "Who needs help"; flightNumber:id "Flight number"; kind:wheelchair=a wheelchair,wheelchair service|blind=guidance for a blind traveller,help for the visually impaired|deaf=help for a deaf traveller,support for the hard of hearing|minor=an escort for a child flying alone,care for an unaccompanied child|medical=medical oxygen,an oxygen bottle "Sort of help"; meetingPoint?:~main entrance,check-in desk,car park level two,train station exit,taxi rank,information counter,bus stop,security gate,drop-off zone,help point,arrivals hall,parking deck lift "Where the staff shall wait"
     request {kind} for {passenger} on {flightNumber}
     {passenger} {flightNumber} {kind}
@@ -152,6 +182,11 @@ requestAssistance | Orders help for a passenger with special needs. | passenger:
     ! buy a wheelchair for <person>
     ! call a taxi for <person>
     ! order a vegetarian meal on flight <id>
+    ! <person> broke nothing after all, so call off the wheelchair for <id>
+    ! Attach the doctor's letter <file> to the oxygen order of <person>, please.
+    ! What is the lady called who will walk <person> to the gate of <id>?
+    ! From what age may a child fly without parents, 5 or 12?
+    ! order a chocolate cake for <person>, I'll pick it up at <isotime>
 securityWait | Get the expected waiting time at the security checkpoint of a terminal. | airport:~ATL,LAX,MUC,BCN,LGW,DEN,SEA,BOS,MIA,FCO,LIS,DUB,ARN,SYD,DOH,ICN "IATA code of the airport"; terminal:~1,2,3,4,5,A,B,C,D,E,North,South,West,International "Terminal"; at?:isotime "Time of day, now when left out"; lane?=standard:standard=the normal queue,the standard queue|priority=the fast lane,the priority lane|family=the family lane "Which queue"
     security wait at {airport} terminal {terminal}
     {airport} terminal {terminal} queue {at}
@@ -173,4 +208,9 @@ securityWait | Get the expected waiting time at the security checkpoint of a ter
     ! how long do I have to wait for my doctor
     ! when does terminal <small> open
     ! how do airport scanners work
+    ! Get me a fast lane pass for Munich, terminal 2, I'll be there at <isotime>.
+    ! my belt is still in a tray at BCN terminal B, they should keep it for <person>
+    ! How many knives did they take off people at LGW South <date>?
+    ! Is a Monday morning busier than a Friday evening at a big airport?
+    ! how long is the line outside the passport office in <city> around <isotime>
 """

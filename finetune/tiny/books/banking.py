@@ -22,6 +22,11 @@ home_loan_estimate | Estimates what a home loan costs per month. | home_price:20
     & compare {down_payment} down with {down_payment#2} down on a home of {home_price} at {annual_rate}%
     ! sell my house for <large>
     ! what is the average price of a house in <city>
+    ! Put the mortgage on our flat in <person>'s name from <date> on, we are getting divorced.
+    ! could you stretch my home loan with you from 20 to 25 years, the instalments are eating me up
+    ! how much do I still owe the bank on the house in <city>?
+    ! Is a fixed rate of 4 percent wiser than a floating one for somebody who is 45 and about to have twins?
+    ! estimate how many tins of paint I need for a room of <small> by 5 metres
 plain_interest | Interest on a sum of money without compounding. | principal:amount "Sum of money"; rate_percent:0.5..12.5 "Interest per year in percent"; years:small "How many years"
     interest on {principal} at {rate_percent} percent for {years} years
     {principal}, {years} years, {rate_percent}%
@@ -43,6 +48,11 @@ plain_interest | Interest on a sum of money without compounding. | principal:amo
     & what does {principal} earn at {rate_percent} percent in {years} years and in {years#2} years
     ! what is the interest rate of <company>
     ! open a savings account
+    ! Freeze the interest on the <amount> that <person> borrowed from us, she has lost her job
+    ! I want my savings rate raised from 1.5 to 3 percent, other banks pay that without being asked
+    ! On which day does the offer with 3.2 percent run out?
+    ! why did people in <country> get 8 percent on a savings book back in 1990
+    ! work out who sits next to whom at the wedding, we're 84 guests and <person> mustn't see her ex
 growth_with_compounding | Future value of an investment whose returns are reinvested. | initial:amount "Money invested at the start"; yearly_return:1.5..11.5 "Expected return per year in percent"; years:3..40 "Years invested"; monthly_deposit?=0:large "Money added every month"; compounding?=yearly:yearly=yearly,once a year|monthly=monthly,every month|daily=daily,every day "How often returns are added"
     what will {initial} grow to in {years} years at {yearly_return} percent
     {initial} at {yearly_return}% for {years} years, compounded {compounding}
@@ -64,6 +74,11 @@ growth_with_compounding | Future value of an investment whose returns are reinve
     & compare {yearly_return} and {yearly_return#2} percent on {initial} over {years} years
     ! buy shares of <company> for <amount>
     ! how fast does a <animal> grow in <small> years
+    ! stop the 200 a month that goes into my fund, beginning in March
+    ! Please sell <small> of my fund shares as soon as they stand at 48.50.
+    ! who manages the fund <id> and since when
+    ! Would you say 52 is too late to begin with an index fund, or is gold safer at that age?
+    ! I'd like to grow tomatoes on a balcony in <city>, about 4 pots
 yearly_gain_rate | Average gain per year of an investment, in percent. | start_value:500..9000 "Value when bought"; end_value:500..20000 "Value when sold"; holding_years:small "How many years it was held"; fees?:amount "Costs over the whole time"
     I bought at {start_value} and sold at {end_value} after {holding_years} years, what's the return per year
     yearly return {start_value} -> {end_value}, {holding_years} years
@@ -85,6 +100,11 @@ yearly_gain_rate | Average gain per year of an investment, in percent. | start_v
     & what is the annual return of {start_value} to {end_value} over {holding_years} years and over {holding_years#2} years
     ! return the goods I bought from <company>
     ! what is the share price of <company>
+    ! Call off the sale of my 30 shares, I meant to hold them until <date>
+    ! hand my whole portfolio, roughly 12000, over to <person> before Christmas
+    ! Who was the buyer of the shares that I let go for 8200 last week?
+    ! Do most beginners lose money in their first 2 years or is that a myth that brokers tell
+    ! how do I gain 5 kilos of muscle without getting fat
 transfer_between_accounts | Moves money from one of your accounts to another. | from_account:checking=checking,current account|savings=savings,savings account|joint=joint account,shared account|business=business account,company account "Account to take the money from"; to_account:id "Number of the account that receives it"; sum.value:amount "How much"; sum.currency:currency "Currency code"; memo?:phrase "Text on the statement"; instant?=false:true=instantly,right away|false=as a normal transfer,with the normal delay "Arrives within seconds"
     transfer {sum.value} {sum.currency} from {from_account} to {to_account}
     send {sum.value} {sum.currency} to {to_account} from my {from_account}
@@ -108,6 +128,11 @@ transfer_between_accounts | Moves money from one of your accounts to another. | 
     ! how much money is on my savings account
     ! close the account <id>
     ! transfer the file <file> to my phone
+    ! Fetch back the <amount> <currency> that I wired to <id> this morning, I mixed up two digits!
+    ! take <person> off the joint account, and do it today
+    ! Whose account is <id>? I've never seen that number in my life.
+    ! is an instant payment riskier than a normal one if you buy a bike from a stranger
+    ! move the sofa from the living room down to the cellar before <person> arrives at <clock>
 account_bookings | Shows bookings on an account, with filters for amount and day. | account:checking=checking,current account|savings=savings,savings account|credit_card=credit card,card "Account to list"; min_amount?:5..90 "Leave out smaller bookings"; max_amount?:100..4000 "Leave out larger bookings"; since?:isodate "First day to include"; kind?=all:income=incoming,credit|expense=outgoing,debit|all=incoming and outgoing,all kinds of "Direction of the money"
     transactions of my {account}
     show the bookings on {account} since {since}
@@ -130,4 +155,9 @@ account_bookings | Shows bookings on an account, with filters for amount and day
     & list {kind} and {kind#2} payments of my {account}
     ! dispute the booking of <amount>
     ! why was I charged a fee of <amount>
+    ! Block my credit card at once, I left it in a taxi in <city>.
+    ! I never bought anything for 39.90 on <isodate>, have that taken off my card again
+    ! what's the limit of my card when I am in <country>?
+    ! Which would you rather carry on a hiking trip, a credit card or 300 in cash?
+    ! show us the way from the station in <city> to the nearest beach
 """

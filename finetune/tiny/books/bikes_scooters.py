@@ -22,6 +22,11 @@ bikeshare-find-stations | Lists bike share stations around a place with the vehi
     ! find a petrol station near <city>
     ! who invented the bicycle
     ! build a new station in <city>
+    ! The station at Rose Garden has been half empty for weeks, please have it moved to the market hall
+    ! rename the dock by the Old Brewery to <phrase>
+    ! who empties the docks at Theatre Square at night, and how often
+    ! Is a cargo bike harder to steer than an ordinary one, when two children sit in it?
+    ! find me a flatmate near the Technical College who doesn't smoke
 bikeshare-unlock | Unlocks a shared bike or scooter and starts the ride. | vehicle_id:id "Number on the frame"; plan:pay_as_you_go=pay as you go,the minute tariff|day_pass=my day pass,the day pass|member=my membership,the member plan "How the ride is charged"; helmet?=false:true=with a helmet,helmet needed|false=without a helmet,no helmet "Also open the helmet box"; promo_code?:word "Discount code"
     unlock {vehicle_id} on {plan}
     {vehicle_id} {plan}
@@ -43,6 +48,11 @@ bikeshare-unlock | Unlocks a shared bike or scooter and starts the ride. | vehic
     ! what does a day pass cost
     ! reserve the bike <id> for tomorrow
     ! teach me to ride a scooter
+    ! I want my two euros back for <id>, it wouldn't go faster than a snail
+    ! report <id> as stolen, somebody rode off with it while I was tying my shoe
+    ! when was <id> last inspected and by whom
+    ! what do you think pays off sooner, a day pass or the member plan, if I ride 3 times a week
+    ! unlock the front door for the plumber at <clock>
 bikeshare-end-ride | Ends the running ride and locks the vehicle. | ride_id:id "Number of the ride"; parked_at:~dock 4,dock 17,the blue rack,Elm Street corner,the library rack,dock 31,the tram stop,the school gate,dock 9,the river path,the hotel entrance,the market hall,the bakery wall "Where it was left"; problem?:~soft brakes,flat tyre,loose saddle,squeaking chain,dead battery,broken bell,stuck gear,wobbly wheel,missing pedal,weak front light,torn grip,cracked fender "Something that is wrong with it"; rating?:2..5 "Stars for the ride"
     end ride {ride_id}, parked at {parked_at}
     {ride_id} done {parked_at}
@@ -64,6 +74,11 @@ bikeshare-end-ride | Ends the running ride and locks the vehicle. | ride_id:id "
     ! may I leave a scooter on the pavement
     ! end the subscription to <company>
     ! call me a taxi to the station
+    ! put ride <id> on my brother's bill, he was the one riding
+    ! Can I pause <id> for 20 minutes while I have a coffee at the bakery wall?
+    ! what was my top speed on ride <id> down to the river path
+    ! why do scooters lose so much battery in the cold, mine went from 80 to 30 percent overnight
+    ! please end the lease of my flat on Elm Street by <date>
 bikeshare-list-rides | Lists your past rides with duration, distance and cost. | from_day:isodate "First day, YYYY-MM-DD"; to_day:isodate "Last day, YYYY-MM-DD"; order?=date:date=by date,in order of time|cost=by price,most expensive first|distance=by distance,longest first "Order"; min_km?:1.5..9.5 "Only rides of at least this many kilometres"
     list my rides from {from_day} to {to_day}
     rides {from_day} {to_day} {order}
@@ -84,6 +99,11 @@ bikeshare-list-rides | Lists your past rides with duration, distance and cost. |
     ! who won the bike race on <isodate>
     ! delete all my rides
     ! how many calories does cycling burn
+    ! Take the ride of <isodate> out of my history, my wife mustn't see it
+    ! I'd like to dispute the 14 euros you took for Tuesday's trip to the Ferry Terminal
+    ! Which card have you been charging for my rides since <isodate>?
+    ! how many kilometres a week should a beginner of 55 cycle
+    ! list everything that has to go into a suitcase for 9 days in <country>
 repair_create_ticket | Open a repair ticket in the workshop for a customer's bike or scooter. | customer:person "Owner"; fault:~chain keeps jumping off,front brake squeals,rear wheel is bent,battery does not charge,gear cable has snapped,saddle post slips down,handlebar is loose,motor cuts out uphill,spoke is broken,display stays dark,tyre loses air overnight,pedal thread is worn,fork makes a clunking noise,hub leaks oil "What is wrong"; vehicle_type:bike=bicycle,bike|ebike=electric bike,e-bike|scooter=scooter,kick scooter|cargo=cargo bike,freight bike "Sort of vehicle"; urgent?=false:true=urgent,as a rush job|false=not urgent,no hurry "Rush job"; bring_in?:isodate "Day on which it is brought, YYYY-MM-DD"
     repair ticket for {customer}: {vehicle_type}, {fault}
     {customer} {vehicle_type} {fault}
@@ -105,6 +125,11 @@ repair_create_ticket | Open a repair ticket in the workshop for a customer's bik
     ! close the repair ticket <id>
     ! repair my <product>
     ! buy a ticket for the bike race
+    ! cancel the repair <person> ordered for the e-bike, it has been sold in the meantime
+    ! Text <person> that the scooter with the loose handlebar is ready to be picked up
+    ! for how long has the bicycle of <person> been standing in the workshop by now
+    ! is a bent rear wheel dangerous, or can one still ride 5 kilometres with it
+    ! open a savings account for <person> with <amount> euros
 repair_estimate | Calculates what a piece of work on a bike would cost. Creates no job. | work:brakes=new brake pads,changing the brake pads|tube=a new inner tube,changing the inner tube|chain=a new chain,changing the chain|service=a full service,the big inspection|battery=a new battery,swapping the battery|wheel=truing a wheel,straightening a wheel "Work to be done"; brand:~Trekka,Velomax,Canyonia,Gazella,Bromtop,Cubix,Ridgeway,Stormcycle,Pedalo,Northbike,Zippa,Hercula,Montero "Make of the bike"; own_parts?=false:true=with my own parts,I bring the parts|false=with your parts,parts from you "The customer brings the parts"; discount?:5..25 "Discount in percent"
     what would {work} cost on a {brand}
     {brand} {work} price
@@ -126,6 +151,11 @@ repair_estimate | Calculates what a piece of work on a bike would cost. Creates 
     ! is it worth repairing an old bike
     ! pay the bill of the workshop
     ! estimate the value of my house
+    ! turn the quote for the Velomax into a proper invoice and mail it to <email>
+    ! I paid 79 euros for truing a wheel and it wobbles again, give me half of it back
+    ! how many years of guarantee does Gazella give on a battery
+    ! Which chain lasts longer, the one of a Cubix or the one of a Stormcycle?
+    ! calculate how much paint I need for a wall of <small> by 3 metres
 repair_assign_mechanic | Gives an open repair ticket to a mechanic. | ticket:id "Number of the ticket"; mechanic:person "Who does the work"; hours?:0.5..7.5 "Planned hours"; bench?:2..9 "Number of the work bench"; note?:sentence "Note for the mechanic"
     assign {ticket} to {mechanic}
     {ticket} {mechanic} {hours} h
@@ -147,6 +177,11 @@ repair_assign_mechanic | Gives an open repair ticket to a mechanic. | ticket:id 
     ! give <person> a day off
     ! assign <person> to the sales team
     ! hire a new mechanic
+    ! Ticket <id> is finished, please tick it off and ring the owner
+    ! put <id> to the very end of the queue, she won't pay anyway
+    ! which bench did <person> work at last Friday, and what was done there
+    ! do mechanics prefer a stand or a bench, for work that takes over 4 hours
+    ! assign seats at the wedding so that <person> doesn't end up beside my uncle
 repair_order_parts | Orders spare parts from a supplier. | parts:id[] "Part numbers to order"; supplier:company "Who sells them"; shipping?=standard:standard=standard shipping,normal delivery|express=express,express delivery|collect=we pick them up,self collection "Delivery"; max_total?:amount "Spend at most this many euros"; needed_by?:isodate "Latest day, YYYY-MM-DD"
     order {parts} from {supplier}
     {supplier}: {parts}, {shipping}
@@ -168,4 +203,9 @@ repair_order_parts | Orders spare parts from a supplier. | parts:id[] "Part numb
     ! which parts does a bicycle have
     ! buy shares of <company>
     ! send the parts back to <company>
+    ! send <id> and <id> back to <phrase>, both are the wrong size
+    ! Our order with Trekka has to go to the new yard in <city>, can you alter the address?
+    ! are there any brake pads with the number <id> left on our shelf
+    ! Are Japanese hubs really better than Italian ones, what do the pros say?
+    ! order 200 paper cups and a beer tent for the workshop's summer party
 """

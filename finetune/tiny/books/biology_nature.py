@@ -24,6 +24,11 @@ species_profile | Get the profile of one species: size, habitat, diet, range. | 
     ! where was the last red fox seen
     ! adopt a hedgehog
     ! how many snow leopards are in the zoo of <city>
+    ! your entry on the grey seal has the wrong weight, change it to 180 kg
+    ! Delete the profile of the golden eagle, we have it twice.
+    ! Who took the photo of the fire salamander that you use, and may I print it?
+    ! If a snow leopard met a golden eagle, who would win?
+    ! Tell <person> that I'll be at the pub at <clock>.
 search_species | Search for species by group and habitat. | group:birds=birds|mammals=mammals|insects=insects,bugs|fish=fish,fishes|reptiles=reptiles|fungi=fungi,mushrooms "Group of living things"; habitat?:~forest,desert,wetland,tundra,coral reef,grassland,mountain,river,cave,city park "Where they live"; country?:country "Found in this country"; endangered?=false:true=endangered,threatened|false=endangered or not,threatened or not "Only endangered species"; limit?=20:3..50 "Number of species"
     which {group} live in a {habitat}
     {group} of {country}
@@ -47,6 +52,11 @@ search_species | Search for species by group and habitat. | group:birds=birds|ma
     ! how long do birds live
     ! what does this mushroom taste like
     ! are there bears in my garden
+    ! Take the mammals of <country> off my watch list, would you?
+    ! reptiles of <country> are no longer threatened, please mark them that way
+    ! How many people in <country> were bitten by insects last summer, does anyone count that?
+    ! honestly, are birds cleverer than fish or do they only look it
+    ! we've got a free weekend, so search <small> cheap hotels near a coral reef in <country>
 sighting.log | Record that a species was seen. | species:~red fox,barn owl,grey seal,kingfisher,river otter,stag beetle,black stork,common toad,golden eagle,lynx "What was seen"; place.name:city "Place of the sighting"; place.habitat?:~forest,wetland,garden,river bank,field,beach,hill,city park "Surroundings"; count?=1:2..60 "How many were seen"; seen_on?:isodate "Day of the sighting, YYYY-MM-DD"
     I saw {count} of {species} in {place.name}
     log a {species} at {place.name}
@@ -70,6 +80,11 @@ sighting.log | Record that a species was seen. | species:~red fox,barn owl,grey 
     & record {count} {species} and {count#2} {species#2} near {place.name}
     ! where can I watch otters
     ! delete my sighting of the lynx
+    ! The kingfishers I entered on <isodate> were fewer than I thought, correct the old entry to 4.
+    ! Could the golden eagle sighting of <date> go under <person>'s name instead? She saw it first.
+    ! who else has logged a river otter in <city> this spring
+    ! Which would thrill you more on a walk, a lynx or a black stork?
+    ! record tonight's match for me, it starts at <clock>
 gene_lookup | Look up a gene by its symbol. | symbol:~TP53,BRCA2,CFTR,MYH7,APOE,FOXP2,HBB,SOX9,GATA4,LMNA "Gene symbol"; organism?=human:human=in humans,in people|mouse=in mice,in the mouse|zebrafish=in zebrafish,in the zebrafish|yeast=in yeast,in baker's yeast "Organism"; fields?:~location,function,length,aliases,diseases,exons,proteins,orthologs[] "Only these fields"
     {symbol} gene
     what does the gene {symbol} do
@@ -93,6 +108,11 @@ gene_lookup | Look up a gene by its symbol. | symbol:~TP53,BRCA2,CFTR,MYH7,APOE,
     ! align these two sequences
     ! is my gene test positive
     ! which genes make eyes blue
+    ! Knock out SOX9 in the zebrafish of tank 12 and tell the lab when that's done.
+    ! I want my BRCA2 test result sent to <email> and not to my old doctor
+    ! what would a CFTR test cost me in <city>
+    ! For a student in the first year, is yeast easier to work with than mice?
+    ! look up when the last train from <city> leaves on <date>
 projectColony | Project the size of a growing population after a number of periods. | startCount:100..9000 "Size at the start"; growthPercent:2..60 "Growth in percent per period"; periods:3..48 "Number of periods"; periodUnit?=days:hours=hourly,per hour|days=daily,per day|years=yearly,per year "Length of a period"; capacity?:10000..90000 "Largest size the habitat allows"
     {startCount} bacteria grow {growthPercent} percent for {periods} periods, how many are there
     start {startCount}, growth {growthPercent}%, {periods} periods
@@ -116,6 +136,11 @@ projectColony | Project the size of a growing population after a number of perio
     ! how many people live in <city>
     ! how fast does bamboo grow
     ! what do bacteria eat
+    ! The 3000 ants are crammed together, move them into a bigger tank on <date>.
+    ! slow the culture down to 4 percent a day, it grows too fast for the flask
+    ! Who counted the 1200 rabbits on <date>, and did they use traps?
+    ! I've always wondered why colonies of 50000 bees swarm while small ones stay at home.
+    ! Project the film about bees onto the wall of room <small> at <clock>, please.
 plant-care-guide | Get care advice for a plant. | plant:~monstera,basil,orchid,tomato,lavender,snake plant,fern,olive tree,hydrangea,cactus,rosemary "Plant"; topic?:watering=watering,water needs|light=light,the right place|pruning=pruning,cutting back|pests=pests,bugs|repotting=repotting,a new pot "Only this topic"; indoors?=true:true=indoors,in the house|false=outdoors,in the garden "Where the plant is kept"; month?:month "Time of year"
     how do I look after a {plant}
     {plant} care
@@ -139,4 +164,9 @@ plant-care-guide | Get care advice for a plant. | plant:~monstera,basil,orchid,t
     ! order a new orchid
     ! remind me to water the basil
     ! what plant is in this picture
+    ! swap the monstera I bought on <date> for a fern, the receipt is <id>
+    ! I'm in <city> until <date> and somebody has to come and repot my olive tree for me.
+    ! How old is the big olive tree in front of the town hall of <city>?
+    ! what makes a nicer present for a mother-in-law, lavender or an orchid
+    ! Look after my two cats from <date> on, they get <small> tins a day.
 """

@@ -24,6 +24,11 @@ create_building_job | Opens a new job for a client and returns its job number. |
     ! how much does a loft extension usually cost
     ! send <person> the final bill for the bathroom
     ! create a folder for the photos of <city>
+    ! transfer job <id> to another client, <person> bought the house last week
+    ! the loft extension for Nora Whitfield in Leeds is off, take it out of the system
+    ! Which bank is lending <person> the money for the driveway paving?
+    ! Is underfloor heating worth it in an old house or are radiators better?
+    ! open a savings account for my daughter with <amount> to begin with
 list_jobs_by_status | Lists the jobs that are in a given state, newest first. | status:planned=planned,not started yet|active=active,under way|paused=paused,on hold|finished=finished,completed "State of the jobs"; city?:city "Only jobs in this town"; foreman?:person "Only jobs led by this foreman"; limit?=20:small "At most this many"
     list {status} jobs
     jobs {status} {city}
@@ -45,6 +50,11 @@ list_jobs_by_status | Lists the jobs that are in a given state, newest first. | 
     ! which job openings are there for bricklayers in <city>
     ! why do building sites always finish late
     ! list the foremen who are on holiday
+    ! Give all the paused jobs in <city> to a different foreman
+    ! archive what was finished before <isodate>, nobody looks at it anymore
+    ! how many accidents did we have on Ivan Petrov's sites this year
+    ! Do most builders in Hamburg stop working in January?
+    ! show me the last 10 calls that I missed
 get_job_summary | Fetches one job by its number: progress, crew on site and open defects. | job_number:id "Number of the job"; with_costs?=false:true=including the costs,with all the costs|false=without the costs,leaving out the costs "Add what has been spent so far"; as_of?:isodate "State on this day instead of today, YYYY-MM-DD"; language?:language "Language of the summary"
     job {job_number}
     summary {job_number} {language}
@@ -65,6 +75,11 @@ get_job_summary | Fetches one job by its number: progress, crew on site and open
     ! mark <id> as finished
     ! take pictures of the site <id>
     ! what does a site manager do all day
+    ! reopen 48213, the tiles in the shower are coming off again
+    ! Please delete job <id>, I entered it twice by mistake.
+    ! What did the neighbours of job KR-771 complain about and to whom?
+    ! How many defects are normal when a new house is handed over?
+    ! fetch my suit from the dry cleaner's before <clock>
 assign_crew_to_job | Puts workers on a job from a given day. | job_number:id "Number of the job"; workers:person[] "Names of the workers"; from_date:isodate "First day on the job, YYYY-MM-DD"; trade?:masonry=as bricklayers,for the masonry|carpentry=as carpenters,for the carpentry|electrical=as electricians,for the electrical work|plumbing=as plumbers,for the plumbing|painting=as painters,for the painting "What they will do there"; hours_per_day?=8:2..12 "Working hours a day"
     put {workers} on {job_number} from {from_date}
     {job_number}: {workers} {from_date}
@@ -87,6 +102,11 @@ assign_crew_to_job | Puts workers on a job from a given day. | job_number:id "Nu
     ! how many hours did <person> work last week
     ! does a carpenter earn more than a plumber
     ! tell <person> that the crew is late
+    ! Take <person> and <person> off job <id>, they are needed for nothing there
+    ! swap Luis with Kofi on 5520 from Monday so that each is nearer to home
+    ! which of the carpenters on job <id> has a licence for the forklift
+    ! Can one electrician and one plumber wire and pipe a bathroom in 3 days?
+    ! assign seats to the 40 guests at <person>'s wedding
 bookMaterialDelivery | Order building material to a site. | material:~ready-mix concrete,washed sand,gravel,facing bricks,roof tiles,plasterboard,rock wool insulation,cement,rebar,scaffold boards,screed,breeze blocks,paving slabs,topsoil,mortar "What to deliver"; quantity:2.5..40.5 "How much"; unit:m3=cubic metres,cubic meters|t=tonnes,metric tons|pallet=pallets,full pallets|bag=big bags,bulk bags "Unit of the quantity"; siteName:~Mill Lane,Harbour View,Oakfield School,Station Road 9,Riverside Block B,St Mary's Church,Hillcrest,Elm Court,Depot North,Tannery Yard,Birch Grove,Castle Street 40 "Site to deliver to"; deliverOn?:isodate "Day of the delivery, YYYY-MM-DD"; needCrane?=false:true=with a crane truck,with a crane for unloading|false=without a crane,no crane needed "Lorry with its own crane"
     {quantity} {unit} of {material} to {siteName}
     {siteName} {material} {quantity} {unit} {deliverOn}
@@ -110,6 +130,11 @@ bookMaterialDelivery | Order building material to a site. | material:~ready-mix 
     ! what does a pallet of bricks cost
     ! rent an excavator for <small> days
     ! order pizza for the whole crew
+    ! We've got 6 pallets of roof tiles left over at Elm Court, have the supplier collect them and refund us
+    ! lend 12 scaffold boards from Depot North to the people next door
+    ! What's the moisture content of the topsoil that lies at Birch Grove?
+    ! rock wool or plasterboard first when you insulate a loft yourself?
+    ! deliver these flowers to my mother at <clock>, she turns 70
 moveMaterialDelivery | Shift a booked delivery to another day. | deliveryId:id "Number of the delivery"; newDate:isodate "New day, YYYY-MM-DD"; window?:early=before 7,very early|morning=in the morning,before noon|afternoon=in the afternoon,after lunch "Part of the day"; reason?:~crane broke down,access road is flooded,frost is forecast,permit is missing,site is closed,formwork is not ready,there is no room,crew is on another site,scaffold is being moved,ground is too soft,inspection was postponed,street is blocked "Why it is moved"
     move {deliveryId} to {newDate}
     {deliveryId} {newDate} {window}
@@ -131,6 +156,11 @@ moveMaterialDelivery | Shift a booked delivery to another day. | deliveryId:id "
     ! where is the truck with <id> at the moment
     ! can you pour concrete when there is frost
     ! move the scaffold to the north side
+    ! Split delivery <id> in two, half of it has to go to another site
+    ! turn D-3089 down, we have found the stuff cheaper elsewhere
+    ! who was it that booked delivery <id> in the first place?
+    ! Does frost forecast really ruin fresh screed or is that a myth?
+    ! move my dentist appointment to <date> in the afternoon, please
 confirmMaterialReceipt | Record that a delivery has arrived on site and who signed for it. | deliveryId:id "Number of the delivery"; receivedBy:person "Who signed the delivery note"; arrivedAt?:isotime "Time of arrival, HH:MM"; damagedPieces?=0:2..40 "How many pieces are broken"; remark?:~two straps missing,packaging torn,wrong colour,one pallet wet,left at the gate,unloaded by hand,driver in a hurry,no delivery note,edges chipped,short by one bag,stored under a tarp "Remark for the supplier"
     {deliveryId} arrived, signed by {receivedBy}
     received {deliveryId} {receivedBy} {arrivedAt}
@@ -152,6 +182,11 @@ confirmMaterialReceipt | Record that a delivery has arrived on site and who sign
     ! pay the invoice for <id>
     ! did <person> sign the work contract
     ! how do I store cement bags in winter
+    ! I signed for 77104 by accident, undo that please, it was for the site across the road
+    ! claim <amount> from the supplier for the 14 broken slabs in <id>
+    ! what is the licence plate of the lorry that brought <id>
+    ! Why do edges of facing bricks chip so easily when they're unloaded by hand?
+    ! record tonight's match, it starts at 20:45
 listExpectedDeliveries | Show the deliveries due at a site between two days. | siteName:~Mill Lane,Harbour View,Oakfield School,Station Road 9,Riverside Block B,St Mary's Church,Hillcrest,Elm Court,Depot North,Tannery Yard,Birch Grove,Castle Street 40 "Site that receives them"; fromDate:isodate "First day, YYYY-MM-DD"; toDate:isodate "Last day, YYYY-MM-DD"; suppliers?:company[] "Only from these suppliers"; includeDelayed?=true:true=late ones included,the delayed ones too|false=without the late ones,leaving out delayed ones "Also show those that should have come already"
     deliveries {siteName} {fromDate} to {toDate}
     what's coming to {siteName} between {fromDate} and {toDate}
@@ -174,4 +209,9 @@ listExpectedDeliveries | Show the deliveries due at a site between two days. | s
     ! how do I get to the site by bus
     ! complain to <company> about the late sand
     ! is <company> a good supplier for bricks
+    ! turn away every lorry that comes to Castle Street 40 after <clock>
+    ! hand the drop-offs at Mill Lane over to <person>, she will plan them from now on
+    ! How many tonnes did Hillcrest use up altogether so far?
+    ! Is it cheaper to have sand delivered in summer or in winter?
+    ! show the parcels that the postman is bringing me between Friday and Sunday
 """

@@ -24,6 +24,11 @@ calendar.create_meeting | Creates a meeting with guests. | title:title "Name of 
     ! who came to the meeting <title>
     ! write the minutes of the meeting <title>
     ! find a restaurant for <date> at <clock>
+    ! Take <email> off the list of guests for <id>, she has left the company.
+    ! make <id> twenty minutes longer, we never get through the agenda
+    ! did <person> say yes or no to the invitation for <date>?
+    ! Is a video call really better than a meeting on site if only 4 people come?
+    ! Create a folder called <word> for the holiday pictures
 calendar.search | Search appointments by words within a period. | words:phrase "Words in the title or the description"; from_date?:isodate "Earliest day"; to_date?:isodate "Latest day"; calendar_name?=personal:personal=personal,private|work=work,office,business|family=family,shared family "Which calendar"
     when is {words}
     find the appointment {words}
@@ -45,6 +50,11 @@ calendar.search | Search appointments by words within a period. | words:phrase "
     & search the {calendar_name} calendar for {words}, {words#2} and {words#3}
     ! rename the event <phrase> to <phrase>
     ! find my mails about <phrase>
+    ! I'd like the entry <phrase> printed on one page for the fridge
+    ! paint everything in my family calendar green and the work calendar blue
+    ! How much have we spent on <phrase> since <isodate>?
+    ! Do most people keep their private and their office calendar apart, or is one enough?
+    ! search the flat for my reading glasses, I had them at <clock>
 calendar.free_slots | Finds gaps in your calendar on one day that are long enough. | date:isodate "Day to look at"; minutes:15..240 "Needed length in minutes"; not_before?:isotime "Earliest start"; not_after?:isotime "Latest end"
     when am I free on {date} for {minutes} minutes
     find {minutes} minutes on {date}
@@ -67,6 +77,11 @@ calendar.free_slots | Finds gaps in your calendar on one day that are long enoug
     & find a gap on {date} for {minutes} minutes and for {minutes#2} minutes
     ! are there free seats on the train on <date>
     ! block the whole day <date>
+    ! Mark me as out of office on <date>, all day, whatever comes in
+    ! Let <person> see when I am free, but only in the week of <date>.
+    ! how many hours did I sit in meetings on <isodate>
+    ! Why does everyone pick slots of 30 minutes when 25 would do?
+    ! find me a parking space near the station for <date>, from <clock> on
 calendar.move_event | Moves an existing event to another day or time. | event_id:id "Event to move"; new_date:isodate "New day, YYYY-MM-DD"; new_time?:isotime "New start, stays as it is when left out"; notify_guests?=true:yesno "Tell the guests about the change"
     move {event_id} to {new_date}
     reschedule {event_id} for {new_date} at {new_time}
@@ -90,6 +105,11 @@ calendar.move_event | Moves an existing event to another day or time. | event_id
     ! move <file> to <folder>
     ! change the guests of <id>
     ! who is invited to <id>
+    ! Give <id> to <person>, he is going to chair it from now on.
+    ! swap the rooms of <id> and <id>, ours has no projector
+    ! Whose idea was it to put <id> so early?
+    ! Should you tell the guests 1 day or 3 days ahead when something gets postponed?
+    ! please move the big wardrobe into the guest room before <date>
 calendar.cancel_event | Cancels an event and can tell the guests why. | event_id:id "Event to cancel"; reason?:sentence "Explanation for the guests"; whole_series?=false:true=with the whole series,all occurrences|false=just this one,this occurrence only "For repeating events"
     cancel {event_id}
     call off {event_id}
@@ -112,6 +132,11 @@ calendar.cancel_event | Cancels an event and can tell the guests why. | event_id
     ! cancel my order <id>
     ! who cancelled <id>
     ! cancel my subscription to <company>
+    ! Bring <id> back, I deleted it by accident yesterday evening
+    ! turn off the reminder for <id> but leave the rest as it stands
+    ! how many of the people invited to <id> have accepted so far?
+    ! What would be a believable excuse for calling off a dinner at <clock>?
+    ! cancel my gym membership from <date>, it's too far away anyway
 calendar.add_repeating | Adds an appointment that comes back every week. | title:title "What it is"; weekdays:weekday[] "On which days of the week"; time:isotime "Start, HH:MM"; weeks?=10:2..52 "For how many weeks"; remind_minutes?=15:5..120 "Reminder before the start, in minutes"
     every {weekdays} at {time}: {title}
     {title} each {weekdays} {time}
@@ -133,4 +158,9 @@ calendar.add_repeating | Adds an appointment that comes back every week. | title
     & weekly on {weekdays} at {time}: {title}, {title#2} and {title#3}
     ! repeat the last song
     ! how often did I go to <title> this year
+    ! My yoga moved upstairs, so write room 12 as the place of <id>.
+    ! set the reminder of <id> to a louder sound
+    ! Who teaches the Thursday course and what does she charge per evening?
+    ! Are Mondays or Fridays the better days for a weekly team round?
+    ! Add a pinch of salt and two eggs to the recipe for <phrase>
 """

@@ -23,6 +23,11 @@ campsite_search | Search camp sites in a region that have room on given nights. 
     ! find a hotel in <city> for <small> nights
     ! how do I put up a tent
     ! cancel my camping holiday
+    ! Put the little site in Cornwall among my favourites, I want to remember it.
+    ! delete the search for Tyrol, 5 nights from <isodate>, that you saved last week
+    ! how many guests did the camp sites in Brittany have in all last August
+    ! Is Lapland or Masuria worse for mosquitoes if one sleeps in a motorhome?
+    ! Search the boot of the caravan for <person>'s passport, would you
 campsite_book_pitch | Books a certain pitch on a camp site. | site_name:~Green Valley,Lakeside Camp,Pine Hollow,Sunny Dunes,Wolf Creek,Eagle Rock,Misty Meadow,Camping Aurora,Bear Paw,Old Mill Camp,Silver Birch,Camping La Playa "Camp site"; pitch_no:3..180 "Number of the pitch"; guest_name:person "Name of the guest"; check_in:isodate "Arrival, YYYY-MM-DD"; power?=false:true=with electricity,with power|false=without electricity,no power needed "Power connection"
     book pitch {pitch_no} at {site_name} for {guest_name}, arriving {check_in}
     {site_name} {pitch_no} {guest_name} {check_in} {power}
@@ -46,6 +51,11 @@ campsite_book_pitch | Books a certain pitch on a camp site. | site_name:~Green V
     ! how big is a normal pitch
     ! who owns the camp site
     ! help me to pitch my idea to <company>
+    ! Pitch 48 at Wolf Creek should be under my wife's name from now on, she's called <person>.
+    ! give me back the <amount> I paid for pitch 12 at Sunny Dunes, the place was a swamp
+    ! who has the spot next to ours, 77, at Old Mill Camp?
+    ! Are pitches with electricity noisier than those without, what do you think?
+    ! book <person> a haircut for <isodate> at <clock>, somewhere in <city>
 campsite_get_info | Returns facilities, prices or rules of one camp site. | site_name:~Green Valley,Lakeside Camp,Pine Hollow,Sunny Dunes,Wolf Creek,Eagle Rock,Misty Meadow,Camping Aurora,Bear Paw,Old Mill Camp,Silver Birch,Camping La Playa "Camp site"; section:prices=prices,rates|showers=showers,washrooms|rules=rules,house rules|shop=shop,food shop|hours=gate hours,opening hours|fire=rules about fire,campfire rules "What you want to know"; language?:language "Language of the answer"; season?:~summer,winter,spring,autumn,high season,low season,early autumn,late spring,off season,school holidays,bank holidays,peak weeks "Season"
     {section} at {site_name}
     {site_name} {section} {season}
@@ -67,6 +77,11 @@ campsite_get_info | Returns facilities, prices or rules of one camp site. | site
     ! how do I light a fire without matches
     ! what are the rules of football
     ! build a shower for my garden
+    ! the showers at Bear Paw are broken again, send a plumber there
+    ! Rename Camping Aurora to <word> on the website, we have new owners.
+    ! How many people work at Pine Hollow, and since when has <person> been one of them?
+    ! why do camp sites charge so much more in the high season than in spring
+    ! get me the phone charger from reception, the white one, before <clock>
 campsite_change_stay | Changes the dates or the number of people of an existing booking. | booking_id:id "Number of the booking"; new_arrive:isodate "New arrival, YYYY-MM-DD"; new_leave:isodate "New departure, YYYY-MM-DD"; people?:2..8 "New number of people"; message?:sentence "Message to the reception"
     move booking {booking_id} to {new_arrive} until {new_leave}
     {booking_id} {new_arrive} {new_leave} {people} people
@@ -89,6 +104,11 @@ campsite_change_stay | Changes the dates or the number of people of an existing 
     ! move my meeting to <isodate>
     ! what does it cost to change a booking
     ! change the tyres of my caravan
+    ! Cancel <id> altogether, please, my son has broken his leg and nobody feels like tents any more.
+    ! print the confirmation of <id> twice, once for <person>
+    ! Has the deposit for <id> arrived in your account yet?
+    ! Do most families stay 7 nights or 14 when they go camping?
+    ! Could you change <amount> into <currency> before we cross the border?
 findTrails | Find hiking trails near a place by length and difficulty. | near:city "Town near the trail"; maxKm:3..30 "Longest distance in kilometres"; difficulty?:easy=easy,gentle|moderate=moderate,medium hard|hard=hard,demanding "Difficulty"; features?:~waterfall,lake,summit,castle ruin,gorge,cave,old forest,suspension bridge,mountain hut,wild flowers,sea cliff,viewpoint "Something to see on the way"; loop?:true=a loop,a round trip|false=one way only,not a loop "Whether it ends where it starts"
     trails near {near} up to {maxKm} km
     {near} {difficulty} {maxKm} km
@@ -110,6 +130,11 @@ findTrails | Find hiking trails near a place by length and difficulty. | near:ci
     ! drive from <city> to <city>
     ! is hiking good for the back
     ! find a gym near <city>
+    ! paint new signs on the loop past the waterfall near <city>, you can't read a thing there
+    ! I'd like to take my name off the guided walk near <city> on <isodate>
+    ! who keeps the gorge path by <city> in order, the town or some club?
+    ! Does one burn more on a hard hike of 10 km than on an easy one of 20?
+    ! Find <person> a job in <city>, something outdoors.
 trailConditions | Latest reports on the state of a trail: snow, mud, closures. | trailName:~Ridge Path,Heather Loop,Monks Way,Falcon Trail,Seven Lakes Trail,Old Salt Road,Devils Staircase,Fern Gully Walk,Shepherds Track,Northern Crest,Cliff Walk,Glacier Trail,Cedar Circuit "Name of the trail"; since?:isodate "Only reports from this day on, YYYY-MM-DD"; kinds?:word[] "Only reports with these words"; photosOnly?=false:true=with photos only,only those with pictures|false=with or without photos,pictures or not "Only reports with photos"
     condition of the {trailName}
     {trailName} conditions since {since}
@@ -131,6 +156,11 @@ trailConditions | Latest reports on the state of a trail: snow, mud, closures. |
     ! report a fallen tree on the path
     ! what are the road conditions to <city>
     ! how high is the summit of <word>
+    ! Close the Glacier Trail until <date>, the bridge is gone.
+    ! take down my report about the Fern Gully Walk, I mixed up the trails and people are complaining
+    ! Who laid out the Monks Way, and in which year?
+    ! what is worse for your boots, mud or old snow
+    ! report <person>'s van to the police, it blocks the gate since <clock>
 logHike | Saves a finished hike in your diary. | trailName:~Ridge Path,Heather Loop,Monks Way,Falcon Trail,Seven Lakes Trail,Old Salt Road,Devils Staircase,Fern Gully Walk,Shepherds Track,Northern Crest,Cliff Walk,Glacier Trail,Cedar Circuit "Name of the trail"; distanceKm:3.5..29.5 "Distance in kilometres"; minutes:45..480 "Duration in minutes"; companions?:person[] "Who came along"; date?:date "Day of the hike"
     log {trailName}, {distanceKm} km, {minutes} minutes
     {trailName} {distanceKm} km {minutes} min {date}
@@ -153,6 +183,11 @@ logHike | Saves a finished hike in your diary. | trailName:~Ridge Path,Heather L
     ! log in to my account
     ! delete my last hike
     ! what is a good pace for a beginner
+    ! The Cedar Circuit in my diary has the wrong distance, make it 14.5 km instead of 17.
+    ! send my entry on the Northern Crest to <person>, he doesn't believe that I did it in 210 minutes
+    ! How many metres did I climb that day on the Devils Staircase?
+    ! is 20 km in 300 minutes a lot for someone of 65
+    ! Save <amount> a month for a trip to <country>
 rentGear | Rents outdoor equipment for a number of days. | items:~two person tents,down sleeping bags,gas stoves,trekking poles,bear canisters,climbing ropes,head torches,snow shoes,rain ponchos,water filters,child carriers,hammocks,ice axes,folding tables "What to rent"; days:2..21 "Number of days"; pickup.shop:city "Town of the shop"; pickup.date?:isodate "Day of pickup, YYYY-MM-DD"; size?:S=size S,small|M=size M,medium|L=size L,large "Size"; deposit?:percent "Deposit in percent"
     rent {items} in {pickup.shop} for {days} days
     {items} {days} days {pickup.shop}
@@ -175,4 +210,9 @@ rentGear | Rents outdoor equipment for a number of days. | items:~two person ten
     ! which tent is the lightest
     ! repair my tent
     ! sell my old sleeping bag in <city>
+    ! I'm bringing the hammocks back to <city> two days early, so refund the rest.
+    ! one of the trekking poles that I have from your <city> shop snapped, put it down as damaged
+    ! when were the climbing ropes in the <city> branch last tested by somebody
+    ! At what temperature does a down sleeping bag stop being better than a synthetic one?
+    ! rent us a minibus for 9 people, <date>, from the airport of <city>
 """

@@ -23,6 +23,11 @@ daycare_report_absence | Tells the day care that a child will not come on a day.
     ! what helps children against fever
     ! report my own sick leave to <company>
     ! which other children are missing on <isodate>
+    ! <person> is as fit as a fiddle again, so take back the sick note for <isodate>
+    ! print the doctor's letter about Emma's ear infection and stick it on the door of the day care
+    ! How many days has <person> been missing since January?
+    ! Is chickenpox more contagious than hand foot and mouth disease?
+    ! report the theft of <person>'s green bike to the police
 daycare_allow_pickup | Allows adults to collect a child from day care. | child:person "Name of the child"; adults:person[] "Who may collect the child"; valid_until?:isodate "Last day it holds, YYYY-MM-DD"; relation?:grandparent=grandparents,from the grandparents' side|neighbour=neighbours,from next door|friend=friends,friends of ours|sitter=babysitters,sitters "What they are to the family"; id_check?=true:true=ask for an ID,check their ID|false=no ID needed,without an ID check "Whether they must show an ID"
     {adults} may pick up {child}
     pickup {child}: {adults} {id_check}
@@ -44,6 +49,11 @@ daycare_allow_pickup | Allows adults to collect a child from day care. | child:p
     ! allow <person> to go on the school trip
     ! from what age may children walk home alone
     ! what time does <person> usually pick up the twins
+    ! We have split up, so strike <person> off the list of those who may collect Ella.
+    ! our sitter has a new phone, change her number at the nursery to 0171 555 0199
+    ! did they ask <person> for an ID on Tuesday when he fetched the twins
+    ! who is stricter as a rule, grandparents or babysitters
+    ! let <person> pick up my parcel at the post office before <clock>
 daycare_book_extra_hours | Books care beyond the contract hours. Fees are added to the monthly bill. | child:person "Name of the child"; day:isodate "Day, YYYY-MM-DD"; extra_hours:1.5..5.5 "Hours in addition to the contract"; when?=after:before=before the normal time,early in the morning|after=after the normal time,in the late afternoon "Before or after the contract hours"; dinner?:true=with dinner,including a warm meal|false=without dinner,no meal "Whether the child eats there"
     {extra_hours} extra hours for {child} on {day}
     {child} {day} +{extra_hours}h {when}
@@ -66,6 +76,11 @@ daycare_book_extra_hours | Books care beyond the contract hours. Fees are added 
     ! I worked <small> hours of overtime, note that
     ! change our contract to full days
     ! is it bad for toddlers to be in care all day
+    ! I don't need the 2.5 extra hours for Noah on <isodate> any longer, call them off
+    ! <person> never touched that dinner on <isodate>, so get it off the bill
+    ! how many additional hours have we used up for <person> this month?
+    ! Do four year olds cope better with early mornings or with late afternoons?
+    ! book a badminton court for 1.5 hours on <date>
 daycare_day_report | Shows what the carers wrote about a child's day: meals, naps, mood. | child:person "Name of the child"; day:isodate "Day, YYYY-MM-DD"; part?:meals=meals,what was eaten|naps=naps,how the nap went|mood=mood,how the mood was|play=play,what was played "Only this part"; photos?=false:true=with photos,including pictures|false=without photos,no pictures "Add the photos of the day"
     report for {child}, {day}
     {child} {day} {part}
@@ -87,6 +102,11 @@ daycare_day_report | Shows what the carers wrote about a child's day: meals, nap
     ! how long should a two year old nap
     ! write to the carers that <person> slept badly
     ! report the broken swing to the city of <city>
+    ! It says <person> slept through on <isodate>, which is nonsense! Have the carers correct their entry.
+    ! delete all pictures of Mila that were taken on Monday at the nursery
+    ! which carer was in charge of <person>'s group on <isodate>
+    ! is a nap of two hours too long for a toddler of 30 months
+    ! show me the traffic report for the road to <city>, I leave at <clock>
 playdate.propose | Proposes a playdate to the parents of another child. | host_child:person "Child who invites"; guest_child:person "Child who is invited"; place:~the park,the playground,the zoo,the indoor pool,our house,the skate park,the library,the trampoline hall,the beach,the climbing wall,grandma's farm,the puppet theatre,the ice rink "Where they play"; meet_on:isodate "Day, YYYY-MM-DD"; from_time?:isotime "Start, HH:MM"; sleepover?=false:true=with a sleepover,staying overnight|false=no sleepover,not overnight "Whether the guest stays overnight"
     playdate {host_child} with {guest_child}, {place}, {meet_on}
     {host_child} + {guest_child} {meet_on} {place}
@@ -110,6 +130,11 @@ playdate.propose | Proposes a playdate to the parents of another child. | host_c
     ! who came to <person>'s birthday party
     ! propose a date with <person> at the cinema
     ! buy two tickets for the puppet theatre
+    ! tell <person>'s parents that the sleepover at ours on Friday is off
+    ! Her mum paid for both kids at the trampoline hall, so send <person> 18 euros please
+    ! what does the indoor pool charge for a child of six
+    ! the zoo or the climbing wall, what tires out a seven year old more?
+    ! I'd like to propose <phrase> as the name of our new company to <person>
 playdate.answer | Answers an invitation to a playdate that was received. | invitation:id "Number of the invitation"; answer:yes=yes,a happy yes|no=no,sadly no|maybe=maybe,only a maybe "Answer"; message?:~thank you for asking,we bring cake,can a brother come too,please no nuts,we have to leave by five,another time perhaps,he is looking forward to it,she needs a booster seat,we might be late,we are ill at the moment "Words to the parents"; proposed_day?:isodate "Other day that would suit, YYYY-MM-DD"
     {invitation}: {answer}
     {invitation} {answer}, {message}
@@ -131,6 +156,11 @@ playdate.answer | Answers an invitation to a playdate that was received. | invit
     ! answer the question why <person> is sad
     ! show me all invitations we have got
     ! my daughter is shy, how can I help her
+    ! forward invitation <id> to my husband, he is at <email>
+    ! Block the family behind <id>, I've had enough of their invitations.
+    ! who else was asked to come along in <id>?
+    ! Is it rude to say no to a playdate only because of a nap?
+    ! answer the letter from the tax office in <city> before <date>
 kidsActivities.search | Search courses and activities for children by age and kind. | city:city "City"; age:3..14 "Age of the child in years"; kind:sports=sports|music=music|crafts=crafts|science=science|theatre=theatre|cooking=cooking "Kind of activity"; maxFee?:20..250 "Highest fee"; afterSchool?:true=after school,in the afternoon|false=on weekends,at the weekend "After school or at the weekend"
     {kind} for my {age} year old in {city}
     {city} {kind} age {age}
@@ -153,6 +183,11 @@ kidsActivities.search | Search courses and activities for children by age and ki
     ! find a babysitter in <city>
     ! buy a birthday present for a child of <3..12>
     ! activities for pensioners in <city>
+    ! give the music school in <city> two stars from me, the teacher was late 6 times
+    ! put the pottery course for six year olds in <city> among my favourites
+    ! How many children share one teacher in the theatre group of <city>?
+    ! music or sports, which of them suits a restless boy of 5
+    ! search the house for <person>'s left mitten, it's red
 kidsActivities.enroll | Enroll a child in an activity whose number is known. | activityId:id "Number of the activity"; child.name:person "Name of the child"; child.age:3..14 "Age in years"; child.allergies?:food[] "Foods the child must not eat"; waitlist?:true=waiting list is fine,also on the waiting list|false=no waiting list,only if there is room "Whether a place on the waiting list is accepted"
     enroll {child.name}, {child.age}, in {activityId}
     {activityId} {child.name} {child.age}
@@ -175,4 +210,9 @@ kidsActivities.enroll | Enroll a child in an activity whose number is known. | a
     ! does the course <id> also run in the holidays
     ! enroll me in a <language> class
     ! at what age can children start with <sport>
+    ! <person> has outgrown <id> by now, could she be moved up to the older ones?
+    ! Three of ten lessons in <id> never took place and I want my fee for them back
+    ! who teaches <id> and does he speak <language>
+    ! can a child with a nut allergy join a cooking course at all, or is 4 too young anyway
+    ! enroll <person> as a voter in <city>, she has just moved there
 """

@@ -22,6 +22,11 @@ bucket_create | Create a new, empty storage bucket in the given region. | name:~
     ! how much does it cost to store a terabyte for a year
     ! what is the difference between a bucket and a folder
     ! create a mailing list called <word>
+    ! rename media-assets to <word>, the old name confuses everybody
+    ! The lawyers insist that legal-scans be moved from Virginia over to Frankfurt.
+    ! When was ml-training-data set up, and was it <person> who did it?
+    ! For customers in <country>, would you pick Ireland or Frankfurt?
+    ! Create a loyalty card for <person>, our 500th customer.
 bucket_list_objects | Lists the objects in a bucket. Use prefix to look under one path only. | bucket:~prod-backups,media-assets,invoice-archive,customer-uploads,nightly-dumps,ml-training-data,web-static,raw-logs,thumbs-cache,hr-documents,game-replays,sensor-readings,marketing-videos,legal-scans,crash-reports,podcast-masters,team-photos "Bucket to look into"; prefix?:folder "Only keys that start with this path"; max_keys?=100:20..900 "At most this many keys"; newest_first?:true=newest first,latest on top|false=oldest first,by age "Order of the list"
     what's in {bucket}
     ls {bucket}
@@ -43,6 +48,11 @@ bucket_list_objects | Lists the objects in a bucket. Use prefix to look under on
     ! empty the bucket <word> completely
     ! what is in the fridge
     ! list all the regions the provider has
+    ! Nobody may overwrite <file> in legal-scans any more, lock it.
+    ! book the costs of hr-documents to <person>'s department from <isodate>
+    ! who uploaded <file> to crash-reports last night?
+    ! Does a prefix such as logs/2024 behave like a real folder or is it just part of the key?
+    ! List everyone who still owes me more than <amount> euros.
 bucket_copy_object | Copies one object from a bucket to another bucket. The original stays. | source.bucket:~prod-backups,media-assets,invoice-archive,customer-uploads,nightly-dumps,ml-training-data,web-static,raw-logs,hr-documents,game-replays,sensor-readings,legal-scans,podcast-masters "Bucket that has the object"; source.key:file "Key of the object"; target_bucket:~staging-area,cold-archive,partner-dropzone,eu-mirror,public-downloads,test-fixtures,analytics-lake,disaster-recovery,press-kit,qa-sandbox,client-handover,research-pool "Bucket that receives the copy"; storage_class?:STANDARD=standard storage,the standard tier|INFREQUENT=infrequent access,the cheaper tier|GLACIER=glacier,deep archive "Storage class of the copy"
     copy {source.key} from {source.bucket} to {target_bucket}
     {source.bucket} {source.key} -> {target_bucket}
@@ -65,6 +75,11 @@ bucket_copy_object | Copies one object from a bucket to another bucket. The orig
     ! make three paper copies of <file>
     ! is it safer to keep two copies or three
     ! download <file> to my laptop
+    ! we have it in cold-archive anyway, so delete <file> from game-replays
+    ! Encrypt <file> in invoice-archive with the key that <person> sent round.
+    ! How many gigabytes went from prod-backups to eu-mirror in March?
+    ! When you need one file back in a hurry, is glacier much slower than infrequent access?
+    ! Please have my front door key copied twice and leave one with <person>
 bucket_set_lifecycle | Sets what happens automatically to objects of a bucket once they reach an age. | bucket:~prod-backups,media-assets,invoice-archive,customer-uploads,nightly-dumps,ml-training-data,web-static,raw-logs,thumbs-cache,game-replays,sensor-readings,crash-reports,old-tickets "Bucket the policy is for"; after_days:14..400 "Age in days"; action:expire=delete them,throw them away|archive=archive them,move them to cold storage|compress=compress them,zip them "What to do with old objects"; enabled?=true:true=active at once,switched on|false=not active yet,switched off for now "Whether the policy runs"
     objects in {bucket} older than {after_days} days: {action}
     {bucket} {after_days}d {action}
@@ -87,6 +102,11 @@ bucket_set_lifecycle | Sets what happens automatically to objects of a bucket on
     ! how many days does a refund take
     ! set up a reminder in <medium> days
     ! what do other companies keep as a retention period
+    ! Bring back what expired in nightly-dumps on <isodate>, I need it badly!
+    ! sign old-tickets over to the account <email>
+    ! What rule is in force on crash-reports right now?
+    ! After how many days do firms normally throw away their web logs, 30 or 365?
+    ! set the oven so that it switches itself off after 45 minutes
 createShareLink | Creates a link through which anyone can open a file. | path:file "File to share"; access:view=view only,read-only|comment=comment,commenting|edit=edit,full editing "What visitors may do"; expiresOn?:isodate "Last day of the link, YYYY-MM-DD"; password?:word "Password that visitors must type"; allowDownload?=true:true=downloads allowed,with download|false=downloads forbidden,without download "Whether the file may be downloaded"
     share link for {path}, {access}
     get me a link to {path} with {access} access
@@ -108,6 +128,11 @@ createShareLink | Creates a link through which anyone can open a file. | path:fi
     ! what is the safest way to share documents
     ! print <file>
     ! who else knows the password <word>
+    ! the visitors of <id> want to download too, so allow it from now on
+    ! Change the password on link <id> from <word> to something longer.
+    ! On which day does <id> run out?
+    ! Which protects a file better, a password or an expiry date?
+    ! Share the taxi fare of <amount> euros between <person> and me.
 revokeShareLink | Disables a sharing link for good; people who open it afterwards see an error. | linkId:id "Id of the link"; reason?:~sent to the wrong person,contract has ended,the file is outdated,project was cancelled,leaked on social media,employee left,contains personal data,replaced by a new version,campaign is over,client complained,uploaded by mistake,security review "Why, for the audit log"; notifyOwner?:true=let the owner know,tell the owner|false=without telling the owner,don't tell the owner "Send the owner a message"
     revoke link {linkId}
     {linkId} kill this link
@@ -129,6 +154,11 @@ revokeShareLink | Disables a sharing link for good; people who open it afterward
     ! what happens to people who open a dead link
     ! extend the share link <id> by a week
     ! revoke the passport of <person>
+    ! Stupid me, I disabled the wrong one. Bring <id> back to life, will you?
+    ! let <id> point at <file> instead of last year's brochure
+    ! was it <person> who made the link <id>?
+    ! Can search engines still find a page two weeks after its link has been turned off?
+    ! Turn off the garden lights at <clock>, and the fountain as well.
 inviteCollaborators | Gives named people access to a folder by e-mail address. | folder:folder "Folder to share"; emails:email[] "Addresses of the people"; role:viewer=viewer,reader|editor=editor,writer|manager=manager,administrator "Role they get"; message?:~have a look when you find time,here is what we talked about,please add your part this week,let me know if something is missing,welcome to the team,final version is in there,comments are very welcome,do not pass this on,these are the drafts,as promised on the phone,everything for the audit,photos from the trip "Text of the invitation"
     invite {emails} to {folder} with the {role} role
     {folder} {role} {emails}
@@ -151,6 +181,11 @@ inviteCollaborators | Gives named people access to a folder by e-mail address. |
     ! who already has access to <folder>
     ! what may an editor do that a viewer may not
     ! write a mail to <email> about the holidays
+    ! <email> left the agency on <date>, throw her out of the folder
+    ! I'd like the invitation to <email> from last Friday withdrawn before she reads it.
+    ! Has <email> accepted yet?
+    ! Would you make a freelancer a viewer or rather an editor?
+    ! give my neighbour <person> access to the flat while we are in <city>, the plants need water
 getLinkStats | Returns how often a sharing link was opened. | linkId:id "Id of the link"; since?:isodate "Count from this day on"; groupBy?:day=by day,per day|country=by country,per country|device=by device,per device "How the visits are broken down"; uniqueOnly?:true=unique visitors only,each visitor once|false=every single hit,repeat visits included "Count each visitor once"
     how many people opened {linkId}
     {linkId} visits {groupBy}
@@ -172,4 +207,9 @@ getLinkStats | Returns how often a sharing link was opened. | linkId:id "Id of t
     ! who designed the page behind the link
     ! what counts as a good click rate
     ! how often did I open the app this week
+    ! reset the counter of <id> to zero, the first 40 visits were me
+    ! Everyone who clicked on <id> deserves a thank-you note, send them one from <email>.
+    ! at which page do the visitors of <id> give up reading?
+    ! Do people click more on a Monday or on a Thursday?
+    ! How often did <person> ring my doorbell while I was in <city>?
 """

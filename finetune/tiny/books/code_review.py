@@ -21,6 +21,11 @@ open_pull_request | Opens a pull request that asks to merge a branch into a base
     ! delete the branch <word>
     ! what makes a good pull request title
     ! pull the data from <url>
+    ! Rename the branch dark-mode to night-theme, marketing insists.
+    ! I was too fast with pull request 218, turn it back into a draft please
+    ! how many commits are there on feature/login that main does not have
+    ! Is it bad style to call a branch hotfix-42 rather than name it after what it repairs?
+    ! open the garage door for <person> at <clock>, he has no key
 list_pull_requests | Lists the pull requests of a repository. | repo:~acme/webshop,core/engine,tools/cli,mobile/ios-app,docs/handbook,infra/terraform,data/etl,acme/payments,lib/parser,games/tetris,ops/dashboards,web/landing "Repository as owner/name"; state?=open:open=open,unmerged|merged=merged,accepted|closed=closed,rejected "State of the pull requests"; author?:person "Only those by this person"; updated_after?:isodate "Only those changed after this day"
     pull requests in {repo}
     {repo} prs {state}
@@ -42,6 +47,11 @@ list_pull_requests | Lists the pull requests of a repository. | repo:~acme/websh
     ! list the commits on <word>
     ! close every stale pull request
     ! what does pull request <large> change in the database
+    ! Transfer acme/webshop to <person>, I'm leaving the company on <date>
+    ! make core/engine private until the lawyers are done
+    ! Who has write access to infra/terraform?
+    ! do teams of 3 people really need pull requests or is pushing straight to main okay
+    ! list everything I need for pancakes for <small> hungry boys
 submit_pr_review | Submits your verdict on a pull request. | pr_number:11..999 "Number of the pull request"; verdict:approve=approve,accept|request_changes=request changes on,send back|comment=just comment on,leave a comment on "Your verdict"; body?:~looks good to me,please add a test,naming could be clearer,nice and small change,this breaks the old API,great work,why not reuse the helper,docs are missing,the loop is too slow,one typo in the readme,needs a rebase,I like the new structure "Text of the review"
     {verdict} PR {pr_number}
     {pr_number} {verdict}
@@ -63,6 +73,11 @@ submit_pr_review | Submits your verdict on a pull request. | pr_number:11..999 "
     ! approve the vacation of <person>
     ! how long should a code review take
     ! undo my review on pull request <large>
+    ! Strike <person>'s approval from PR 407, he hadn't read a single line of it.
+    ! production is down since <clock>, revert whatever <large> brought in
+    ! Did the tests go through on pull request 88?
+    ! Would you find it rude if somebody wrote that your loop is too slow where the whole team can read it?
+    ! submit my tax return for 2023 before <date> or I'll pay a fine
 request_pr_reviewers | Asks people to review a pull request. | pr_number:11..999 "Number of the pull request"; reviewers:person[] "People to ask"; due?:isodate "Day by which they should answer"; required?:true=their approval is required,as required reviewers|false=their approval is optional,as optional reviewers "Whether it may be merged without them"
     ask {reviewers} to review PR {pr_number}
     {pr_number} reviewers {reviewers}
@@ -84,6 +99,11 @@ request_pr_reviewers | Asks people to review a pull request. | pr_number:11..999
     ! ask <person> to lunch
     ! how many reviewers does a change need
     ! remove <person> from the reviewers of <large>
+    ! Retarget PR 260 from main to develop
+    ! I'd be grateful if you rebased number 612 before <person> gets to it on Monday
+    ! for how many days has <person> been sitting on 145?
+    ! are two approvals better than one when a change has just 40 lines
+    ! Ask <person> whether she would water my plants from the 3rd to the 19th
 issue-create | Report a new issue in a repository. | repository:~acme/webshop,core/engine,tools/cli,mobile/ios-app,docs/handbook,infra/terraform,data/etl,acme/payments,lib/parser,games/tetris,ops/dashboards,web/landing "Repository as owner/name"; title:~App crashes on startup,Search ignores umlauts,Export takes forever,Button is cut off on small screens,Password reset mail never arrives,Wrong total with discounts,Dark theme unreadable,Sync stops at night,Upload fails above a gigabyte,Broken link in the guide,Tooltip covers the menu,Time shown in the wrong zone,Login loop on Safari "Short summary of the problem"; assignee?:person "Who should work on it"; priority?:low=low priority,not urgent|normal=normal priority,nothing special|high=high priority,urgent "How urgent it is"
     file an issue in {repository}: {title}
     {repository} bug {title}
@@ -105,6 +125,11 @@ issue-create | Report a new issue in a repository. | repository:~acme/webshop,co
     ! fix the crash in <file> for me
     ! create a repository named <word>
     ! what is the difference between a bug and a feature
+    ! Shift the bug about Safari from acme/webshop into mobile/ios-app, that's where it belongs
+    ! give issue <large> to <person> instead of me, I'm on parental leave
+    ! Since which version does the export in tools/cli take forever?
+    ! What annoys users more, an app that crashes on startup or one that shows a wrong total?
+    ! report my bike stolen to the police in <city>, it's a green one worth 900
 issue-search | Search issues by words that occur in them. | query:~memory leak,timeout,flaky test,unicode,payment declined,typo,segfault,slow startup,wrong locale,missing icon,race condition,broken layout,rate limit,login loop,stale cache "Words to look for"; state?:open=open,unsolved|closed=closed,solved "State of the issues"; since?:isodate "Only issues reported after this day"; mine?:true=assigned to me,only mine|false=no matter whose,of everybody "Only issues assigned to you"
     search issues for {query}
     {query} issues
@@ -126,6 +151,11 @@ issue-search | Search issues by words that occur in them. | query:~memory leak,t
     ! what causes a memory leak
     ! find the function that calls <word>
     ! who reports the most bugs
+    ! Merge the timeout tickets 214 and 377 into one
+    ! nobody outside should see the stuff about payment declined before <date>, so hide it from customers
+    ! In which file and on which line does the segfault of number 93 happen?
+    ! Is a race condition harder to track down than a memory leak for someone with one year of practice?
+    ! search me a cheap flight to <city> on <isodate>, back on the Sunday after
 issue-set-labels | Replace the labels of an issue. | issue_number:11..999 "Number of the issue"; labels:word[] "The labels it has afterwards"; keep_old?=false:true=keeping the old ones,on top of the present ones|false=instead of the old ones,dropping the old ones "Keep the labels it already has"
     label issue {issue_number} {labels}
     {issue_number} labels {labels}
@@ -147,6 +177,11 @@ issue-set-labels | Replace the labels of an issue. | issue_number:11..999 "Numbe
     ! which labels exist in this project
     ! choose a colour for the label <word>
     ! is it useful to have more than ten labels
+    ! Recolour the label wontfix, make it grey, it screams at me
+    ! pin issue 58 to the top of the board until <date>
+    ! who was it that put urgent on <large>?
+    ! Which sounds friendlier to newcomers, easy or good first issue?
+    ! label the jam in the pantry for me, 12 strawberry and 9 plum, with the year on it
 issue-close | Close an issue with a reason. | issue_number:11..999 "Number of the issue"; reason:completed=as done,as completed|duplicate=as a duplicate,as already reported|not_planned=as not planned,as won't fix "Why it is closed"; comment?:~thanks for reporting,fixed in the next release,see the other ticket,could not reproduce it,works as designed,please reopen if it comes back,no longer relevant,out of scope,the vendor solved it,tested on three devices,nobody needs this any more,sorry for the delay "Last comment"; lock?:true=and lock the thread,with the thread locked|false=without locking it,but leave the thread open for comments "Stop further comments"
     close issue {issue_number} {reason}
     {issue_number} close {reason}
@@ -168,4 +203,9 @@ issue-close | Close an issue with a reason. | issue_number:11..999 "Number of th
     ! reopen issue <large>
     ! how many issues were closed last month
     ! close my account at <company>
+    ! split ticket 440 in two, the login part and the rest
+    ! Set a milestone on number <large>, it has to make it into 2.4.
+    ! Which release contained the fix for 306?
+    ! Is it fair to shut every bug after 30 quiet days, or does that just make reporters angry?
+    ! close the blinds in the bedroom at <clock>, the sun wakes the baby
 """

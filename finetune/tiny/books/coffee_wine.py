@@ -23,6 +23,11 @@ cellar-add-bottles | Puts bottles into the cellar list. | wine:~Chateau Lavigne,
     ! how many bottles fit in a wine fridge
     ! add a bottle of milk to the shopping list
     ! design a label for my own wine
+    ! move the six Penfold Ridge from rack <id> over to rack <id>
+    ! I got the price wrong, correct the 2016 Alba Nebbiolo in my list to 18 euros apiece
+    ! Who was it that gave me the 1998 Tokaji Aranka?
+    ! was 2015 a better year than 2016 for Chianti, in your opinion
+    ! add <person> to the guest list of the harvest party
 cellar-search | Searches the cellar by grape and other properties. Returns wines with their racks. | grape:~Riesling,Pinot Noir,Merlot,Syrah,Chardonnay,Nebbiolo,Tempranillo,Sangiovese,Chenin Blanc,Malbec,Grenache,Sauvignon Blanc,Zinfandel,Gamay,Viognier "Grape variety"; max_price?:10..80 "Highest price of a bottle"; country?:~France,Italy,Spain,Germany,Portugal,Austria,Chile,South Africa,Australia,Hungary "Country of origin"; ready?:true=ready to drink now,already drinkable|false=drinkable or not,no matter whether it is ready "Only wines that can be drunk now"
     what {grape} do I have
     {grape} {country} under {max_price}
@@ -44,6 +49,11 @@ cellar-search | Searches the cellar by grape and other properties. Returns wines
     ! order a case of Merlot online
     ! which vineyards near <city> offer tours
     ! search my mails for the wine merchant's offer
+    ! could you lend two bottles of my Nebbiolo to <person> and keep track of it
+    ! print a sheet with all the Malbec I own, big letters, for the cellar door
+    ! who recommended that Tempranillo from Spain to me, was it <person>
+    ! Does Riesling go with duck, or is Gamay the safer choice there?
+    ! search the attic for the box with my grandmother's 12 silver spoons
 cellar-open-bottle | Takes one bottle off the list because it was drunk, and keeps the drinking note. | wine:~Chateau Lavigne,Barolo Serralta,Rioja Alta Vega,Clos du Merle,Monte Rosso Chianti,Weingut Hofer Riesling,Stonegate Shiraz,Domaine Perrin,Quinta do Vale,Les Trois Chenes,Mosel Goldtropf,Cape Fynbos Pinotage,Alba Nebbiolo,Sancerre Belleville,Tokaji Aranka,Penfold Ridge "Name of the wine"; drunk_on:isodate "Day it was opened, YYYY-MM-DD"; with?:person[] "People who shared it"; verdict?:great=it was wonderful,we loved it|fine=it was all right,it was decent|faulty=it was corked,it had turned "How it was"
     we drank the {wine} on {drunk_on}
     {wine} gone {drunk_on}
@@ -65,6 +75,11 @@ cellar-open-bottle | Takes one bottle off the list because it was drunk, and kee
     ! open the cellar door
     ! remind me on <date> to drink more water
     ! is it bad to drink wine every day
+    ! Complain to the dealer about the corked Domaine Perrin and ask for <amount> euros
+    ! Oops, we left the Sancerre Belleville shut after all on <isodate>, so put it back on the list
+    ! at what hour did we finish off the Clos du Merle, and who took the last glass
+    ! why does a Barolo have to breathe for 2 hours before one drinks it
+    ! open <file> on the big screen upstairs
 cellar-drinking-window | Estimates from which year to which year a wine is at its best. | wine:~Chateau Lavigne,Barolo Serralta,Rioja Alta Vega,Clos du Merle,Monte Rosso Chianti,Weingut Hofer Riesling,Stonegate Shiraz,Domaine Perrin,Quinta do Vale,Les Trois Chenes,Mosel Goldtropf,Cape Fynbos Pinotage,Alba Nebbiolo,Sancerre Belleville,Tokaji Aranka,Penfold Ridge "Name of the wine"; vintage:1985..2023 "Year of the harvest"; storage_celsius?=12:8..22 "Temperature at which it lies, in degrees Celsius"; bottle_size?:half=half bottle,small bottle|standard=normal bottle,standard bottle|magnum=magnum,double bottle "Size of the bottle"
     when to drink {wine} {vintage}
     drinking window {vintage} {wine} {bottle_size}
@@ -86,6 +101,11 @@ cellar-drinking-window | Estimates from which year to which year a wine is at it
     ! at what temperature should white wine be served
     ! how much is a bottle from <year> worth
     ! when was the winery founded
+    ! write the year on the neck of each 2005 Rioja Alta Vega with a white pen
+    ! Pour the 1990 Les Trois Chenes from its magnum into half bottles, would you
+    ! what did critics say about the 2010 Quinta do Vale, how many points did it get
+    ! do wines from a cold country really live longer than those from Australia
+    ! estimate how old the oak behind my house is, it measures <small> metres around
 roasts.log | Saves a finished coffee roast and returns its batch number. | bean:~Yirgacheffe Konga,Huila Supremo,Santos Cerrado,Antigua Pastoral,Sidamo Natural,Kenya Nyeri,Sumatra Mandheling,Tarrazu Honey,Malabar Monsoon,Chiapas Altura,Geisha Boquete,Rwanda Kivu,Burundi Kayanza,Peru Cajamarca "Green coffee that was used"; grams:150..950 "Weight of the green coffee in grams"; minutes:7.5..17.5 "Duration in minutes"; level:light=light,pale|medium=medium,medium brown|dark=dark,very dark "Degree of roast"; roasted_by?:person "Who did it"
     roast: {bean}, {grams} g, {minutes} min, {level}
     {bean} {grams}g {minutes}min {level} {roasted_by}
@@ -109,6 +129,11 @@ roasts.log | Saves a finished coffee roast and returns its batch number. | bean:
     ! repair the cooling fan of the roaster
     ! how long must I roast a chicken of <small> kilos
     ! buy <small> sacks of green coffee
+    ! sell the 800 grams of Geisha Boquete I did this morning to <person>
+    ! the scale was off, knock 40 grams off yesterday's Kenya Nyeri
+    ! Where was the Burundi Kayanza bought, and at what price a sack?
+    ! is a dark roast stronger than a light one or does it only taste so
+    ! log me out of the till, it's <clock> and I want to go home
 roasts.show | Fetches one batch by its number. | batch:id "Batch number"; with_curve?:true=with the temperature curve,including the curve|false=without the curve,no curve "Add the temperature curve"; unit?:celsius=in Celsius,in degrees Celsius|fahrenheit=in Fahrenheit,in degrees Fahrenheit "Unit of temperatures"
     show batch {batch}
     {batch} {with_curve}
@@ -130,6 +155,11 @@ roasts.show | Fetches one batch by its number. | batch:id "Batch number"; with_c
     ! who invented the drum roaster
     ! show me the way to the roastery in <city>
     ! send batch <id> to a customer by post
+    ! throw <id> away, the whole lot smells of rubber
+    ! Print 30 labels with the number <id> and our logo, we're bagging at noon.
+    ! how many bags of <id> are left in the shop
+    ! Should a roaster think in Celsius or in Fahrenheit, what is more usual in the trade?
+    ! show <person> to her room, she has come all the way from <city>
 tastings.schedule | Plans a coffee tasting and invites people to it. | place.name:~Corner Roastery,Cafe Amaro,Mill Lane Lab,The Cupping Room,Harbour Kitchen,Old Tram Depot,Cafe Lumen,Studio Nord,Bean and Leaf,Villa Ostra,The Green Door,Market Hall "Where it takes place"; place.city?:city "Town"; day:isodate "Day, YYYY-MM-DD"; start:isotime "Beginning, HH:MM"; guests?:person[] "People to invite"
     tasting at {place.name}, {day}, {start}
     {place.name} {place.city} {day} {start} tasting
@@ -152,6 +182,11 @@ tastings.schedule | Plans a coffee tasting and invites people to it. | place.nam
     ! how does a professional cupping work
     ! plan a trip to <city> for <person>
     ! how many people came to the last tasting
+    ! shift the cupping at Villa Ostra from <clock> to <clock>, the ferry is late
+    ! <person> can't come to the tasting at Cafe Lumen, take her off the invitation
+    ! who has accepted for the cupping on <date> and who hasn't answered yet
+    ! how many coffees can a beginner taste in 1 evening before everything is the same
+    ! book us a table for six at a pizzeria in <city>, <date>, <clock>
 tastings.add_note | Adds a taster's score and impression to a batch. | batch:id "Batch that was tasted"; score:60.5..98.5 "Score from 0 to 100"; flavour:~ripe blueberry,dark cocoa,burnt caramel,jasmine tea,wet cardboard,roasted hazelnut,green apple,blood orange,smoky leather,brown sugar,lemon peel,dried fig,fresh hay,black pepper,sweet peach "Main impression"; taster?:person "Who tasted it"; brewed_as?:espresso=as espresso,as a shot|filter=as filter coffee,as a pour over|cupping=in the cupping bowl,as a cupping "How it was brewed"
     {batch}: {score}, {flavour}
     {taster} {batch} {score} {flavour}
@@ -174,4 +209,9 @@ tastings.add_note | Adds a taster's score and impression to a batch. | batch:id 
     ! why does my coffee taste sour
     ! write a note to <person> about the milk delivery
     ! rate the film <title>
+    ! Erase the 71 points that <person> gave to <id>, he had a cold
+    ! I'd like to swap the scores of <id> and <id>, I mixed up the bowls
+    ! which of our tasters is the strictest on average, <person> or <person>
+    ! which do you find nicer in an espresso, dark cocoa or roasted hazelnut
+    ! add a pinch of salt and 2 spoons of brown sugar to the recipe for grandma's cake
 """

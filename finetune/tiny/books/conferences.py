@@ -23,6 +23,11 @@ submitTalk | Enter a proposed talk for the programme. Returns the talk id. | tit
     ! how do I overcome fear of speaking on a stage
     ! write the slides for <title>
     ! submit my tax return
+    ! rename proposal <id> to Taming Old Code, the speaker stays the same
+    ! <person>'s proposal was entered in the security track by mistake, please shift it over to design
+    ! How many points did the reviewers give to <phrase> by <person>?
+    ! Are 90 minutes too long for a talk about industry, or do people stay awake?
+    ! Hand in my passport application at the town hall of <city> before <date>.
 listTalks | List the accepted talks of one day. | day:weekday "Day of the week"; track?:research=research,the research track|industry=industry,the industry track|education=education,the teaching track|security=security,the security track|design=design,the design track "Only this part of the programme"; after?:isotime "Only talks that begin after this time, HH:MM"; beginnersOnly?:true=suitable for beginners,requiring no prior knowledge|false=of any level,for beginners and experts alike "Level"
     talks on {day}
     {day} programme {track}
@@ -44,6 +49,11 @@ listTalks | List the accepted talks of one day. | day:weekday "Day of the week";
     ! swap the talks of <person> and <person>
     ! show the slides of yesterday's talks
     ! list my appointments on <weekday>
+    ! Everything on Friday after 16:00 has to be called off because the roof leaks.
+    ! push all of Tuesday's security talks back by half an hour
+    ! I'd be curious how many people sat in the education talks last Thursday.
+    ! why do organisers always put the weakest lectures on a Sunday
+    ! what films are on in <city> on Saturday after <clock>
 assignRoom | Put an accepted talk into a room and time slot. | talkId:id "Id of the talk"; room:~Aula,Blue Hall,Room 101,Lecture Hall B,Library,Garden Pavilion,Studio 3,Grand Ballroom,Room 204,Chapel,Media Lab,Forum East,Small Theatre,Auditorium "Room"; startsAt:isotime "Start, HH:MM"; day?:weekday "Day of the week"; chairedBy?:person "Who leads the session"
     {talkId} in {room} at {startsAt}
     {talkId} {room} {startsAt} {day}
@@ -66,6 +76,11 @@ assignRoom | Put an accepted talk into a room and time slot. | talkId:id "Id of 
     ! how many seats does the Aula have
     ! is the Blue Hall free at <isotime>
     ! clean up the Media Lab
+    ! Take <id> out of the Garden Pavilion again and leave it without a room for now.
+    ! the slot of <id> in Studio 3 needs another 15 minutes, stretch it
+    ! How many people have put <id> in the Forum East on their list?
+    ! Does a keynote feel grander in a chapel or in a small theatre?
+    ! put the lasagne into the oven at <clock>, the kids are starving
 findSpeakers | Search the speaker directory for experts on a subject. | topic:topic "Subject"; speaks?:language "Language in which they can present"; basedIn?:country "Country where they live"; maxFee?:amount "Highest fee"; limit?=5:3..25 "How many to return"
     speakers on {topic}
     {topic} experts {basedIn}
@@ -87,6 +102,11 @@ findSpeakers | Search the speaker directory for experts on a subject. | topic:to
     ! pay the speaker <person> her fee
     ! what does <person> talk about
     ! buy loudspeakers
+    ! <person> just won a prize, so raise her fee in the directory to <amount>
+    ! Strike <person> from the speaker directory, he has retired and moved to <country>.
+    ! how often has <person> spoken for us since 2019, and was she ever late
+    ! Is a lecturer who takes <amount> really twice as good as one for half of that?
+    ! Please find my reading glasses, I last had them in the Aula at <clock>.
 register_attendee | Registers a visitor for the conference and issues a ticket. | name:person "Visitor's name"; ticket:standard=a standard ticket,a normal ticket|student=a student ticket,a reduced ticket|vip=a VIP ticket,a ticket with all extras|online=an online ticket,a ticket for the live stream "Kind of ticket"; email?:email "Where to send the ticket"; diet?:vegan=vegan,without animal products|vegetarian=vegetarian,no meat|halal=halal,halal food|gluten_free=gluten-free,no gluten "Food"; affiliation?:company "Company on the badge"
     register {name}, {ticket}
     {name} {affiliation} {ticket}
@@ -108,6 +128,11 @@ register_attendee | Registers a visitor for the conference and issues a ticket. 
     ! what does a ticket cost
     ! is it worth going to conferences
     ! buy a train ticket to <city>
+    ! Downgrade <person>'s VIP ticket to an online one, she has the flu.
+    ! <person> stood outside all day and now wants the money for the student ticket back
+    ! has <person> paid for the VIP ticket yet or is that still open
+    ! At such events, do the vegans complain more about the food than the gluten-free people?
+    ! I need my new moped registered with the authorities in <city>.
 check_in_attendee | Marks a visitor as arrived when the badge is scanned. | badge:id "Number on the badge"; entrance?:north=the north entrance,the north gate|south=the south entrance,the south gate|main=the main entrance,the front door "Where the person came in"; arrived_at?:isotime "Time of arrival, now by default"; bag_handed_out?=true:true=got the conference bag,has been given a bag|false=got no bag,went without a bag "Whether a bag was given"
     check in {badge}
     {badge} arrived {arrived_at}
@@ -129,6 +154,11 @@ check_in_attendee | Marks a visitor as arrived when the badge is scanned. | badg
     ! how many visitors have come so far
     ! which entrance is closest to the station
     ! badge <id> is lost, block it
+    ! badge <id> has gone home through the south gate, check it out again
+    ! Issue a fresh number in place of badge <id>, the photo on it shows somebody else.
+    ! At what time did the person with badge <id> come in yesterday?
+    ! Why does the main entrance always clog up while the north gate stays empty?
+    ! tick off the milk and the <small> eggs on my shopping list
 print_badges | Prints name badges for visitors. | names:person[] "Names, one badge each"; template:speaker=the speaker design,the speaker layout|visitor=the visitor design,the visitor layout|crew=the crew design,the crew layout|press=the press design,the press layout "Design of the badge"; lanyard?:colour "Colour of the ribbon"; copies?=1:2..6 "Copies of each"; large_type?:true=in large type,with big letters|false=in normal type,with normal letters "Size of the letters"
     print badges for {names} in {template}
     {names} / {template} / {lanyard}
@@ -150,6 +180,11 @@ print_badges | Prints name badges for visitors. | names:person[] "Names, one bad
     ! redesign the badges
     ! who still wears no badge
     ! how do I get ink off my shirt
+    ! Stop the print job with the press badges, <person> is spelt with two n!
+    ! I'd like <person>'s crew badge laminated and posted to <city>
+    ! How many of the red ribbons have we got left for the crew?
+    ! which colour looks friendlier round a neck, orange or dark blue
+    ! print <small> posters for my yard sale on <date>
 book_booth | Reserves a stand in the exhibition for a company. | company:company "Exhibitor"; square_metres:4.5..60.5 "Size of the stand"; hall:A=hall A,the big hall|B=hall B,the hall upstairs|foyer=the foyer,the entrance area|outdoor=the courtyard,the open air "Where"; power?:true=with electricity,with power sockets|false=without electricity,no power needed "Connection to the mains"; furniture?:~two bar stools,a counter,a screen,four chairs,a fridge,a carpet,a coffee machine,three tables,a shelf,a leaflet rack,a sofa,plants,lamps,a coat stand "Furniture to rent"
     stand for {company}, {square_metres} square metres, {hall}
     {company} {hall} {square_metres} sqm {power}
@@ -172,4 +207,9 @@ book_booth | Reserves a stand in the exhibition for a company. | company:company
     ! how many square metres has a football field
     ! give back the stand of <company>
     ! sell my flat of <medium> square metres
+    ! Hand the spot that Kessler Optics has in the foyer over to its sister company, same size.
+    ! Nordlicht GmbH has less money this year, so shrink their stand in the courtyard to 12 square metres
+    ! What is the rent for 20.5 square metres in hall A for all three days?
+    ! sofa or coffee machine, what makes more people stop at a stand
+    ! Reserve me a squash court in <city> on <date> at <clock>, my boss wants revenge.
 """

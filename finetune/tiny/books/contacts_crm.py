@@ -24,6 +24,11 @@ crm_create_lead | Create a sales lead for a person at a company. | full_name:per
     ! how many leads did we get this month
     ! delete the lead <person>
     ! assign the lead <person> to me
+    ! turn the lead of <person> into a paying customer, they signed today
+    ! <person> has left the company, so replace the name on that lead by <person>
+    ! which competitor is Priya Nair of Halden Ltd talking to besides us?
+    ! Do trade fairs still bring better prospects than cold calls?
+    ! create a playlist for the drive to <city>
 crm_search_leads | Search sales leads by stage, owner and expected value. | stage:new=that are new,still fresh|contacted=that we have called,already contacted|qualified=that are qualified,qualified so far|lost=that we lost,lost to others "Stage of the lead"; owner?:person "Colleague who looks after it"; min_value?:1000..9000 "Lowest expected value in euros"; max_value?:10000..90000 "Highest expected value in euros"; industries?:~retail,banking,farming,shipping,energy,media,health,tourism[] "Only these industries"
     leads {stage}
     show the leads {stage}, owner {owner}
@@ -45,6 +50,11 @@ crm_search_leads | Search sales leads by stage, owner and expected value. | stag
     & show leads {stage} in {industries} and leads {stage#2} in {industries#2}
     ! create a lead for <person>
     ! what is the phone number of <person>
+    ! Hand all of Marta's lost leads in banking over to <person> while she's on leave
+    ! raise the expected value of every lead in farming to 9000 euros
+    ! how long does it take us on average until a new lead is contacted
+    ! What share of qualified leads in shipping usually ends up buying?
+    ! find my keys, I had them when I called <person>
 update_deal_stage | Move a deal to another stage and set how likely it is to close. | deal_id:id "Deal number"; stage:offer=offer sent,the offer stage|negotiation=negotiation,negotiating|won=won,closed won|lost=lost,closed lost "New stage"; probability?:5..95 "Chance of closing, in percent"; close_date?:isodate "Expected closing day, YYYY-MM-DD"
     move deal {deal_id} to {stage}
     {deal_id} is now {stage}
@@ -68,6 +78,11 @@ update_deal_stage | Move a deal to another stage and set how likely it is to clo
     & mark {deal_id}, {deal_id#2} and {deal_id#3} as {stage}
     ! how much is the deal <id> worth
     ! create a new deal with <company>
+    ! split deal <id> in two, they want the software now and the training in autumn
+    ! Put <person> in charge of deal 88142, I'm off to another team.
+    ! why did we lose <id>, was it the price?
+    ! Is a 60 percent chance in the negotiation stage realistic for a first-time seller?
+    ! move the piano to the third floor on <date>
 logInteraction | Record a call, meeting or mail with a contact. | contact:person "Contact's name"; channel:call=a call,a phone call|meeting=a meeting,a visit|email=an e-mail,a mail|chat=a chat,a video chat "Kind of interaction"; summary?:sentence "What was said"; minutes?:5..90 "Length in minutes"; followUp?:isodate "When to get back to them, YYYY-MM-DD"
     log {channel} with {contact}
     I had {channel} with {contact}, {minutes} minutes
@@ -91,6 +106,11 @@ logInteraction | Record a call, meeting or mail with a contact. | contact:person
     ! when did we last speak to <person>
     ! call <person>
     ! send <person> an offer
+    ! Wipe the note about my video chat with <person>, it went to the wrong file
+    ! I wrote 45 minutes for Tuesday's call with Dennis Ward but it was only 15, correct that
+    ! what mood was <person> in the last time anyone of us rang?
+    ! Should a first sales call last 20 minutes or an hour?
+    ! log me out of <url>
 merge-contacts | Merge two contact records into one and keep the first. | keep_id:id "Record that stays"; duplicate_id:id "Record that is merged and removed"; prefer?=keep:keep=keeping the old values,with the fields of the kept one|newest=taking the newest values,newest wins "Which values win when both are filled"
     merge {duplicate_id} into {keep_id}
     keep {keep_id}, remove the duplicate {duplicate_id}
@@ -112,6 +132,11 @@ merge-contacts | Merge two contact records into one and keep the first. | keep_i
     & merge {duplicate_id} and {duplicate_id#2} into {keep_id}
     ! find duplicate contacts
     ! delete the contact <id>
+    ! undo the merge of <id> and <id>, those were father and son after all
+    ! block contact C-5093, we don't do business with them anymore
+    ! Who created record <id> and when was it?
+    ! Why do address books fill up with doubles no matter what you do?
+    ! merge <file> and <file> into one pdf
 contact.set_address | Set the postal address of a contact. | contact:person "Whose address"; address.street?:~12 Mill Lane,7 Harbour Road,221 Oak Street,4b Castle Row,19 Station Square,88 Elm Avenue,3 Bridge Close,150 Kings Way "Street and number"; address.city:city "Town"; address.zip:zip "Post code"; address.country?:country "Country"; kind?=work:work=at work,for work|home=at home,private|billing=for billing,as billing address "Which address"
     {contact} now lives in {address.zip} {address.city}
     set the address of {contact} to {address.street}, {address.zip} {address.city}
@@ -134,4 +159,9 @@ contact.set_address | Set the postal address of a contact. | contact:person "Who
     ! what is the address of <person>
     ! print an address label for <person>
     ! who of my contacts lives in <city>
+    ! Remove the private address of <person>, he doesn't want us to have it
+    ! change <person>'s phone number to 0171 445 902, they got a new one in <city>
+    ! How long has Olga Brandt lived at 88 Elm Avenue?
+    ! Is it better to rent an office in Vienna or just to work from home?
+    ! set the satnav to 7 Harbour Road and avoid the motorway
 """

@@ -22,6 +22,11 @@ search_contracts | Full-text search over all stored contracts. Returns ids and t
     ! what does force majeure mean
     ! search the internet for <topic>
     ! who is the lawyer of <company>
+    ! Delete every agreement with Hartmann Logistics that is older than ten years
+    ! could you replace the wording on liability caps in <id> by our new standard text
+    ! What did we charge the client for negotiating <id>?
+    ! Is arbitration in Geneva cheaper than going to court in <country>?
+    ! search <person>'s desk for the keys of the archive, she is out until <clock>
 fetch_contract | Returns one contract by its id. | contract_id:id "Id of the contract"; part?=whole:whole=as a whole,from first page to last|summary=as a summary,in a few lines|annexes=only the annexes,just the annexes "Which part"; version?:small "Number of an older version"; with_signatures?:true=with the signatures,signatures included|false=without the signatures,signatures left out "Include the signature pages"
     open contract {contract_id}
     {contract_id}
@@ -43,6 +48,11 @@ fetch_contract | Returns one contract by its id. | contract_id:id "Id of the con
     ! what makes a contract valid
     ! fetch the newspaper
     ! translate contract <id> into <language>
+    ! Hand <id> over to <person>, I'm leaving the firm at the end of <date>.
+    ! print annex 3 of <id> twice on thick paper and staple it
+    ! who drafted the 2nd version of <id>, and how long did they sit on it?
+    ! Does a signature in pencil count, or must it be ink?
+    ! Fetch two coffees and a bagel from the corner shop, the client arrives at <clock>
 add_contract_deadline | Stores a deadline for a contract and reminds the people in charge before it. | contract_id:id "Contract"; deadline:isodate "Last day, YYYY-MM-DD"; purpose:notice=giving notice,the notice of termination|renewal=renewal,the renewal|payment=payment,the next payment|delivery=delivery,the delivery of the goods|objection=an objection,the objection "What must be done by then"; remind_days_before?=7:2..60 "Remind this many days earlier"; responsible?:person[] "Who is reminded"
     deadline for {contract_id}: {deadline}, {purpose}
     {contract_id} {purpose} {deadline}
@@ -65,6 +75,11 @@ add_contract_deadline | Stores a deadline for a contract and reminds the people 
     ! remind me to call my mother on <isodate>
     ! terminate contract <id>
     ! add a clause on <word> to contract <id>
+    ! please tick off the notice deadline of <id> as done, the letter went out this morning
+    ! Take <person> off the reminders for <id>, she works in <city> now.
+    ! Why did we miss the objection deadline in <id> last spring?
+    ! Which is riskier to forget, a renewal or an objection?
+    ! add 20 euros to the birthday envelope for <person>
 list_due_deadlines | Lists the contract deadlines of the next days, soonest first. | days_ahead:5..90 "How many days to look ahead"; responsible?:person "Only deadlines of this person"; only_unconfirmed?=false:true=only those nobody has confirmed,just the unconfirmed ones|false=confirmed ones too,whether confirmed or not "Leave out confirmed deadlines"
     which deadlines run out in the next {days_ahead} days
     due within {days_ahead} days
@@ -86,6 +101,11 @@ list_due_deadlines | Lists the contract deadlines of the next days, soonest firs
     ! move all deadlines by <small> days
     ! what is the weather in the next <small> days
     ! list the books that are due at the library
+    ! Confirm all of <person>'s deadlines of this week on my behalf
+    ! I want the deadlines of the next 30 days sent to <email> as a spreadsheet
+    ! how many deadlines did <person> let slip in the past year?
+    ! Do 14 days count from the date of the letter or from the day you get it?
+    ! list the ingredients I still need for a lasagne for <small>
 hearingsList | Lists the hearings at a court on a day. | courtCity:city "City of the court"; day:date "Day of the hearings"; room?:1..40 "Only this court room"; judge?:person "Only hearings before this judge"; publicOnly?:true=public ones only,open to visitors|false=closed sessions too,including closed ones "Leave out closed sessions"
     which hearings take place {day} in {courtCity}
     court {courtCity} {day}
@@ -107,6 +127,11 @@ hearingsList | Lists the hearings at a court on a day. | courtCity:city "City of
     ! what should one wear at court
     ! I can't hear well, find me a doctor in <city>
     ! book a tennis court in <city> for <date>
+    ! Get me a seat in room 7 at the court in <city>, third row if possible.
+    ! Send <person> in my place to the session of <date>, I have a fever
+    ! What was decided in room 12 of the <city> court on <date>?
+    ! Are judges stricter in the morning than after lunch?
+    ! list all flights from <city> to <city> on <date>
 hearingSchedule | Sets a new hearing in a case. | caseNumber:id "Case"; day:isodate "Day, YYYY-MM-DD"; startsAt:isotime "Start, HH:MM"; subject?:~taking of evidence,oral argument,settlement talks,hearing of the expert,pronouncement of the judgment,first appearance,bail,custody of the children,division of property,preliminary injunction,costs of the trial,view of the site,questions of the jury,witness of the defence "What is dealt with"; minutes?=60:15..240 "Length in minutes"
     schedule a hearing in {caseNumber}, {day}, {startsAt}
     {caseNumber} {day} {startsAt}
@@ -129,6 +154,11 @@ hearingSchedule | Sets a new hearing in a case. | caseNumber:id "Case"; day:isod
     ! cancel the hearing in <id>
     ! how many minutes does a trial usually take
     ! who is the judge in case <id>
+    ! Assign case <id> to another chamber, the judge knows my cousin
+    ! have the hearing <id> closed to visitors, there are children involved
+    ! Which lawyer stands up for the other side in <id>?
+    ! Would you rather start with settlement talks or with the taking of evidence in a divorce?
+    ! set a mousetrap in the cellar, and two behind the stove
 hearingPostpone | Moves a hearing that is already set to a later day. | hearingId:id "Hearing to move"; newDay:isodate "New day, YYYY-MM-DD"; reason:~the witness is ill,counsel is abroad,the expert report is late,the judge is on leave,an interpreter is missing,the parties are negotiating,the room is flooded,new evidence turned up,the accused is in hospital,the trains are on strike,the file was lost,the summons came too late "Why it is moved"; notifyParties?=true:true=and tell the parties,letting everybody know|false=and tell nobody yet,without informing the parties "Send notices"
     postpone {hearingId} to {newDay}, {reason}
     {hearingId} -> {newDay}, {reason}
@@ -151,6 +181,11 @@ hearingPostpone | Moves a hearing that is already set to a later day. | hearingI
     ! postpone my dentist appointment
     ! appeal against the judgment in <id>
     ! move the sofa to the court room
+    ! I'd like the hearing <id> shortened to half an hour, that's plenty
+    ! Withdraw our claim in <id>, the other side has paid <amount> euros.
+    ! Did the expert in <id> ever hand in his report, and what does it say?
+    ! Do trials get put off more often because of ill witnesses or because of lost files?
+    ! Postpone the washing machine, let it run after <clock> when power is cheap
 hearingAddWitnesses | Summons witnesses to a hearing. | hearingId:id "Hearing"; witnesses:person[] "Names of the witnesses"; side:plaintiff=for the plaintiff,on the side of the plaintiff|defence=for the defence,on the side of the defence|court=for the court,at the wish of the court "Who calls them"; interpreter?:language "Language for which an interpreter is needed"; byVideo?=false:true=by video link,on a screen|false=in person,face to face "Heard by video"
     summon {witnesses} to {hearingId} {side}
     {hearingId} witnesses {witnesses} {side}
@@ -173,4 +208,9 @@ hearingAddWitnesses | Summons witnesses to a hearing. | hearingId:id "Hearing"; 
     ! I saw an accident, whom do I tell
     ! invite <person> to dinner
     ! pay the travel costs of the witness <person>
+    ! strike <person> from the witnesses of <id>, he is the uncle of the accused
+    ! Pay <person> 80 euros for the lost working day at <id>
+    ! what did <person> testify when they were heard in <id>?
+    ! Is it normal that a child of 9 is heard by video instead of face to face?
+    ! call a taxi for <person>, from the court to the airport at <clock>
 """

@@ -24,6 +24,11 @@ scale_recipe | Change the amounts of a recipe from one number of servings to ano
     ! how do I cook <food> soup
     ! how many calories has the lasagne
     ! order pad thai for me
+    ! Delete the beef stew from my recipes, none of us will ever eat it again.
+    ! give the banana bread a new name, call it <phrase>
+    ! who gave me the recipe for fish curry, and when did I save it?
+    ! Is risotto for 12 harder to get right than lasagne for 12?
+    ! Scale this photo of the kids down to <large> pixels, it's <file>
 dishes_from_ingredients | Find dishes that can be made with the ingredients at hand. | ingredients:food[] "What is there"; max_minutes?:10..90 "Longest cooking time in minutes"; diet?:vegan=vegan,without animal products|vegetarian=vegetarian,meat free|gluten_free=gluten free,without gluten|low_carb=low carb,with few carbs "Diet to respect"; difficulty?=easy:easy=easy,simple|medium=not too hard,of medium difficulty|hard=challenging,for experienced cooks "How hard"
     what can I cook with {ingredients}
     dishes with {ingredients}
@@ -46,6 +51,11 @@ dishes_from_ingredients | Find dishes that can be made with the ingredients at h
     ! how do I store <food>
     ! order <food> from the supermarket
     ! is <food> healthy
+    ! cross the leeks and the carrots off my shopping list, I have them
+    ! Share the dish with chickpeas and spinach that you showed me on <date> with <person>.
+    ! how many calories would a curry of pumpkin, rice and coconut milk have per plate
+    ! Why do vegans eat so many lentils, and do they ever get bored?
+    ! find me a cooking course in <city> that starts after <isodate>
 roasting_time | Work out how long to roast a piece of meat or a vegetable in the oven. | cut:~whole chicken,leg of lamb,pork shoulder,beef brisket,turkey breast,duck,salmon side,butternut squash,rack of ribs "What is roasted"; weight_kg:0.5..6.5 "Weight in kilograms"; oven_c?=180:120..230 "Oven temperature in Celsius"; doneness?=medium:rare=rare,pink inside|medium=medium,half done|well=well done,cooked through "How well done"; ready_at?:isotime "When it should be ready, HH:MM"
     how long do I roast {cut} of {weight_kg} kg
     {cut}, {weight_kg} kilos, oven at {oven_c}
@@ -67,6 +77,11 @@ roasting_time | Work out how long to roast a piece of meat or a vegetable in the
     & {cut}, {weight_kg} kg, {doneness} and {doneness#2}
     ! preheat the oven to 200 degrees
     ! which wine goes with duck
+    ! turn the oven down to 140 and switch it off at <clock>, the duck is brown enough
+    ! Order a leg of lamb of 3 kg from the butcher, I'll fetch it on <date>.
+    ! What did the pork shoulder cost that we had at Easter?
+    ! do people in <country> like their beef rare or well done
+    ! Work out how long I'd need to pay back <amount> at 4 percent
 swap-ingredient | Suggest replacements for an ingredient. | ingredient:~eggs,butter,buttermilk,cornstarch,heavy cream,soy sauce,honey,gelatine,breadcrumbs,fish sauce,white wine "What to replace"; dish?:~a cake,pancakes,a stew,a salad,cookies,a curry,bread,a sauce,meatballs "What is being made"; reason?:allergy=because of an allergy,someone is allergic|vegan=to make it vegan,for a vegan|missing=because I have run out,there is none left|cheaper=to save money,for something cheaper "Why it has to be replaced"; at_home?:food[] "What is at hand"
     what can I use instead of {ingredient}
     substitute for {ingredient}
@@ -90,6 +105,11 @@ swap-ingredient | Suggest replacements for an ingredient. | ingredient:~eggs,but
     ! where can I buy buttermilk
     ! add honey to my shopping list
     ! how is soy sauce made
+    ! I have the wrong honey, take it back to the shop and get my <amount>
+    ! remove buttermilk from the recipe for pancakes for good and save it like that
+    ! when did we open the heavy cream that stands in the door?
+    ! Which do you find tastier in cookies, butter or lard?
+    ! Swap my shift on <isodate> with <person>, she has already agreed.
 mealPlan.add | Put a dish on the weekly meal plan. | dish:~lentil soup,lasagne,shakshuka,beef stew,risotto,tacos,fish curry,ramen,quiche,omelette "Dish"; day:weekday "Day of the week"; meal?=dinner:breakfast=breakfast|lunch=lunch|dinner=dinner,supper|snack=a snack "Which meal"; servings?:2..10 "For how many people"; cook?:person "Who cooks"
     {dish} on {day}
     plan {dish} for {day}
@@ -114,6 +134,11 @@ mealPlan.add | Put a dish on the weekly meal plan. | dish:~lentil soup,lasagne,s
     ! what are we having for dinner on Friday
     ! take the risotto off the plan
     ! reserve a table for lunch
+    ! Lift the ramen out of Thursday and put nothing in its place, we're eating at my mother's.
+    ! email the whole plan of this week to <person> at <email>
+    ! how often did we have shakshuka for breakfast last month
+    ! Is soup for lunch and quiche for supper too much egg and cream for a man of 70?
+    ! plan a route from <city> to <city> that avoids the toll roads
 pantry.add_item | Add an item to the pantry list with quantity and best-before date. | item:food "What it is"; quantity:2..24 "How much, in the given unit"; unit?=pieces:pieces=pieces,pcs|g=grams,g|kg=kilograms,kg|l=litres,l|cans=cans,tins "Unit of the quantity"; best_before?:isodate "Best-before date, YYYY-MM-DD"; shelf?:~top shelf,cellar,freezer,fridge door,blue box,drawer two,garage,corner cupboard "Where it is kept"
     add {quantity} {unit} of {item} to the pantry
     I bought {quantity} {unit} of {item}
@@ -137,4 +162,9 @@ pantry.add_item | Add an item to the pantry list with quantity and best-before d
     ! do we have any <food> left
     ! throw the old <food> away
     ! how long does <food> keep in the freezer
+    ! Our neighbours got 6 of the cans of tomatoes from the cellar, subtract them.
+    ! move the 2 kg of flour from the garage to the top shelf, I can't reach it any more
+    ! What is the oldest thing we keep in the freezer, and who put it there?
+    ! Do beans in tins really last longer than beans in jars?
+    ! Add <person> to the guest list for <date>, plus two kids.
 """

@@ -22,6 +22,11 @@ runJobNow | Starts a pipeline job immediately. | job:~orders_nightly,customer_sy
     ! find me a job as a data engineer in <city>
     ! stop the job that is running
     ! should jobs be started by hand at all
+    ! rename invoice_export to <word>, everybody mixes it up with the old one
+    ! I leave the team on <date>, so make <person> the owner of crm_import
+    ! who wrote churn_scores in the first place?
+    ! Is a full refresh with 16 workers worth the money, or will incremental loads do?
+    ! run 10 kilometers with me on <date>, I hate going alone
 scheduleJob | Sets the time of day at which a job runs regularly. | job:~orders_nightly,customer_sync,clickstream_rollup,invoice_export,inventory_snapshot,crm_import,fx_rates_loader,ads_spend_pull,sessionize_events,payroll_feed,geo_enrichment,churn_scores,supplier_catalog,refund_ledger "Name of the job"; time:isotime "Time of day, HH:MM"; weekdays?:weekday[] "Days of the week, every day when left out"; retries?=0:1..6 "How often to try again after a failure"; alerts.email?:email "Who hears of failures"
     schedule {job} at {time}
     {job} daily {time}
@@ -43,6 +48,11 @@ scheduleJob | Sets the time of day at which a job runs regularly. | job:~orders_
     ! which schedule does the bus to <city> follow
     ! remove the schedule of <word>
     ! is cron still a good idea
+    ! Put fx_rates_loader on hold until <isodate>, the banks are closed.
+    ! delete payroll_feed for good together with its whole history
+    ! at what time is inventory_snapshot due today
+    ! what's the better hour for nightly loads, 02:00 or 05:00
+    ! could you schedule a chat between me and <person> in room 12 on <date>
 getJobRun | Returns state, duration and log of one run of a job. | runId:id "Id of the run"; tailLines?=50:20..500 "Last lines of the log to return"; includeConfig?:true=with its configuration,including the settings it used|false=without its configuration,leaving the settings out "Return the configuration too"
     status of run {runId}
     {runId} log
@@ -64,6 +74,11 @@ getJobRun | Returns state, duration and log of one run of a job. | runId:id "Id 
     ! cancel run <id>
     ! what does exit code <medium> mean
     ! track the parcel <id>
+    ! restart <id> from the step at which it broke
+    ! We checked the numbers of run <id> by hand, so mark it as a success
+    ! what did <id> cost us in cloud fees?
+    ! why do logs swell to 500 lines and more whenever something gets retried
+    ! return the blue jacket <id> to the shop, it is two sizes too small
 listFailedRuns | Lists the runs that failed since a day. | since:isodate "First day to look at, YYYY-MM-DD"; owner?:person "Only jobs of this person"; limit?=20:5..90 "At most this many runs"; order?=newest:newest=newest first,latest on top|job=sorted by job,grouped by job "Order of the list"
     failed runs since {since}
     failures {since}
@@ -85,6 +100,11 @@ listFailedRuns | Lists the runs that failed since a day. | since:isodate "First 
     ! restart all the failed runs
     ! why do pipelines fail so often
     ! delete the runs from before <isodate>
+    ! mute the alarms of <person> till he is back from <country>
+    ! Acknowledge the crash of sessionize_events from <isodate> and put my initials next to it, please.
+    ! who was on call when ads_spend_pull died on <date>
+    ! Is a failure rate of 3 percent normal for nightly jobs?
+    ! list the films that failed at the box office since 2015
 table_profile | Computes statistics of the columns of a table: nulls, distinct values, minimum and maximum. | table:~sales.orders,crm.contacts,web.sessions,finance.invoices,stock.levels,hr.employees,ads.campaigns,ops.shipments,game.matches,iot.readings,mart.revenue_daily,raw.events,billing.refunds "Table as schema.name"; columns:word[] "Columns to look at"; sample_percent?=100:2..90 "Percent of the rows to read"; histogram?:true=with histograms,histograms included|false=without histograms,no histograms "Add histograms"
     profile {columns} in {table}
     {table} {columns} stats
@@ -106,6 +126,11 @@ table_profile | Computes statistics of the columns of a table: nulls, distinct v
     ! update my profile picture
     ! what does a null value mean
     ! drop the column <word>
+    ! fill the empty discounts in sales.orders with 0
+    ! Export stock.levels to a spreadsheet and mail it to <email>, she can't use SQL
+    ! which people are allowed to read hr.employees
+    ! would you rather keep a zip_code as text or as a number?
+    ! work out the smallest decent tip for a dinner of <amount> in <country>
 quality_add_check | Adds a test that a column has to pass each time the table is loaded. | table:~sales.orders,crm.contacts,web.sessions,finance.invoices,stock.levels,hr.employees,ads.campaigns,ops.shipments,game.matches,iot.readings,mart.revenue_daily,billing.refunds "Table as schema.name"; column:~customer_id,email,order_total,country_code,created_at,sku,quantity,zip_code,discount,phone_number,device_id,status,birth_date "Column to test"; rule:not_null=no nulls,no empty values|unique=unique values,no duplicates|positive=positive numbers only,only values above zero|known_values=known values only,only values from the code list "What is expected"; tolerance?:0.5..9.5 "Percent of the rows that may break the rule"; blocking?:true=stop the load on failure,block the load when it fails|false=only warn on failure,just warn when it fails "What a failure does"
     add a check on {table}: {column} has {rule}
     {table} {column} {rule}
@@ -128,6 +153,11 @@ quality_add_check | Adds a test that a column has to pass each time the table is
     ! repair the duplicates in <word>
     ! what are the six dimensions of data quality
     ! remove the check on <word>
+    ! switch the uniqueness test on email in crm.contacts off till Monday
+    ! from <date> on <person> looks after all checks on billing.refunds, hand them over
+    ! How often was the rule on sku broken in June?
+    ! is it wiser to block a load with 5 percent of bad rows or merely to warn
+    ! add a test drive with <person> to the dealer's calendar, <date> at <clock>
 table_lineage | Shows which tables and jobs a table is made of, or which ones use it. | table:~sales.orders,crm.contacts,web.sessions,finance.invoices,stock.levels,hr.employees,ads.campaigns,ops.shipments,game.matches,iot.readings,mart.revenue_daily,raw.events,billing.refunds "Table as schema.name"; direction:upstream=feeds,flows into,is used to build|downstream=reads from,depends on,is built from "Which way to look"; depth?=1:2..9 "How many steps to follow"; include_jobs?:true=jobs included,with the jobs in between|false=tables only,without jobs "Show jobs as well"
     what {direction} {table}
     lineage: what {direction} {table}, {depth} steps
@@ -149,6 +179,11 @@ table_lineage | Shows which tables and jobs a table is made of, or which ones us
     ! rename the table <word>
     ! what is a slowly changing dimension
     ! which river flows into the sea at <city>
+    ! cut the link from raw.events to web.sessions, it hasn't been true for ages
+    ! Move ops.shipments into the schema archive, would you?
+    ! when was mart.revenue_daily created, and by whom
+    ! Do people usually draw jobs into a lineage picture or tables only?
+    ! trace the call that I got at <clock> back to whoever rang me
 table_freshness | Checks whether a table was loaded recently enough. | table:~sales.orders,crm.contacts,web.sessions,finance.invoices,stock.levels,hr.employees,ads.campaigns,ops.shipments,game.matches,iot.readings,mart.revenue_daily,raw.events,billing.refunds "Table as schema.name"; max_age_hours:0.5..9.5 "Age in hours that is still acceptable"; partition?:isodate "Only look at the partition of this day"; business_hours?:true=counting business hours only,nights not counted|false=counting around the clock,nights counted too "How age is counted"
     is {table} at most {max_age_hours} hours old
     {table} fresh {max_age_hours}h
@@ -170,4 +205,9 @@ table_freshness | Checks whether a table was loaded recently enough. | table:~sa
     ! how old is <person>
     ! refresh the page <url>
     ! how fresh should data in a warehouse be
+    ! keep the rows of iot.readings for 400 days instead of 90
+    ! Some load of <person>'s has locked ads.campaigns since <clock>. Unlock it!
+    ! how many gigabytes does game.matches take up
+    ! are figures that are 6 hours old still fresh enough for a bank
+    ! check if the milk from <date> is still good
 """

@@ -23,6 +23,11 @@ sql_select | Reads chosen columns from a table. | table:word "Table name"; colum
     ! drop the table <word>
     ! rename the column <word> to <word>
     ! set the table for <small> guests
+    ! Add a column called <word> to the table customers.
+    ! prices in <word> must go up by 5 percent wherever stock < 5
+    ! Which users have write access to <word>, and does <person> belong to them?
+    ! Is LIKE 'A%' quicker than a regular expression in Postgres?
+    ! select a decent red wine for <small> guests, not above <amount> euros
 count_rows | Counts the rows of a table, all of them or those meeting a condition. | table_name:word "Table to count"; column?:word "Count distinct values of this column"; group_by?:word "Count separately per value of this column"; created_after?:isodate "Only rows created after this day"
     how many rows does {table_name} have
     count {table_name}
@@ -44,6 +49,11 @@ count_rows | Counts the rows of a table, all of them or those meeting a conditio
     & how many entries have {table_name}, {table_name#2} and {table_name#3}
     ! delete the rows of <word> older than <isodate>
     ! how many people are in the room
+    ! empty <word> and let the numbering start at 1 again
+    ! There are customers with the same e-mail in <word>, please merge the doubles.
+    ! When was something last deleted from the table <word>?
+    ! Beyond how many rows would you split a table up, a million or a hundred million?
+    ! Count the money in the till, it ought to be <amount>.
 kv.set | Stores a value under a key, optionally with an expiry time. | key:~user.42.name,session/9f3,cart-1187,feature.dark_mode,cache_home,lock/import,rate_10.0.0.7,theme "Key to write"; value:word "Value to store"; ttl_seconds?:10..5000 "Time to live in seconds, forever when left out"; only_if_missing?:true=only if it is missing,unless it exists|false=whether it exists or not,replacing what is there "Do not replace an existing value"
     set {key} to {value}
     store {value} under {key}
@@ -65,6 +75,11 @@ kv.set | Stores a value under a key, optionally with an expiry time. | key:~user
     & store {value} under {key} and under {key#2}
     ! delete the key <word>
     ! set the alarm to <clock>
+    ! could you rename the key cart-1187 to <word>
+    ! Only <person> should be allowed to read lock/import from now on.
+    ! which server wrote session/9f3 at <clock>
+    ! For a login, is a lifetime of 300 seconds too short, would you take 3600?
+    ! Set the radiator in the nursery to 19 degrees until <clock>.
 kv.get | Reads what is stored under a key. | key:~user.42.name,session/9f3,cart-1187,feature.dark_mode,cache_home,lock/import,rate_10.0.0.7,theme "Key to read"; default?:word "Returned when the key is missing"; with_ttl?=false:true=with the remaining time,including its time to live|false=without the remaining time,just the value "Also return the remaining seconds"
     get {key}
     what is stored under {key}
@@ -86,6 +101,11 @@ kv.get | Reads what is stored under a key. | key:~user.42.name,session/9f3,cart-
     & what do {key}, {key#2} and {key#3} hold
     ! list all keys
     ! where are my keys
+    ! wipe user.42.name for good, he asked us to
+    ! Roll feature.dark_mode back to what it was on <isodate>.
+    ! How often has cache_home been read since <clock>?
+    ! Why would anybody keep a theme in Redis and not simply in a cookie?
+    ! get <person> on the phone before <clock>, it's about the car
 collection.find | Finds documents in a collection by the value of a field. | collection:word "Name of the collection"; filter.field:word "Field to compare"; filter.value:word "Value it must have"; filter.operator?=eq:eq=equal to,exactly|ne=different from,other than|contains=containing,that includes "How to compare"; skip?=0:10..90 "Documents to skip"; take?=20:100..500 "Documents to return"
     documents in {collection} where {filter.field} is {filter.value}
     find in {collection}: {filter.field} {filter.value}
@@ -108,6 +128,11 @@ collection.find | Finds documents in a collection by the value of a field. | col
     & in {collection}, find {filter.field} {filter.value} and {filter.field#2} {filter.value#2}
     ! insert a document into <word>
     ! find a document on my laptop
+    ! All documents in <word> that belong to <person> shall be marked as paid.
+    ! move the 2019 invoices of <person> out of orders and into archive
+    ! On which fields is there an index in <word>?
+    ! With a shop of <large> products, are documents a better idea than tables?
+    ! find my reading glasses, I last had them in the kitchen at <clock>
 show_query_plan | Shows how the database would execute a query, without running it. | query:code "The SQL statement"; analyze?=false:true=with real timings,measuring it|false=without running it,as an estimate only "Run it to measure"; output?:text=as text,plain text|json=as JSON|tree=as a tree "Form of the plan"
     explain {query}
     why is {query} slow
@@ -129,4 +154,9 @@ show_query_plan | Shows how the database would execute a query, without running 
     & show the plan of {query} {output} and {output#2}
     ! run <code>
     ! explain how indexes work
+    ! Kill the query that <person> started at <isotime>, it blocks the whole shop!
+    ! build an index on <word> so the monthly report gets done before lunch
+    ! Who ran SELECT * FROM orders at <clock> and how long did it hold the lock?
+    ! Is a hash join always faster than a nested loop, say with 1000 rows on each side?
+    ! I have <amount> euros and six hungry friends, show me a plan for Sunday's menu.
 """

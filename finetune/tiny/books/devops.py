@@ -22,6 +22,11 @@ containers.list | List containers on a host together with their state. | host?:~
     ! stop all containers on web-01
     ! how much free disk space does db-main have
     ! build an image from <folder>
+    ! Kill the two paused boxes on build-7.
+    ! could somebody rename web-01 to shop-01, <person> keeps confusing it with the other one
+    ! When was gpu-box bought and who paid for it?
+    ! are containers on one host as safe as three separate virtual machines
+    ! list the neighbours who are coming to the barbecue on <date>
 run_container | Start a new container from an image and publish a port. | image:~nginx:1.27,redis:7,postgres:16,ghcr.io/acme/api:latest,python:3.11-slim,grafana/grafana,node:20,rabbitmq:3,acme/worker:v12 "Image with tag"; ports.host:8000..9999 "Port on the host"; ports.container:80..7000 "Port inside the container"; name?:word "Name of the container"; detach?=true:true=in the background,detached|false=in the foreground,attached "Run in the background"
     run {image} with port {ports.host} mapped to {ports.container}
     start {image}, host port {ports.host}, container port {ports.container}
@@ -44,6 +49,11 @@ run_container | Start a new container from an image and publish a port. | image:
     ! restart the container that serves the shop
     ! pull the newest tag of redis
     ! which port does nginx use
+    ! Copy <file> out of the redis:7 container before it's gone
+    ! free port 8443 for me, some forgotten process is squatting on it
+    ! How many megabytes is the node:20 image?
+    ! Would you take rabbitmq:3 or redis:7 for a queue with 50 jobs a minute?
+    ! run me a hot bath at <clock>, I've been on call for 30 hours
 set_autoscaling | Set the lower and upper number of replicas of a deployment and the load that triggers scaling. | deployment:~checkout,search-api,billing,web-frontend,auth,image-resizer,notifier,inventory,gateway "Deployment"; min_replicas:2..9 "Fewest replicas"; max_replicas:10..60 "Most replicas"; cpu_target?=70:40..95 "CPU load in percent at which to scale up"; namespace?:prod=production,prod|staging=staging|dev=development,dev "Kubernetes namespace"
     scale {deployment} between {min_replicas} and {max_replicas} replicas
     autoscale {deployment}: min {min_replicas}, max {max_replicas}
@@ -65,6 +75,11 @@ set_autoscaling | Set the lower and upper number of replicas of a deployment and
     & between {min_replicas} and {max_replicas} replicas for {deployment} and {deployment#2}
     ! how many replicas does billing have now
     ! give the checkout pods more memory
+    ! Wipe the dev namespace with all that's in it, nobody has touched it since <date>.
+    ! let's move image-resizer over to the cluster in <country>
+    ! What does one more replica of search-api cost us a month?
+    ! is 70 percent cpu a sensible threshold or do most shops prefer 50
+    ! scale my goulash recipe from 4 people to 15
 rollback_release | Put an earlier version of a service back into an environment. | service:~checkout,search-api,billing,web-frontend,auth,image-resizer,notifier,inventory,gateway "Service to roll back"; version:~v1.4.2,v2.0.0,v2.3.1,2024.11.1,v0.9.8,build-518,v3.1.0-rc2,release-77,v12 "Version to return to"; environment?=staging:production=production,prod,live|staging=staging,the staging system|qa=QA,the test system "Where"; reason?:phrase "Why, for the audit log"
     roll back {service} to {version}
     go back to {version} of {service} in {environment}
@@ -89,6 +104,11 @@ rollback_release | Put an earlier version of a service back into an environment.
     ! which version of billing is live
     ! promote v2.3.1 to production
     ! revert the commit <id>
+    ! Freeze every release of checkout until <date>, sales is nervous about the holidays
+    ! sign build-518 with the new key and hand it to <person>
+    ! which customers complained about gateway v2.0.0?
+    ! Do you like version numbers by date, say 2024.11.1, better than the likes of v1.4.2?
+    ! put my winter coat back into the wardrobe, it's 21 degrees outside
 query-log-stream | Read the entries of a log stream between two times of one day. | stream:~nginx-access,payments,auth-audit,cron,kernel,api-errors,mail-relay,worker-queue "Log stream"; from:isotime "Start, HH:MM in UTC"; to:isotime "End, HH:MM in UTC"; level?:error=errors,error level|warning=warnings,warn level|info=info messages,info level "Lowest severity"; contains?:word "Only entries with this word"; tail?=100:10..500 "Newest entries only, at most this many"
     {stream} log from {from} to {to}
     show me {stream} between {from} and {to}
@@ -113,6 +133,11 @@ query-log-stream | Read the entries of a log stream between two times of one day
     ! delete the old logs of the payments service
     ! alert me when api-errors has more than ten errors
     ! how large is the log of the mail relay
+    ! Forward auth-audit to <email> every night at <clock>.
+    ! From now on the kernel log is to be kept for 90 days and not for 30
+    ! who is allowed to look at the payments stream?
+    ! why do so many cron jobs run at 03:00, is there a reason or is it habit
+    ! read my son a story between 19:00 and 19:30, the one with the bear
 triggerPipeline | Start a build pipeline on a branch of a project. | project:~webshop,mobile-app,data-lake,docs-site,infra,sdk-java,pricing-engine,chat-bot "Project"; branch?=main:~main,develop,release/2.4,feature/login,hotfix-91,nightly,experiment-a,staging "Branch to build"; stages?:~lint,test,build,package,scan,deploy,publish,smoke[] "Stages to run, all if left out"; skipCache?=false:true=without the cache,from scratch,ignoring the cache|false=using the cache,with the cache "Do not reuse cached layers"
     build {project}
     run the pipeline of {project} on {branch}
@@ -136,4 +161,9 @@ triggerPipeline | Start a build pipeline on a branch of a project. | project:~we
     ! why did the last build of webshop fail
     ! cancel the running pipeline of infra
     ! merge develop into main
+    ! Delete experiment-a from pricing-engine, <person> has given up on it
+    ! the nightly build of docs-site should begin at 04:15 instead of midnight
+    ! How many minutes did the scan stage of sdk-java take on <date>?
+    ! Is lint before test the right order or is it a matter of taste?
+    ! build a tree house with <small> windows for the twins
 """

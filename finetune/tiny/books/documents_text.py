@@ -25,6 +25,11 @@ condense_document | Write a short version of a document file. | document:file "P
     ! count the words of <file>
     ! print <file> twice
     ! write a document about <topic>
+    ! delete <file>, nobody will ever read that thing again
+    ! send <file> to <email> and ask for comments by <date>
+    ! who wrote <file>, and when was it last touched
+    ! How many sentences should a good abstract have, 5 or 10?
+    ! shorten my blue trousers by <small> centimetres before the wedding
 translateDocument | Translate a whole document file and save the result next to it. | path:file "Document to translate"; to:language "Language to translate into"; from?:language "Language of the original, detected if left out"; keepLayout?=true:true=keeping the layout,with the layout intact|false=as plain text,ignoring the layout "Keep headings, tables and images in place"; glossary?:~legal-terms,brand-names,medical,finance-2024,engine-parts,ui-strings,wine-words,school-words "Name of a glossary to follow"
     translate {path} to {to}
     I need {path} in {to}
@@ -49,6 +54,11 @@ translateDocument | Translate a whole document file and save the result next to 
     ! which language is <file> written in
     ! how do I learn <language>
     ! say good morning in <language>
+    ! put a password on <file>, our partners in <country> shouldn't open it yet
+    ! Add the word <word> to the glossary legal-terms, with its <language> counterpart
+    ! what would a sworn translator in <city> charge for <file>
+    ! Is <language> harder for a Dane than <language>, and how many years does it take?
+    ! translate what the waiter just said to us, he has left already and I only heard <word>
 text.count_terms | Count how often certain words occur in a document. | path:file "Document"; terms:word[] "Words to count"; case_sensitive?=false:true=case sensitive,minding upper and lower case|false=ignoring case,in any case "Tell apart upper and lower case"; whole_words?=true:true=whole words only,as whole words|false=also inside other words,parts of words too "Count whole words only"
     how often do {terms} occur in {path}
     count {terms} in {path}
@@ -71,6 +81,11 @@ text.count_terms | Count how often certain words occur in a document. | path:fil
     ! replace every <word> in <file>
     ! how many pages does <file> have
     ! fix the spelling in <file>
+    ! take every <word> out of <file>, I can't stand it any more
+    ! Underline <word> and <word> in <file> with a yellow marker.
+    ! on which page of <file> does <word> turn up first
+    ! why do English speakers say literally so often, is it a matter of age
+    ! count the chairs in the hall, we need 140 for Sunday's concert
 change_text_case | Change a piece of text to another letter case. | text:phrase "Text to change"; style:upper=upper case,capitals,all caps|lower=lower case,small letters|title=title case,headline case|snake=snake case,words joined by underscores|camel=camel case,camelCase "Wanted letter case"; strip_spaces?=false:true=and trim it,removing extra spaces|false=keeping the spaces "Remove extra spaces"
     put {text} in {style}
     {text} in {style}
@@ -95,6 +110,11 @@ change_text_case | Change a piece of text to another letter case. | text:phrase 
     ! how many letters are in <phrase>
     ! make this text bold: <phrase>
     ! translate <phrase> to <language>
+    ! read <phrase> aloud in a slow voice
+    ! I want <phrase> in 24 point Garamond on the cover, centred
+    ! in which year did people begin to set headlines in small letters
+    ! do you find camel case easier to read than snake case in Python
+    ! put the case with the trumpet in the boot, we leave at <clock>
 pdf-extract-pages | Copy a range of pages of a PDF into a new file. | source:~contract.pdf,thesis_v3.pdf,manual-2024.pdf,scan_0012.pdf,docs/handbook.pdf,invoices/all.pdf,annual-report.pdf,/tmp/book.pdf,menu.pdf "PDF to read"; first_page:2..40 "First page to copy, from 1"; last_page:41..300 "Last page to copy"; target?:~part.pdf,out/chapter.pdf,excerpt.pdf,appendix.pdf,for-anna.pdf,selection.pdf,/tmp/cut.pdf,short.pdf "Name of the new file"; rotate?:90=turned right,rotated 90 degrees|180=upside down,rotated 180 degrees|270=turned left,rotated 270 degrees "Turn the pages"
     extract pages {first_page} to {last_page} of {source}
     pages {first_page}-{last_page} from {source} into {target}
@@ -118,6 +138,11 @@ pdf-extract-pages | Copy a range of pages of a PDF into a new file. | source:~co
     ! merge contract.pdf and menu.pdf
     ! how many pages does manual-2024.pdf have
     ! delete page three of thesis_v3.pdf
+    ! number the pages of thesis_v3.pdf from 1 to 96, at the bottom right
+    ! sign page 12 of contract.pdf with my name and today's date
+    ! how large is scan_0012.pdf in megabytes, can I mail it
+    ! Can a PDF of 300 pages be printed as a paperback, or is that too thick?
+    ! copy my house key at the shop on Mill Street, 2 pieces please
 compare_versions | Show the differences between an older and a newer version of a text file. | old_file:file "Older version"; new_file:file "Newer version"; ignore_whitespace?=false:true=ignoring whitespace,spaces do not matter|false=with whitespace changes "Ignore changes of spaces"; view?=inline:inline=inline,in one column|side_by_side=side by side,in two columns|summary=as a summary,only a summary "How to show the differences"
     what changed from {old_file} to {new_file}
     compare {old_file} with the newer {new_file}
@@ -139,4 +164,9 @@ compare_versions | Show the differences between an older and a newer version of 
     & what changed from {old_file} to {new_file} and from {old_file} to {new_file#2}
     ! go back to the old version of <file>
     ! which of my files is the largest
+    ! Undo whatever <person> did to <file> on Thursday evening
+    ! merge <file> into <file> and keep my wording wherever they clash
+    ! which of the two was opened more often last month, <file> or <file>
+    ! is Git too much for a novelist who only keeps 3 drafts around
+    ! compare flights from <city> to <city> on <date>, window seat if possible
 """

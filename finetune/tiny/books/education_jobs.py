@@ -24,6 +24,11 @@ courses.search | Search courses by subject, level and length. | subject:topic "W
     ! sign me up for the course on <topic>
     ! explain <topic> to me
     ! who teaches the class on <topic>
+    ! Cancel the beginner course in pottery, only two people turned up.
+    ! the <language> course <id> is too short, make it 12 weeks long and not 8
+    ! How many people dropped out of the advanced Python class last year?
+    ! For somebody who starts at forty, is statistics harder than calculus?
+    ! find my blue umbrella, I left it on the bus to <city> at <clock>
 courses.enroll | Enroll a student in a course for a term. | student:person "Student's name"; course_code:id "Course code"; term?:~autumn 2025,spring 2026,summer 2026,winter 2025,autumn 2026,spring 2027,the next term,the short summer term "Term"; part_time?=false:true=part time,as a part-time student|false=full time,as a full-time student "Part-time study"
     enroll {student} in {course_code}
     sign {student} up for {course_code}
@@ -48,6 +53,11 @@ courses.enroll | Enroll a student in a course for a term. | student:person "Stud
     ! which courses does <person> take
     ! remove <person> from <id>
     ! when does <id> start
+    ! <person> deserves a refund for <id>, the teacher was ill for half of summer 2026
+    ! Give <person>'s place in <id> to whoever comes next on the waiting list.
+    ! which classroom is <id> held in, and how many seats are taken
+    ! I can't decide whether to study in spring 2027 or travel for a year first, what would you do?
+    ! Sign <person> up as a blood donor in <city>, she's been meaning to for years.
 mark_needed_in_exam | Compute the exam mark needed to reach a wanted final mark. | current_mark:40..90 "Average so far, in percent"; target_mark:41..95 "Wanted final mark, in percent"; exam_weight:10..60 "Share of the exam in the final mark, in percent"; bonus?:2..10 "Bonus points already earned"
     I have {current_mark} percent and want {target_mark}; the exam counts {exam_weight} percent
     what do I need in the final for {target_mark} if I stand at {current_mark} and it weighs {exam_weight}%
@@ -71,6 +81,11 @@ mark_needed_in_exam | Compute the exam mark needed to reach a wanted final mark.
     ! when is my exam
     ! grade this essay
     ! what mark did I get in chemistry
+    ! The second reader agreed, so raise my exam mark from 58 to 62.
+    ! move the exam that counts 40 percent to <date>, please, <person> is in hospital
+    ! I got 71 percent, what did the rest of the class have on average?
+    ! How fair is it that a single exam makes up 60 percent of a final mark?
+    ! work out how many tins of paint it takes for a wall of 24 square metres
 jobs-search | Search open positions by job title, place and pay. | role:~nurse,carpenter,data analyst,bus driver,chef,electrician,product manager,welder,teacher,gardener,accountant "Job title"; city?:city "City of the workplace"; min_salary?:20000..49000 "Lowest yearly salary"; max_salary?:50000..120000 "Highest yearly salary, to leave out senior posts"; remote?:true=remote,from home|false=on site,at the office "Work from home"; posted_within_days?:2..30 "Only ads younger than this many days"
     {role} jobs
     open positions as a {role} in {city}
@@ -94,6 +109,11 @@ jobs-search | Search open positions by job title, place and pay. | role:~nurse,c
     ! apply for the job <id>
     ! how much does a nurse earn
     ! write my job advert for a chef
+    ! take down our ad for a welder in <city>, we've found somebody
+    ! Bump the pay in the bus driver ad up to 46000, nobody answers it.
+    ! How many people have shown interest in the gardener position in <city> so far?
+    ! who has it better at fifty when the knees give out, an electrician or a carpenter
+    ! Find <person> a nice birthday present for less than <amount>.
 jobs-apply | Apply for an advertised job in the name of a person. | job_id:id "Id of the job ad"; applicant.name:person "Full name"; applicant.email:email "E-mail address"; applicant.phone?:phone "Phone number"; start_date?:isodate "Earliest first working day, YYYY-MM-DD"; documents?:file[] "Files to attach"
     apply for {job_id} as {applicant.name}, {applicant.email}
     {applicant.name} ({applicant.email}) applies for {job_id}
@@ -116,6 +136,11 @@ jobs-apply | Apply for an advertised job in the name of a person. | job_id:id "I
     ! withdraw my application for <id>
     ! write me a cover letter
     ! what does the job <id> pay
+    ! Replace the CV in my application for <id> with <file>, the old one has a typo.
+    ! <person> has a new phone, change the number in the application for <id> to 0171 5550199
+    ! has anyone over there even opened <person>'s application for <id>?
+    ! Should one talk about money in the first interview, or does that put employers off?
+    ! Apply a second coat of varnish to the garden table on <date>.
 makeQuiz | Make a quiz on a subject. | subject:topic "Subject of the quiz"; questionCount?=10:3..40 "Number of questions"; difficulty?=medium:easy=easy,for children|medium=of medium difficulty,not too hard|hard=hard,really difficult "Difficulty"; kinds?:~multiple-choice,true-false,open,matching,fill-in,ordering,picture,numeric[] "Kinds of questions"; withAnswers?=true:true=with the answers,including a solution sheet|false=without the answers,no solutions "Add an answer sheet"
     make a quiz about {subject}
     {questionCount} questions on {subject}
@@ -139,4 +164,9 @@ makeQuiz | Make a quiz on a subject. | subject:topic "Subject of the quiz"; ques
     ! correct my quiz about <topic>
     ! who won the quiz
     ! what is the answer to question three
+    ! throw question 7 out of the quiz about volcanoes I gave on <date>
+    ! Give <person> two more points for the hard quiz on Roman history, her answer was right.
+    ! What was the class average in the photosynthesis quiz of <date>?
+    ! Do true-false questions say less about what somebody knows than open ones?
+    ! make me a sandwich with cheese and <small> slices of tomato
 """

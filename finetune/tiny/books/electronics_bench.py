@@ -22,6 +22,11 @@ find_component | Searches the parts library by what a part is, and returns match
     ! draw the circuit of a blinking LED
     ! find my soldering iron
     ! which resistor do I need for an LED at <small> volts
+    ! rename the 8-bit shift register in the library, the people in production call it otherwise now
+    ! merge the double entries of the red LED in 0805, please
+    ! Who entered the rotary encoder in the library and when?
+    ! Are SMD parts in 0603 harder to solder by hand than DIP?
+    ! find me a babysitter in <city> for <date>
 get_part_stock | Stock level and storage place of one part number. | part_number:id "Exact part number"; store?:main=main store,big store|bench=bench drawers,drawers|cage=locked cage,cage "Only this store"; include_reserved?=false:true=counting the reserved ones,reserved ones included|false=without the reserved ones,not counting reserved ones "Count pieces that are promised already"; on_date?:isodate "Stock on an earlier day, YYYY-MM-DD"
     stock {part_number}
     how many {part_number} are left
@@ -43,6 +48,11 @@ get_part_stock | Stock level and storage place of one part number. | part_number
     ! send me the data sheet of <id>
     ! count the chairs in the lab
     ! who designed <id>
+    ! move all of <id> from the locked cage to the bench drawers
+    ! Could you set an alarm that mails <email> whenever BC547 drops below 30?
+    ! who was the last one to touch the drawer with <id>
+    ! Do electrolytic capacitors go bad after 10 years in a drawer?
+    ! how many eggs are left in the fridge
 take_parts_out | Books parts out of the stock for a project. | part_number:id "Part number"; quantity:2..200 "How many pieces"; project:~line follower,weather station,guitar pedal,battery tester,drone controller,LED cube,radio clock,plant watering,motor driver,synth module,heart rate monitor,night light,model railway,thermostat "Project that uses them"; taken_by?:person "Who takes them"; from_bins?:id[] "Bins they come from"
     take {quantity} {part_number} for the {project}
     {part_number} x {quantity} {project}
@@ -65,6 +75,11 @@ take_parts_out | Books parts out of the stock for a project. | part_number:id "P
     ! put <small> unused pieces of <id> back on the shelf
     ! start a new project with the name <title>
     ! is a synth module hard to build
+    ! I changed my mind about the guitar pedal, return the 12 pieces of <id> to their bins
+    ! swap the <small> pieces of <id> in the weather station for something stronger, they melted
+    ! What has the LED cube swallowed in money so far?
+    ! is a line follower or a radio clock the nicer first project for a kid of 11?
+    ! take the rubbish out before <clock>
 reorder_part | Orders new stock of a part from a supplier. | part_number:id "Part number"; quantity:50..5000 "How many pieces"; supplier:company "Supplier"; needed_by?:isodate "Latest day of arrival, YYYY-MM-DD"; substitutes?:id[] "Part numbers that would do as well"; express?=false:true=by express,with express shipping|false=with normal shipping,no express "Pay for express shipping"
     order {quantity} {part_number} from {supplier}
     {supplier} {part_number} {quantity} {express}
@@ -87,6 +102,11 @@ reorder_part | Orders new stock of a part from a supplier. | part_number:id "Par
     ! when will the parts from <company> arrive
     ! sell our old <id> to <company>
     ! is <company> a serious supplier
+    ! <person> from purchasing should sign off the <large> pieces of <id> first, pass it on to her
+    ! I want my money back for the 500 LM358, half of them are fakes
+    ! what did we pay per piece the last time we bought <id>
+    ! Why have microcontrollers been so hard to get since 2020?
+    ! order two large pizzas to room 214, no olives
 oscilloscope_capture | Records the signal on one channel of the oscilloscope. | channel:1..4 "Input channel"; duration_ms:0.6..80.5 "Length of the recording in milliseconds"; trigger?:rising=on the rising edge,on a rising edge|falling=on the falling edge,on a falling edge|none=free running,without a trigger "When to start"; volts_per_div?:0.6..9.5 "Vertical scale in volts per division"; save_as?:file "File for the samples"
     capture channel {channel} for {duration_ms} ms
     ch {channel} {duration_ms} ms {trigger}
@@ -108,6 +128,11 @@ oscilloscope_capture | Records the signal on one channel of the oscilloscope. | 
     ! record my voice for <medium> seconds
     ! which oscilloscope should a beginner buy
     ! capture the screen as <file>
+    ! delete the samples in <file>, that was the wrong probe
+    ! swap the inputs 2 and 3 on the scope's screen so that the clock is on top
+    ! when was channel 4 of the oscilloscope calibrated and by whom
+    ! Is triggering on the falling edge ever better than on the rising one?
+    ! capture the flag with us on <date>, we still need a goalkeeper
 power_supply_set | Sets an output of the bench power supply. | voltage:1.5..30.5 "Voltage in volts"; current_limit:1.2..5.5 "Highest current in amperes"; output?=A:A=output A,terminal A|B=output B,terminal B "Which output"; switch_on?:true=and switch it on,with the output on|false=but leave it off,with the output off "Switch the output on or off"; ramp_seconds?:2..30 "Raise the voltage over this many seconds"
     {voltage} volts, {current_limit} amps max
     set the supply to {voltage} V, limit {current_limit} A
@@ -129,6 +154,11 @@ power_supply_set | Sets an output of the bench power supply. | voltage:1.5..30.5
     ! charge my phone
     ! what is the difference between voltage and current
     ! set the thermostat to <small> degrees
+    ! lend the supply to the workshop next door until <date>, both outputs
+    ! lock the front panel at 12 volts so that no student can turn the knob on output A
+    ! How many hours has output B been running in all its life?
+    ! does a current of 2 amps at 5 volts hurt when you touch it?
+    ! set the table for <small>, my in-laws arrive at <clock>
 multimeter_read | Takes a reading with the multimeter at a test point. | quantity:dc_voltage=DC voltage,direct voltage|ac_voltage=AC voltage,alternating voltage|resistance=resistance,ohms|capacitance=capacitance,farads|current=current,amperes|continuity=continuity,connection to ground "What to measure"; test_point:~TP1,TP7,pin 3 of U2,battery terminal,Q1 gate,regulator output,reset line,fuse F1,connector J4,Q5 collector,motor winding,USB shield,sense resistor "Where the probe is"; samples?=1:2..50 "Average over this many readings"; hold_max?:true=keeping the maximum,with max hold|false=without max hold,not keeping the maximum "Keep the highest value"; labels?:word[] "Labels to store with the reading"
     {quantity} at {test_point}
     measure {test_point} {quantity} {samples} samples
@@ -150,6 +180,11 @@ multimeter_read | Takes a reading with the multimeter at a test point. | quantit
     ! how does a multimeter work
     ! measure the distance from <city> to <city>
     ! replace the battery of the multimeter
+    ! erase the readings that <person> tagged at TP7 last week
+    ! change the blown fuse F1 on my board for a new one of 2 amps
+    ! What was the highest voltage somebody ever got at the Q1 gate before it died?
+    ! Which is trickier to measure correctly, capacitance or small currents?
+    ! read me the news from <country> while I solder
 function_generator_start | Starts a test signal on the function generator. | waveform:sine=sine wave,sine|square=square wave,square|triangle=triangle wave,triangle|sawtooth=sawtooth wave,sawtooth|noise=white noise,noise "Shape of the signal"; frequency_hz:20..20000 "Frequency, or bandwidth of noise, in hertz"; amplitude_v?=1:0.6..9.5 "Peak amplitude in volts"; dc_offset_v?=0:0.6..4.5 "Offset in volts"; stop_after_s?:5..300 "Stop after this many seconds"
     {waveform} {frequency_hz} Hz
     generate a {waveform} at {frequency_hz} Hz
@@ -171,4 +206,9 @@ function_generator_start | Starts a test signal on the function generator. | wav
     ! plot a sine wave from <small> to <medium>
     ! start the car
     ! stop the test signal
+    ! save the triangle at 440 Hz as preset <small> so I find it again tomorrow
+    ! Cut the square wave off at once, the neighbour is banging on the wall!
+    ! until which frequency does the output stay within 1 percent of its amplitude
+    ! why does a sawtooth sound so much harsher than a sine of 1000 Hz?
+    ! start the dishwasher at <clock> when the current is cheap
 """

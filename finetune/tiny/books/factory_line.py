@@ -22,6 +22,11 @@ machine-get-state | Current state of a machine: running or not, speed, alarms. |
     ! what is a CNC mill good for
     ! how much did we pay for the laser cutter
     ! is my computer running slow
+    ! Bring oven 6 down to 180 degrees, the glaze is blistering
+    ! clear the alarms on conveyor A and start it up again, we've looked at everything
+    ! Who was at the laser cutter when it caught fire on <date>?
+    ! Is a lathe harder to learn than a stamping press for somebody who is 17?
+    ! check the tyre pressure of the van, I have to drive to <city> at <clock>
 maintenance-plan-task | Plans an upkeep task for a machine on a given day. | machine:~CNC mill 5,laser cutter 2,injection press 3,packing robot,bottle filler,conveyor A,paint booth,welding cell 4,label printer 7,lathe 12,palletiser,compressor 1,stamping press,oven 6,shrink wrapper "Name of the machine"; task:~oil change,belt replacement,filter cleaning,spindle alignment,bearing greasing,coolant refill,blade sharpening,safety check,nozzle cleaning,firmware update,gearbox overhaul,sensor calibration,leak test,chain tensioning "What is to be done"; day:isodate "Day of the work, YYYY-MM-DD"; technician?:person "Who does it"; hours?:0.6..7.5 "Expected duration in hours"
     {task} for {machine} on {day}
     plan {machine} {task} {day}
@@ -44,6 +49,11 @@ maintenance-plan-task | Plans an upkeep task for a machine on a given day. | mac
     ! which tasks did <person> finish last week
     ! what is preventive upkeep
     ! schedule a meeting with <person> on <isodate>
+    ! Strike the gearbox overhaul of lathe 12 off the plan, we're selling the thing.
+    ! Give all of <person>'s upkeep jobs to <person> while he is away
+    ! How much did the last spindle alignment on CNC mill 5 set us back?
+    ! Why do people grease bearings every 3 months when the manual says once a year?
+    ! Plan a weekend in <city> for the two of us, not above <amount> euros
 downtime-log | Logs that a machine stood still, for how long and why. | machine:~CNC mill 5,laser cutter 2,injection press 3,packing robot,bottle filler,conveyor A,paint booth,welding cell 4,label printer 7,lathe 12,palletiser,compressor 1,stamping press,oven 6,shrink wrapper "Name of the machine"; minutes:5..240 "Length of the stop in minutes"; cause:jam=a jam,jammed material|power=a power cut,loss of power|no_material=missing material,lack of material|breakdown=a breakdown,a mechanical fault|changeover=a changeover,a tool change "Why it stood"; shift?:early=early shift,morning shift|late=late shift,evening shift|night=night shift "Shift in which it happened"; remark?:~operator reset it twice,guard was open,spare fuse used,sensor was dirty,belt slipped off,waiting for the electrician,third time this week,roller replaced,new operator,emergency stop pressed,air pressure too low "Free remark"
     {machine} stood for {minutes} minutes, {cause}
     stop {machine} {minutes} min {cause}
@@ -66,6 +76,11 @@ downtime-log | Logs that a machine stood still, for how long and why. | machine:
     ! is the website down
     ! why do jams happen so often
     ! log my working hours, <small> hours
+    ! the stop I wrote down for the palletiser at <clock> never happened, take it out again
+    ! Order a new belt for conveyor A, the old one has slipped off 4 times
+    ! which shift had fewer stops in May, the early one or the night one?
+    ! Does a power cut do more harm to a welding cell than a mechanical fault?
+    ! log me in to the company network as <email>
 spare-part-reserve | Sets spare parts in the store aside for a repair. | part:~drive belt,ball bearing,hydraulic hose,proximity sensor,oil filter,cutting nozzle,servo motor,pressure valve,coupling,heating element,fuse,limit switch,gasket set,chain link,cooling fan "Name of the part"; quantity:small "How many"; work_order:id "Work order of the repair"; pick_up_by?:person "Who fetches them"; bins?:id[] "Store bins to take them from"
     reserve {quantity} x {part} for {work_order}
     {work_order} {part} {quantity}
@@ -88,6 +103,11 @@ spare-part-reserve | Sets spare parts in the store aside for a repair. | part:~d
     ! what does a servo motor do
     ! throw away the old gasket sets
     ! repair the pressure valve
+    ! I don't need the 3 hydraulic hoses for <id> any longer, put them back on the shelf
+    ! buy <small> more servo motors from the supplier in <city>, the cheap ones
+    ! What does one of those pressure valves cost and who makes them?
+    ! How long does a proximity sensor usually last, 2 years or 5?
+    ! reserve the squash hall for <person> on <date> at <clock>
 qc.recordMeasurement | Stores one measured value of a sample from a batch. | batchId:id "Batch of the sample"; characteristic:~outer diameter,wall thickness,weight,surface roughness,hardness,length,torque,fill level,colour deviation,flatness,moisture,weld depth,seal strength "What was measured"; value:1.5..95.5 "Measured value"; unit:mm=millimetres,mm|g=grams,g|um=microns,micrometres|Nm=newton metres,Nm|pct=percent "Unit of the value"; inspector?:person "Who measured it"; destructive?=false:true=the sample was destroyed,as a destructive test|false=the sample is intact,without destroying the sample "Whether the sample was destroyed"
     {batchId} {characteristic} {value} {unit}
     record {value} {unit} {characteristic} for {batchId}
@@ -111,6 +131,11 @@ qc.recordMeasurement | Stores one measured value of a sample from a batch. | bat
     ! convert <amount> millimetres to inches
     ! calibrate the gauge
     ! which tolerance is usual for wall thickness
+    ! The hardness I entered for <id> is rubbish, please wipe it.
+    ! Have <person> take a second sample of <id>, the gauge was cold
+    ! when was the torque of <id> measured, and on which gauge
+    ! Which is more precise for a wall of 4 mm, callipers or ultrasound?
+    ! record the match on channel 5 tonight, <clock> until midnight
 qc.listDefects | Lists the defects found on a production line between two days. | line:2..20 "Number of the line"; fromDay:isodate "First day, YYYY-MM-DD"; toDay:isodate "Last day, YYYY-MM-DD"; severity?:minor=minor,small|major=major,serious|critical=critical,safety-relevant "Only of this severity"; types?:word[] "Only these types of defect"
     defects line {line} {fromDay} - {toDay}
     what went wrong on line {line} between {fromDay} and {toDay}
@@ -133,6 +158,11 @@ qc.listDefects | Lists the defects found on a production line between two days. 
     ! stop line <small> at once
     ! list the workers on line <small>
     ! what did I spend between <isodate> and <isodate>
+    ! mark the critical faults on line 8 as repaired, all of them
+    ! Slow line <small> down by a quarter until the scratches are gone
+    ! Which supplier delivered the granulate for line 14 on <isodate>?
+    ! Would you call a tiny bubble in a lens minor or major?
+    ! List three good books about <word> for a long train ride
 qc.holdBatch | Blocks a batch so that it cannot be shipped. | batchId:id "Batch to block"; reason:~wrong label,metal splinters found,colour too dark,weight out of range,leaking seal,supplier recall,missing certificate,cracked housing,mould on the carton,failed drop test,mixed up parts,expired glue "Why it is blocked"; blockedBy?:person "Who decided it"; recheckOn?:isodate "Day of the second check, YYYY-MM-DD"; notify?:person[] "Who is told about it"
     block {batchId}, {reason}
     hold {batchId} {reason} {recheckOn}
@@ -154,6 +184,11 @@ qc.holdBatch | Blocks a batch so that it cannot be shipped. | batchId:id "Batch 
     ! throw <id> away
     ! block the number <phone> on my phone
     ! what happens to blocked goods in general
+    ! move <id> out of the quarantine cage into hall 3, we need the space
+    ! Relabel <id>, the stickers say 250 g instead of 500
+    ! How many pallets does <id> fill, and in which aisle are they?
+    ! What do you find worse in a toy, metal splinters or leaking glue?
+    ! Hold the lift for me, I'm coming up with <small> boxes
 qc.releaseBatch | Clears a batch for shipping after its tests. | batchId:id "Batch to clear"; releasedBy:person "Who signs for it"; grade?:A=grade A,first choice|B=grade B,second choice|C=grade C,for recycling only "Quality grade"; yieldPercent?:percent "Share of good parts"; certificateNo?:id "Number of the certificate"
     release {batchId}, signed {releasedBy}
     {batchId} ok {releasedBy} {grade}
@@ -175,4 +210,9 @@ qc.releaseBatch | Clears a batch for shipping after its tests. | batchId:id "Bat
     ! when will <id> reach the customer
     ! print the certificate <id>
     ! what does grade B mean for plastic parts
+    ! Split <id> into two lots of 600 pieces each and number them anew
+    ! call <id> back from the customer in <city>, there is glass in it
+    ! Which truck took <id> away and what did the freight come to?
+    ! Can grade C plastic really be recycled, or does it end up being burnt?
+    ! Release the dog into the garden at <clock> and give him his pill
 """

@@ -22,6 +22,11 @@ wardrobe_add_item | Adds a piece of clothing to the wardrobe. | garment:~denim j
     ! what is the difference between velvet and corduroy
     ! build a wardrobe for the bedroom
     ! sell my old coat on the flea market
+    ! throw the wool coat out of the wardrobe list, the moths have eaten it
+    ! My denim jacket is down as black, correct that to navy please.
+    ! what did I pay for the green velvet blazer back then?
+    ! Is linen cooler than silk when it's over 35 degrees?
+    ! add <amount> to the tip, the waiter was so kind
 wardrobe_find_items | Finds clothes in the wardrobe by colour and season. | colour:colour "Colour to look for"; season?:spring=for spring,in spring|summer=for summer,in summer|autumn=for autumn,for fall|winter=for winter,in winter "Season"; clean_only?:true=clean ones only,nothing from the laundry basket|false=clean or dirty,even if it is in the laundry "Leave out what has to be washed"; limit?=10:small "At most this many"
     which {colour} clothes do I own
     {colour} {season}
@@ -43,6 +48,11 @@ wardrobe_find_items | Finds clothes in the wardrobe by colour and season. | colo
     ! find a shop for coats in <city>
     ! throw out everything <colour>
     ! what was I wearing on <date>
+    ! Hand all my pink summer things over to <person>, she's the same size as me.
+    ! mark everything white that I wore on the trip to <city> as dirty
+    ! How often did I wear the grey things last winter, and what did each of them cost?
+    ! does black really make you look slimmer or is that a myth
+    ! I can't find my glasses, have a look for them, they've got red frames and I left them somewhere in <city>
 outfits_plan | Puts together an outfit from the wardrobe for an occasion and saves it for a day. | occasion:~job interview,garden wedding,first date,funeral,night at the opera,hiking trip,company party,graduation,beach picnic,christening,gallery opening,board meeting,rock concert,school reunion,family brunch "What it is for"; day:isodate "Day, YYYY-MM-DD"; must_include?:~denim jacket,linen shirt,pleated skirt,silk blouse,leather belt,velvet blazer,midi dress,wool coat,pearl earrings,white sneakers "Piece that has to be part of it"; style?:casual=casual,relaxed|smart=smart,well dressed|formal=formal,very elegant "Style"; avoid?:colour[] "Colours that must not occur"
     outfit for a {occasion} {day}
     {occasion} {day} {style}
@@ -64,6 +74,11 @@ outfits_plan | Puts together an outfit from the wardrobe for an occasion and sav
     ! plan the menu for the garden wedding
     ! iron my shirt for the interview
     ! is <person> coming to the party on <date>
+    ! the outfit for the board meeting on <isodate>, scrap it, the meeting is off
+    ! Could you mail the look that we saved for the gallery opening to my stylist, <email>?
+    ! What did <person> say about the dress I had on at the graduation?
+    ! Are white sneakers all right at a christening, or would you rather see leather shoes?
+    ! plan a surprise party for my husband, <date>, about 25 people
 wardrobe_lend_item | Marks a piece of clothing as lent to somebody. | garment:~denim jacket,linen shirt,pleated skirt,wool coat,cashmere sweater,silk blouse,cotton hoodie,ball gown,leather belt,bomber jacket,polo shirt,knitted cardigan,rain coat,midi dress,velvet blazer,ski suit "What is lent"; borrower:person "Who has it"; back_by?:isodate "Day by which it should be back, YYYY-MM-DD"; deposit?:4.5..60.5 "Deposit that was left"
     {borrower} has my {garment}
     lent {garment} {borrower} {back_by}
@@ -85,6 +100,11 @@ wardrobe_lend_item | Marks a piece of clothing as lent to somebody. | garment:~d
     ! is it hygienic to share clothes
     ! lend <person> some money
     ! what size does <person> wear
+    ! <person> brought the ball gown back yesterday, so tick it off
+    ! Write <person> a bill of <amount> for my ski suit, it came home with a hole in the knee.
+    ! How many times has <person> been late with something of mine?
+    ! Do you think it's rude to ask for a deposit when a friend borrows a polo shirt?
+    ! the bank should lend us <amount> for the new kitchen, apply for it
 createCleaningOrder | Opens an order at the dry cleaner's and returns its number. | customer.name:person "Name of the customer"; customer.phone?:phone "Telephone number"; garment:~wool suit,wedding dress,tuxedo,silk tie,down jacket,velvet curtain,cashmere coat,sequin dress,leather skirt,duvet,table cloth,suede jacket,choir robe,ski suit,feather pillow "What is handed in"; service:dry_clean=dry cleaning,a dry clean|wash=washing,a wash|press=pressing,a press|repair=mending,a repair "What is to be done"; express?=false:true=by express,as a rush job|false=at normal speed,no hurry "Whether it is urgent"
     {garment} for {customer.name}, {service}
     {customer.name} {customer.phone} {garment} {service}
@@ -107,6 +127,11 @@ createCleaningOrder | Opens an order at the dry cleaner's and returns its number
     ! order a new iron from <company>
     ! hire a tuxedo for <person>
     ! clean the windows of the shop
+    ! I don't want the sequin dress cleaned after all, hand it back to me as it is
+    ! Take 20 percent off for <person>, the choir robe was not pressed properly.
+    ! which of your people ironed <person>'s tuxedo last time?
+    ! Why does a down jacket get lumpy after a wash and not after dry cleaning?
+    ! create an account for <person> at the library, her mail is <email>
 trackCleaningOrder | Tells how far an order at the dry cleaner's is. | orderNumber:id "Number on the slip"; notify_by?:sms=by text message,by SMS|email=by email,by mail|call=by phone,with a call "How to tell the customer once it is ready"; language?:language "Language of the answer"
     is {orderNumber} ready
     {orderNumber} status
@@ -128,6 +153,11 @@ trackCleaningOrder | Tells how far an order at the dry cleaner's is. | orderNumb
     ! what does dry cleaning do to wool
     ! where is my parcel <id>
     ! I lost the slip, who has my coat
+    ! Please send <id> to my office in <city> instead, I can't get away before you close.
+    ! pay <id> with my card, it must be <amount>
+    ! what solvent did you use for the suit in <id>
+    ! Is a text message or a call the better way to reach people over 80?
+    ! track my run this evening, I start at <clock> from the bridge
 reportStain | Adds the description of a stain to an order so that it gets treated. | orderNumber:id "Order with the stained piece"; stain:~red wine,engine grease,ball pen ink,grass,candle wax,coffee,lipstick,tomato sauce,mud,chocolate ice cream,sun cream,chewing gum,blood,olive oil,soy sauce "What made the stain"; hours_old?:2..72 "Age of the stain in hours"; spot?:~left sleeve,collar,front pocket,right cuff,hem,back,shoulder,lapel,waistband "Where it is"; already_treated?:true=already tried to wash it out,treated at home already|false=not touched yet,nothing done about it so far "Whether somebody has tried to remove it"
     {orderNumber}: {stain} on the {spot}
     {stain} {orderNumber} {hours_old}h
@@ -149,6 +179,11 @@ reportStain | Adds the description of a stain to an order so that it gets treate
     ! you have ruined my coat, I want my money back
     ! report a water leak at <city>
     ! dye my stained shirt black
+    ! scratch what I told you about the red wine on <id>, it was only water
+    ! have <person> take over <id>, he's the one who knows about candle wax
+    ! Who handed in <id>, was it a woman with a dog?
+    ! what is nastier to get out of a collar, lipstick or engine grease
+    ! I must report a break-in at my flat, <date>, around <clock>
 scheduleLaundryPickup | Has laundry fetched at an address. | address.street:~14 Cherry Road,Marktplatz 2,77 River Street,3 Elm Court,Calle Mayor 18,250 Lake Avenue,6 Station Lane,11 rue Verte,9 Abbey Close,41 Windmill Hill,Lindenweg 5,120 Harbour Drive "Street and number"; address.city:city "City"; day:isodate "Day, YYYY-MM-DD"; window?:morning=in the morning,before noon|afternoon=in the afternoon,after lunch|evening=in the evening,after work "Time of day"; bags?=1:small "How many bags"
     fetch my laundry on {day}, {address.street}, {address.city}
     laundry pickup {address.street} {address.city} {day} {window}
@@ -171,4 +206,9 @@ scheduleLaundryPickup | Has laundry fetched at an address. | address.street:~14 
     ! how much do you charge for a bag of washing
     ! bring my clean clothes back to <city> on <date>
     ! is there a launderette near <city>
+    ! tell your driver to skip 6 Station Lane on <isodate>, we'll be in <country> by then
+    ! Make it 4 bags rather than 2 for the van that comes to 77 River Street tomorrow, I have already ordered it.
+    ! what's the name of the driver who was at Marktplatz 2 in the evening, and did he see my cat?
+    ! Do most people do their washing in the morning or after work?
+    ! Schedule a check of the boiler, 3 Elm Court in <city>, any day but <date>
 """

@@ -25,6 +25,11 @@ copy_item | Copies a file into a folder, leaving the original where it is. | sou
     ! undo the last copy into <folder>
     ! compare <file> with <file>
     ! copy this paragraph to the clipboard
+    ! rename <file> to report_2024.docx
+    ! Make <file> read only, so that <person> can't ruin it again.
+    ! how often has <file> been opened since <date>?
+    ! is a USB stick or the cloud the safer place for spare copies of tax papers
+    ! copy the key of my front door three times, one is for <person>
 read_file_range | Returns the lines of a text file between two line numbers. | path:file "Text file to read"; start_line:1..400 "First line to return, counted from 1"; end_line:401..2000 "Last line to return, inclusive"; show_numbers?:yesno "Prefix every line with its number"
     lines {start_line} to {end_line} of {path}
     show me {path} from line {start_line} to line {end_line}
@@ -47,6 +52,11 @@ read_file_range | Returns the lines of a text file between two line numbers. | p
     & from {path} I want lines {start_line}-{end_line} and {start_line#2}-{end_line#2}
     ! replace line <small> of <file> with an empty one
     ! how many lines does <file> have
+    ! delete lines 20 to 45 of <file>, they're rubbish
+    ! Would you swap line 12 of <file> with the one below it?
+    ! who wrote the part of <file> from line 80 to line 120
+    ! Do most programmers count lines from 0 or from 1?
+    ! read my daughter chapter 3 of <phrase> at bedtime
 search_in_files | Searches the contents of all files below a folder for a piece of text. | text:phrase "Text to look for inside the files"; folder:folder "Where to start"; extensions?:~py,md,txt,json,yaml,toml,csv,html,rs,go[] "Only files with this extension"; case_sensitive?=true:true=matching case,case sensitive|false=ignoring case,in any case "Whether upper and lower case differ"
     which files in {folder} contain {text}
     grep {text} in {folder}
@@ -69,6 +79,11 @@ search_in_files | Searches the contents of all files below a folder for a piece 
     & is {text} mentioned in {folder}, in {folder#2} or in {folder#3}
     ! replace <phrase> by <phrase> in every file of <folder>
     ! search my mailbox for <phrase>
+    ! translate every md file in docs/guide into <language>
+    ! Stop indexing projects/old, it drains the battery
+    ! which encoding has <file>, utf-8 or latin-1
+    ! Is json nicer to read than yaml, in your opinion?
+    ! search for a flat with 3 rooms in <city>, up to <amount> a month
 find_duplicates | Find files with identical content in a directory tree. | root:folder "Top of the tree to scan"; min_size_kb?=1:large "Ignore files smaller than this, in kilobytes"; include_hidden?:true=including hidden files,with dotfiles|false=without hidden files,no dotfiles "Also look at hidden files"
     find duplicates in {root}
     are there identical files below {root}
@@ -90,6 +105,11 @@ find_duplicates | Find files with identical content in a directory tree. | root:
     & are there identical files in {root}, in {root#2} and in {root#3}
     ! delete all duplicates in <folder>
     ! find files larger than <large> KB in <folder>
+    ! merge the two versions of <file> into one
+    ! please hide the folder holiday/2019 from <person>, there's a surprise in it
+    ! How much room is left on drive D?
+    ! why do people end up with the same photo five times on one phone
+    ! find the twin of this sock, blue with a white 7 on it
 archive.create | Packs a folder into one compressed archive next to it. | folder:folder "Folder to pack"; format:zip=zip,a zip file|tar.gz=tar.gz,tgz,a gzipped tarball|7z=7z,7-zip "Type of the archive"; level?=6:1..9 "Compression level, 1 fast to 9 small"
     pack {folder} as {format}
     compress {folder} into {format}
@@ -112,6 +132,11 @@ archive.create | Packs a folder into one compressed archive next to it. | folder
     & I want {folder} both as {format} and as {format#2}
     ! unpack <file> into <folder>
     ! list what is in the archive <file>
+    ! put the password <word> on backup_2023.zip
+    ! The mail server takes 20 MB at most, so split <file> into smaller parts.
+    ! at which compression level was <file> made
+    ! is 7z slower than zip on an old laptop?
+    ! pack my suitcase for 4 days in <city>, it'll be cold
 listRecentFiles | Lists files of a folder that were changed lately, newest first. | directory:folder "Folder to look at"; withinHours:1..72 "How far back, in hours"; maxResults?=20:3..100 "Most entries to return"; sortBy?:name=by name,alphabetically|size=by size,largest first|time=by time,newest first "Order of the result"
     what changed in {directory} in the last {withinHours} hours
     recent files {directory} {withinHours}h
@@ -133,4 +158,9 @@ listRecentFiles | Lists files of a folder that were changed lately, newest first
     & list changes in {directory} for the last {withinHours} hours and for the last {withinHours#2} hours
     ! restore the version of <file> from <small> hours ago
     ! who changed <file> last
+    ! set the date of <file> back to <isodate>
+    ! My boss will use this laptop at <clock>, so clear the recent documents from the start menu
+    ! on which computer was <file> edited yesterday?
+    ! Is it normal that a system touches hundreds of files within 2 hours without anyone asking?
+    ! list the newest restaurants in <city>, best ones on top
 """

@@ -23,6 +23,11 @@ open_incident | Opens an incident for an emergency that was called in. Returns t
     ! open the windows in <city>
     ! how many fires were there in <city> last year
     ! who caused the accident in <city>
+    ! Both callers mean the same flooded cellar, so merge <id> into <id>.
+    ! the street in <id> is wrong, correct it to 14 Cherry Road
+    ! How did the fire at 9 Oak Avenue in <city> start?
+    ! In an old house, is a gas leak worse than a faulty cable?
+    ! Open a savings account for <person> at a bank in <city>.
 dispatch_units | Sends vehicles and their crews to an open incident. | incident_id:id "Number of the incident"; unit:~Engine 1,Engine 4,Ladder 2,Tanker 3,Rescue 5,Command 1,Boat 2,Foam Truck,Drone Team,Hazmat 6,Ambulance 8,Water Carrier "Vehicle to send"; crew_size?:2..9 "Crew members on board"; blue_lights?=true:true=with lights and sirens,with sirens|false=without sirens,quietly "Use lights and sirens"; approach?:~from the north gate,via the harbour,by the back road,over the old bridge,through the park,along the railway,via the motorway,by the service entrance,from the river side "Way to get there"
     send {unit} to {incident_id}
     {unit} {incident_id} {blue_lights}
@@ -44,6 +49,11 @@ dispatch_units | Sends vehicles and their crews to an open incident. | incident_
     ! wash the ladder truck
     ! how fast may a fire engine drive
     ! call Ladder 2 back from the incident
+    ! put Tanker 3 down for the workshop on <isodate>, its pump is leaking
+    ! <person> has a fever, let <person> drive Rescue 5 tonight in his place
+    ! How many litres are left in the tank of Foam Truck?
+    ! When would you rather have a ladder than a drone, and why?
+    ! Send twelve red roses to <person> with a card that says <phrase>.
 incident_log_entry | Adds a line to the log of an incident. | incident_id:id "Number of the incident"; text:~first floor searched,fire under control,water supply secured,roof has collapsed,power has been cut,two cats rescued,neighbours evacuated,smoke is clearing,street closed,foam in use,gas supplier on site,ventilation started,hose burst,police have taken over "What happened"; logged_by?:person "Who reports it"; at_time?:isotime "Time of the event, HH:MM"; visibility?=internal:internal=internal only,only for us|public=for the press too,public "Who may see it"
     log for {incident_id}: {text}
     {incident_id} {at_time} {text}
@@ -65,6 +75,11 @@ incident_log_entry | Adds a line to the log of an incident. | incident_id:id "Nu
     ! log me in to the server
     ! how do firefighters ventilate a house
     ! write a poem about the fire brigade
+    ! Strike the last line from the log of <id>, the roof never collapsed!
+    ! the insurance wants the record of <id> in <language>, have it translated
+    ! Who was it that reported the burst hose during <id>?
+    ! Is it normal that a cellar still smokes three hours after the fire is under control?
+    ! note in my diary that I had tea with <person> at <isotime>
 close_incident | Closes an incident when the work on site is over. | incident_id:id "Number of the incident"; outcome:resolved=resolved,dealt with|false_alarm=a false alarm,nothing but a false alarm|handed_over=handed over to the police,passed on to the police|total_loss=a total loss,burnt down completely "How it ended"; end_time?:isotime "End of the operation, HH:MM"; water_m3?:1.5..60.5 "Water used in cubic metres"; hours_worked?:2..40 "Hours worked by all crew members together"
     close {incident_id}, {outcome}
     {incident_id} over {end_time} {outcome}
@@ -86,6 +101,11 @@ close_incident | Closes an incident when the work on site is over. | incident_id
     ! reopen <id>
     ! how many false alarms are there on average
     ! who pays for a false alarm
+    ! the owner left a candle burning, so bill <person> for the 30 cubic metres we used in <id>
+    ! Would you pass the pictures from <id> on to <email>, the police asked for them.
+    ! How many minutes went by in <id> between the first call and the first water?
+    ! What does it take to put out a burning car, 2 or 20 cubic metres of water?
+    ! I want my account at the savings bank closed by <isodate>, there are only <amount> euros in it.
 scheduleInspection | Books a safety inspection of a building. | building:~Riverside Hotel,Oakfield School,Central Library,Mill Theatre,Harbour Warehouse,City Hospital,Elm Court Flats,Grand Cinema,Station Arcade,Tannery Club,Northgate Mall,Lakeside Care Home,Castle Museum "Building to inspect"; day:isodate "Day of the visit, YYYY-MM-DD"; scope:full=everything,all of it|alarms=the fire alarms,the smoke detectors|exits=the emergency exits,the escape routes|extinguishers=the extinguishers,all fire extinguishers|electrical=the wiring,the electrical installation "What to look at"; inspector?:person "Who does it"; startTime?:isotime "Time of the visit, HH:MM"; announced?=true:true=announced,with notice|false=unannounced,without notice "Tell the owner beforehand"
     {building} on {day}, {scope}
     schedule {scope} at {building} {day}
@@ -108,6 +128,11 @@ scheduleInspection | Books a safety inspection of a building. | building:~Rivers
     ! buy <small> new extinguishers
     ! which rules apply to escape routes
     ! schedule a haircut on <isodate>
+    ! Call off Tuesday's visit to Grand Cinema.
+    ! let <person> take over every visit that <person> had planned for August
+    ! How many people may be inside Mill Theatre at once?
+    ! Which saves more lives in a school, smoke detectors or sprinklers?
+    ! schedule the dog for his jab on <isodate>, best around <isotime>
 recordFinding | Adds a defect to an inspection that has taken place. | inspectionId:id "Number of the inspection"; defect:~blocked emergency exit,smoke detector without battery,missing exit sign,extinguisher out of date,fire door wedged open,loose cable in the corridor,alarm too quiet,no assembly point,locked stairwell,waste in the cellar,broken sprinkler head,dark escape route "What is wrong"; severity:low=minor,a small thing|medium=moderate,of medium weight|high=serious,really dangerous "Severity"; fixBy?:isodate "Deadline for the owner, YYYY-MM-DD"; floor?:1..20 "Floor"; photos?:file[] "Photos of it"
     {inspectionId}: {defect}, {severity}
     {defect} {severity} {inspectionId} floor {floor}
@@ -130,6 +155,11 @@ recordFinding | Adds a defect to an inspection that has taken place. | inspectio
     ! how high is the fine for a locked exit
     ! find my lost <product>
     ! record a video of the cellar
+    ! they've unblocked the emergency exit from <id>, tick it off please
+    ! The owner begs for two more weeks for the locked stairwell in <id>, and I'd say give them to him.
+    ! Has anybody mended the exit sign from <id> by now?
+    ! At how many floors does a house need a second way out, 4 or 7?
+    ! Record the match for me, it starts at <isotime> and I'll be in <city>.
 inspectionsDue | Lists the buildings of a town that must be inspected before a day. | town:city "Town"; before:isodate "Last day, YYYY-MM-DD"; use?:school=schools,schools only|hotel=hotels,hotels only|hospital=hospitals,hospitals only|factory=factories,factories only|housing=blocks of flats,blocks of flats only "Use of the building"; inspectors?:person[] "Only those of these inspectors"; limit?=25:small "At most this many"
     inspections due in {town} before {before}
     {town} {before} {use}
@@ -151,6 +181,11 @@ inspectionsDue | Lists the buildings of a town that must be inspected before a d
     ! who owns the hotels in <city>
     ! what do inspectors look at in a school
     ! cancel the inspections in <city>
+    ! Elm Court Flats in <city> were pulled down in May, take them off the list
+    ! Schools in <city> should come up every three years from now on, not every five.
+    ! Which of the inspectors knows the factories of <city> best, is it <person>?
+    ! should a hotel be looked at more often than a block of flats, what's your view
+    ! List the bakeries in <city> that open before <clock> on a Sunday.
 hydrantTest | Stores the result of a hydrant test. | hydrantId:id "Number of the hydrant"; pressureBar:1.5..9.5 "Pressure in bar"; flowLitres?:200..3000 "Flow in litres a minute"; usable?=true:true=usable,fit for use|false=out of order,not usable "Whether it can be used"; testedOn?:isodate "Day of the test, YYYY-MM-DD"
     hydrant {hydrantId} {pressureBar} bar
     {hydrantId}: {pressureBar} bar, {flowLitres} litres a minute
@@ -172,4 +207,9 @@ hydrantTest | Stores the result of a hydrant test. | hydrantId:id "Number of the
     ! how much pressure does a hydrant need
     ! paint hydrant <id> red
     ! test me on my French words
+    ! I read the gauge upside down, please delete the test of <id> from <isodate>.
+    ! have a new valve put into hydrant <id>
+    ! What was the pressure at <id> this time last year?
+    ! are 4 bar enough to reach the tenth floor?
+    ! Test whether the milk from <date> is still good.
 """

@@ -22,6 +22,11 @@ session_log_add | Adds one finished training session to the log. | activity:spor
     ! who won the <sport> match last night
     ! undo the last entry in my training log
     ! is <sport> good for the back
+    ! Delete the 90 minutes of tennis from <isodate>, it was my brother who played.
+    ! make my cycling sessions visible to <person>, but leave out the ones with injuries
+    ! How many calories did I burn in those 55 minutes of rowing last Tuesday?
+    ! does boxing wear out the joints more than judo does, say for a man of 48
+    ! add 2 litres of oat milk and some bananas to the shopping, we have run out
 build_training_week | Makes a plan of sessions for the given days that leads towards a goal. | focus:~stronger legs,a flat stomach,my first pull-up,better endurance,more flexibility,marathon base,losing belly fat,a stronger back,faster sprints,rehab after knee surgery,better balance,bigger shoulders,doing the splits,hiking fitness "What the plan aims at"; days:weekday[] "Days on which to train"; session_min?=45:20..100 "Minutes a session"; place?:gym=at the gym,in a gym|home=at home,in my living room|outdoors=outdoors,outside "Where the sessions take place"; rest_week?:true=as an easy week,with light loads|false=at full load,as a hard week "Whether it is a light week"
     plan my week for {focus}, {days}
     {focus} {days} {session_min} min
@@ -43,6 +48,11 @@ build_training_week | Makes a plan of sessions for the given days that leads tow
     ! cancel my membership at the gym
     ! plan a surprise party for <weekday>
     ! find me a personal trainer in <city>
+    ! Call off Wednesday's session of my plan, I'm stuck in <city> till the weekend
+    ! I want the marathon plan sent to <person>'s watch so that she can follow along
+    ! How many sessions of my plan have I skipped since <date>?
+    ! Is training at home lonelier than going to a gym, what do you think?
+    ! draw up a rental contract for the flat, <amount> a month, two tenants and a dog
 exercise_lookup | Looks up exercises by muscle group, equipment and level. | muscle:chest=chest|back=back|legs=legs|core=core|shoulders=shoulders|arms=arms|glutes=glutes "Muscle group"; equipment?:~dumbbells,a kettlebell,resistance bands,a barbell,a pull-up bar,my own bodyweight,a bench,a medicine ball,gymnastic rings,a chair,a foam roller,a towel "What is at hand"; level?:beginner=for beginners,easy ones|advanced=advanced,hard ones "Level"; limit?=5:3..15 "Number of exercises"; with_video?:true=with a video,including videos|false=text only,without videos "Add a video"
     {muscle} exercises
     {muscle} {equipment} {level}
@@ -64,6 +74,11 @@ exercise_lookup | Looks up exercises by muscle group, equipment and level. | mus
     ! lower the bench by two notches
     ! exercises for the grammar of <language>
     ! which muscle is the strongest in the body
+    ! take the kettlebell swings out of my favourites
+    ! Order a pair of 12 kilo dumbbells to the office, addressed to <person>.
+    ! until when is the bench by the window taken this evening?
+    ! Why do legs get sore two days later and arms the very next morning?
+    ! look up in the <language> dictionary what <word> means
 set_lift_record | Stores a personal best of a lift; overwrites the old one. | lift:~back squat,bench press,deadlift,overhead press,power clean,front squat,snatch,barbell row,hip thrust,weighted pull-up,incline press,leg press,trap bar deadlift "Name of the lift"; weight.value:22.5..182.5 "Weight moved"; weight.unit:kg=kg,kilos,kilograms|lb=lb,pounds "Unit of the weight"; reps?=1:2..10 "Repetitions"; video?:url "Link to a video as proof"
     {lift} {weight.value} {weight.unit}
     new best: {lift} {weight.value} {weight.unit} x {reps}
@@ -86,6 +101,11 @@ set_lift_record | Stores a personal best of a lift; overwrites the old one. | li
     ! how do I keep my back straight in a back squat
     ! lift the fees of account <id>
     ! show how my bench press developed over the year
+    ! Wipe my deadlift mark of 140 kilos, the bar was loaded wrong and everyone knows it.
+    ! put me down for the bench press championship in <city>, the class up to 90 kg
+    ! who of the women in our club has the heaviest front squat?
+    ! Is a snatch more dangerous than a power clean for somebody with weak wrists?
+    ! store my winter tyres until <date>, the cellar is full
 raceSearch | Find running races near a place. | city:city "Where to look"; distance:5k=5k,five kilometer|10k=10k,ten kilometer|half=half marathon,21k|marathon=marathon|ultra=50k,fifty kilometer ultra "Distance of the race"; month?:month "Month of the race"; surface?:road=on the road,on asphalt|trail=on trails,in the woods|track=on the track,in a stadium "Surface"; maxFee?:20..140 "Highest entry fee"
     {distance} races near {city}
     {city} {distance} {month}
@@ -107,6 +127,11 @@ raceSearch | Find running races near a place. | city:city "Where to look"; dista
     ! how should I eat before a marathon
     ! find somebody who hands out water at the race in <city>
     ! the results of <person> in the last race
+    ! Move the half marathon in <city> to the Sunday after, there's a football final on <date>
+    ! the trail run near <city> ought to have 50 more places, open them
+    ! How many people finished the marathon in <city> back in 2019?
+    ! are 50 kilometres in the woods tougher on the knees than a marathon on asphalt
+    ! find me a used pram in <city> for under 120, blue if possible
 raceEnter | Enter a runner for a race; the fee is charged on approval. | race:~Harbour Run,Lake Loop,City Night Run,Castle Trail,Spring Half,Vineyard Marathon,Bridge 10,Snow Ultra,Charity Mile,Forest Ring,Old Town Dash,Dunes Marathon "Name of the race"; runner.name:person "Name of the runner"; runner.birthYear:1950..2008 "Year of birth"; runner.shirtSize?:S=small,S|M=medium,M|L=large,L|XL=extra large,XL "Size of the shirt"; runner.club?:~TSV Nord,Road Rats,Green Striders,Lunch Runners,AC Delta,Hill Goats,Sole Sisters,no club "Running club"; wheelchair?:true=in a wheelchair,as a wheelchair athlete|false=on foot "Starts in a wheelchair"
     enter {runner.name}, born {runner.birthYear}, for the {race}
     {race} {runner.name} {runner.birthYear}
@@ -129,6 +154,11 @@ raceEnter | Enter a runner for a race; the fee is charged on approval. | race:~H
     ! enter <person> for the chess tournament
     ! at what time does the Lake Loop start
     ! is it safe to run a marathon with a cold
+    ! Hand <person>'s place at the Castle Trail over to her husband, she's twisted her ankle.
+    ! could you change the shirt of <person> from M to XL for the Spring Half
+    ! Which bib number has <person> been given in the Dunes Marathon?
+    ! At what age do women usually run their fastest marathon, nearer 28 or nearer 35?
+    ! register our puppy at the town hall, <word> is his name, he was born on <date>
 goalCreate | Create a personal fitness goal with a deadline. | goal:~run 10 km without a break,lose five kilos,hold a plank for three minutes,swim a mile,do 20 push-ups,walk to work every day,touch my toes,cycle up the pass,finish a triathlon,quit the lift and take the stairs,do one clean muscle-up,climb a 6b route "What is to be reached"; deadline:isodate "Until when, YYYY-MM-DD"; weeklyReminder?=false:true=with a weekly reminder,remind me each week|false=without reminders,don't remind me "Send a reminder every week"; witnesses?:person[] "Friends who can see the goal"
     new goal: {goal} by {deadline}
     {goal}, {deadline}
@@ -150,6 +180,11 @@ goalCreate | Create a personal fitness goal with a deadline. | goal:~run 10 km w
     ! who scored the last goal for <company>
     ! delete all my goals
     ! how do I stay motivated in winter
+    ! turn off the weekly reminder for the 20 push-ups, it's nagging me
+    ! <person> should no longer be able to see that I want to finish a triathlon
+    ! how many of my goals did I actually reach in 2022?
+    ! What's harder, a clean muscle-up or holding a plank for three minutes?
+    ! Create a logo for our running club with a blue heron and the word <word> on it.
 goalUpdate | Report progress on an existing goal. | goalId:id "Number of the goal"; progress:5..95 "How much is reached, in percent"; mood?:great=feeling great,in top form|ok=feeling okay,so-so|bad=feeling bad,frustrated "How it feels"; remark?:sentence "Comment"; asOf?:isodate "Day of the report"
     {goalId} at {progress}%
     goal {goalId} {progress}% {mood}
@@ -171,4 +206,9 @@ goalUpdate | Report progress on an existing goal. | goalId:id "Number of the goa
     ! update the app on my watch
     ! push the deadline of <id> back
     ! why is the last bit of a goal the hardest
+    ! archive <id>, I'm sick of seeing it there every morning
+    ! Pass goal <id> on to my wife, she's the runner of the two of us.
+    ! On which day did I get past the half of goal <id>?
+    ! why does everyone feel great at 10 percent and rotten at 80
+    ! report <person>'s nasty comment to the moderators, it has been up there for 3 hours
 """

@@ -22,6 +22,11 @@ record_donation | Books a gift of money from a donor. | donor:person "Who gives"
     ! which charities can be trusted
     ! pay <amount> back to <person>
     ! record a song for the fair
+    ! <person> has changed her mind, transfer the <amount> euros for the rescue boat back to her
+    ! Name a bench in the playground after <person>, who gave us so much
+    ! what did <person> write on the transfer form besides the sum
+    ! Would you rather give 50 euros to cancer research or to an animal shelter?
+    ! book two seats on the night train to <city> for <date>
 list_donations | Lists received donations of a period. | from:isodate "First day, YYYY-MM-DD"; to:isodate "Last day, YYYY-MM-DD"; min_amount?:50..5000 "Only gifts of at least this much"; first_time_only?:true=from first-time donors only,only from people who never gave before|false=from regular donors too,no matter how often they gave "Only first gifts"; sort?=date:date=in order of date,by date|amount=largest first,by size "Order"
     donations between {from} and {to}
     {from} - {to} gifts
@@ -43,6 +48,11 @@ list_donations | Lists received donations of a period. | from:isodate "First day
     ! list the charities in <city>
     ! return the gift of <person>
     ! what shall I give my sister for her birthday
+    ! wipe out all the gifts under 20 euros between <isodate> and <isodate>, they only clutter the books
+    ! please ring everybody who gave over 500 euros last spring and thank them in person
+    ! From which towns do our first-time donors come, mostly <city> or the villages around it?
+    ! do people over 60 really give more than those of 30
+    ! list the ingredients for a lentil soup for 80 guests
 issue_receipt | Creates the tax receipt for a booked donation and sends it. | donation_id:id "Booked donation"; deliver_by?=email:email=by e-mail,by mail|post=by post,on paper|download=as a download,for downloading "How it gets to the donor"; language?:language "Language of the receipt"
     receipt for donation {donation_id}
     {donation_id} tax receipt
@@ -64,6 +74,11 @@ issue_receipt | Creates the tax receipt for a booked donation and sends it. | do
     ! I lost the receipt of the <product> I bought
     ! correct the sum in donation <id>
     ! issue a passport for <person>
+    ! Declare the receipt for <id> void, the cheque bounced
+    ! there's a typo in the donor's street on the certificate of <id>, fix that
+    ! has the lady behind <id> ever opened the e-mail with her receipt
+    ! why does the tax office want paper for gifts above 300 euros when everything else is digital
+    ! issue <person> with a new key for the side door
 open_campaign | Opens a new fundraising campaign with a target sum and an end date. | title:title "Name of the campaign"; target:1000..90000 "Sum to reach, in euros"; ends_on:isodate "Last day, YYYY-MM-DD"; ambassadors?:person[] "Well-known people who support it"; match_percent?:percent "Share that a sponsor adds to each gift"
     open the campaign {title}, {target} euros by {ends_on}
     {title}, target {target}, end {ends_on}
@@ -86,6 +101,11 @@ open_campaign | Opens a new fundraising campaign with a target sum and an end da
     ! what makes a campaign successful
     ! open the window
     ! who wins the election campaign
+    ! close the appeal <phrase> three weeks early, we've got what we need
+    ! I want the goal of the winter campaign lowered from 40000 to 25000 euros
+    ! how many people have visited the page of our school roof campaign since <isodate>
+    ! is a matching gift of 100 percent more of a motive than a famous ambassador
+    ! open the parcel from <city> and tell me whether the 24 mugs are in one piece
 volunteers.register | Adds a person to the list of volunteers. | name:person "Name of the volunteer"; contact.email:email "E-mail address"; contact.phone?:phone "Telephone"; skills?:~driving,cooking,first aid,sign language,accounting,painting walls,playing with children,taking photos,gardening,repairing bikes,baking cakes,telling stories,sewing,carrying boxes "What the person is good at"; free_on?:weekday[] "Days when the person can help"
     add {name} as a volunteer, {contact.email}
     {name}, {contact.email}, new helper
@@ -107,6 +127,11 @@ volunteers.register | Adds a person to the list of volunteers. | name:person "Na
     ! remove <person> from the list of helpers
     ! register my car
     ! send <person> a birthday card
+    ! <person> has a new e-mail, <email>, the one in our list bounces
+    ! take sewing off the skills of <person> and make it driving instead
+    ! since when has <person> been one of our helpers, was that before <isodate>?
+    ! at what age may a teenager help with first aid
+    ! register my daughter for the swimming course on Tuesdays, she's 7
 volunteers.find_free | Finds registered volunteers who have time on a day and can do a job. | day:date "Day when help is needed"; job:~driving,cooking,first aid,sign language,accounting,painting walls,playing with children,taking photos,gardening,repairing bikes,baking cakes,telling stories,sewing,carrying boxes "What they should be able to do"; how_many?:small "Number of people needed"; max_km?:5..60 "Farthest distance of their home"
     who is free for {job} on {day}
     {job} {day} who
@@ -128,6 +153,11 @@ volunteers.find_free | Finds registered volunteers who have time on a day and ca
     ! teach me cooking on <date>
     ! what is the best age for volunteers
     ! find a job for <person> in <city>
+    ! tell the 5 people who offered cooking on <date> that we don't need them after all
+    ! Give <person> the day off on <date>, she has done enough driving for us
+    ! what does <person> have against gardening, did he tell anybody
+    ! is sign language harder to learn than accounting, roughly how many years would I need
+    ! find me a cheap guitar in <city>, nylon strings, not above <amount> euros
 volunteers.assign_shift | Puts a volunteer on a shift. | volunteer:person "Who works"; station:~entrance,soup kitchen,tombola,cloakroom,cake stall,first aid tent,car park,children's corner,clothes store,information desk,stage,cash desk,dishwashing,lost property "Where the person works"; starts:isotime "Start, HH:MM"; ends:isotime "End, HH:MM"; notify?=true:true=and let them know,sending them a message|false=but don't write to them yet,without a message "Inform the volunteer"
     put {volunteer} at the {station} from {starts} to {ends}
     {volunteer} {station} {starts}-{ends}
@@ -151,6 +181,11 @@ volunteers.assign_shift | Puts a volunteer on a shift. | volunteer:person "Who w
     ! drive me to the station at <isotime>
     ! swap the shifts of <person> and <person>
     ! who sits at the entrance now
+    ! get <person> off the dishwashing shift, his hand is in a bandage
+    ! Let <person> and <person> trade places, tombola for cake stall
+    ! how many cakes did <person> sell at the stall between 10:00 and 13:00
+    ! What makes people run away sooner, the cloakroom or the car park?
+    ! put the kettle on at <clock>, the choir will be frozen
 volunteers.log_hours | Credits hours that a volunteer has worked. | volunteer:person "Name of the volunteer"; hours:1.5..9.5 "Hours worked"; activity?:~collecting clothes,visiting old people,reading to children,sorting food,cleaning the beach,tutoring,walking dogs,serving soup,putting up tents,writing letters,counting birds,selling tickets "What was done"; worked_on?:isodate "Day, YYYY-MM-DD"; expenses?:amount "Costs to pay back, in euros"
     log {hours} hours for {volunteer}
     {volunteer} {hours} h done
@@ -172,4 +207,9 @@ volunteers.log_hours | Credits hours that a volunteer has worked. | volunteer:pe
     ! write <person> a letter of thanks
     ! chop the logs for the fire
     ! what are the opening hours of the food bank
+    ! You've credited <person> with 9 hours of walking dogs but it was 6, take three off again
+    ! wire <person> the <amount> euros for petrol today
+    ! how many hours does <person> still need for the silver badge
+    ! is reading to children more tiring than sorting food, what do your helpers say
+    ! log into my bank and see whether the rent of <date> has gone out
 """

@@ -23,6 +23,11 @@ chess_import_game | Saves a finished chess game to the database. | white:person 
     ! challenge <person> to a game of chess
     ! save the file <file>
     ! is the queen worth more than two rooks
+    ! The game between <person> and <person> of <isodate> is in there twice, delete one of them.
+    ! somebody mixed up the colours in stored game <id>, swap them
+    ! How long did <person> think on <isodate> before she offered the draw?
+    ! for a child of eight, what's the better first move, e4 or d4
+    ! Save <amount> a month for our trip to <country> and don't let me touch it.
 chess_find_games | Search the database for games of a player. | player:person "Player"; colour?=any:white=with white,playing white|black=with black,playing black|any=with either colour,whatever the colour "Colour of the player"; opening?:~Sicilian Defence,French Defence,King's Gambit,English Opening,Ruy Lopez,Dutch Defence,Slav Defence,Catalan,London System,Scotch Game,Benoni,Pirc Defence "Opening"; since_year?:1950..2024 "Not older than this year"; min_rating?:1400..2700 "Lowest rating of the opponent"
     games of {player}
     {player} {opening} {colour}
@@ -43,6 +48,11 @@ chess_find_games | Search the database for games of a player. | player:person "P
     ! how tall is <person>
     ! which video games does <person> like
     ! why do computers beat people at chess
+    ! <person> and <person> are one and the same player since the wedding, merge the two entries
+    ! Nobody but me should be able to see the King's Gambit games of <person>, hide them.
+    ! what is <person>'s rating these days, and has she got a title
+    ! Against a much stronger opponent, would you trust the Slav Defence or the London System?
+    ! Find the remote control, <person> had it last.
 chess_analyse_position | Lets the engine judge a position and returns the best lines. | fen:~8/8/4k3/8/4K3/4P3/8/8 w - - 0 1,r1bqkbnr/pppp1ppp/2n5/4p3/4P3/5N2/PPPP1PPP/RNBQKB1R w KQkq - 2 3,6k1/5ppp/8/8/8/8/5PPP/3R2K1 w - - 0 1,4r1k1/5ppp/8/8/8/8/5PPP/4R1K1 b - - 3 30,8/5k2/8/6P1/5K2/8/8/8 b - - 0 1,rnbqkbnr/pp1ppppp/8/2p5/4P3/8/PPPP1PPP/RNBQKBNR w KQkq - 0 2,8/8/8/3k4/8/3K4/3P4/8 w - - 0 1,r4rk1/ppp2ppp/8/3q4/8/3Q4/PPP2PPP/R4RK1 w - - 0 18,2k5/8/2K5/2P5/8/8/8/8 w - - 0 1,8/P7/8/8/8/k7/8/1K6 w - - 0 1,5rk1/pp3ppp/8/8/3N4/8/PP3PPP/5RK1 b - - 1 24,1k6/8/8/8/8/8/6R1/K7 w - - 4 60 "Position in FEN"; depth?=20:8..40 "Search depth in half-moves"; lines?=1:2..6 "How many variations"; seconds?:0.5..9.5 "Thinking time in seconds"; explain?:true=with an explanation in words,explained in words|false=just the moves,without any explanation "Explain the moves in words"
     analyse {fen}
     {fen} depth {depth}
@@ -63,6 +73,11 @@ chess_analyse_position | Lets the engine judge a position and returns the best l
     ! draw the position on a board
     ! in what position does <person> play football
     ! how does a chess engine work
+    ! Play on against me from 8/8/4k3/8/4K3/4P3/8/8 w - - 0 1 until one of us gives up.
+    ! post 8/P7/8/8/8/k7/8/1K6 w - - 0 1 as a diagram in the chat of our club
+    ! In which tournament did 6k1/5ppp/8/8/8/8/5PPP/3R2K1 w - - 0 1 come up, and between whom?
+    ! Does a depth of 40 half-moves tell a human anything that 20 doesn't?
+    ! judge my singing, I've put it in <file>
 chess_puzzle_set | Makes a set of puzzles to practise with. | theme:fork=forks,double attacks|pin=pins,pinned pieces|mate=checkmates,mating attacks|endgame=endgames,endings|sacrifice=sacrifices,giving up a piece to win "What the puzzles train"; count:small "Number of puzzles"; rating?:800..2400 "Difficulty as a rating"; for_player?:person "Who will solve them"; timed?:true=against the clock,with a clock running|false=without time pressure,no clock "Set a time limit"
     {count} puzzles on {theme}
     {theme} {count} puzzles rating {rating}
@@ -84,6 +99,11 @@ chess_puzzle_set | Makes a set of puzzles to practise with. | theme:fork=forks,d
     ! order a jigsaw puzzle with <medium> pieces
     ! who solved the most puzzles this month
     ! what is a fork in chess
+    ! <person> solved 30 forks in a row, so lift her puzzle rating to 1650
+    ! Please take the third endgame problem out of yesterday's set, it has two solutions.
+    ! how many minutes did <person> need for the 12 pins last night
+    ! At what rating do people stop falling for a double attack?
+    ! Put together the new wardrobe, there are 38 screws and no manual.
 server-create | Starts a new game server. | serverName:word "Name of the server"; game:~Block Island,Starforge,Tank Rally,Castle Siege,Deep Miner,Frost Arena,Pixel Farm,Zombie Harbour,Rail Tycoon,Sky Pirates "Game"; maxPlayers:2..64 "Most players at the same time"; region?:europe=in Europe,somewhere in Europe|us-east=on the American east coast,in the eastern US|asia=in Asia,somewhere in Asia "Where it runs"; password?:word "Password to enter"; mods?:word[] "Extensions to load"
     start {game} server {serverName} for {maxPlayers} players
     {game}, {serverName}, {maxPlayers} slots, {region}
@@ -106,6 +126,11 @@ server-create | Starts a new game server. | serverName:word "Name of the server"
     ! how much does it cost to rent a server
     ! which game should I buy for <person>
     ! create an account for me
+    ! rename the server <word> to Dustbowl, but don't lose the map
+    ! Raise the limit on <word> from 16 to 24 players, we've got new neighbours.
+    ! What do I pay per month for a Sky Pirates server with 64 places?
+    ! is Rail Tycoon more fun with 4 people or with 20
+    ! Start the dishwasher at <clock>, when the electricity is cheap.
 server-restart | Restarts a running game server after a warning to those who play. | serverName:word "Name of the server"; warnSeconds:10..300 "Seconds between the warning and the restart"; notice?:sentence "Text that the players read"; saveWorld?=true:true=saving the world first,with the world saved|false=without saving,throwing away what was not saved "Save the world before"
     restart {serverName} in {warnSeconds} seconds
     {serverName} reboot {warnSeconds} s {saveWorld}
@@ -127,6 +152,11 @@ server-restart | Restarts a running game server after a warning to those who pla
     ! why does the game <title> stutter
     ! delete the server <word> for good
     ! how fast is my internet
+    ! A creeper blew up the castle, roll <word> back to the save from <clock>!
+    ! move <word> from Europe to the American east coast, the ping is awful
+    ! When did <word> last go down by itself, and who was on it?
+    ! Would you find 10 seconds of warning rude, or is 300 just annoying?
+    ! please get the washing machine going again at 40 degrees, it stopped halfway
 player-ban | Bans a player from a server, for a while or for good. | serverName:word "Name of the server"; player:person "Player to ban"; reason:~insulting others,using an aimbot,stealing from chests,spamming the chat,blowing up houses,selling fake items,leaving every match early,threatening a moderator,exploiting a glitch,impersonating an admin,posting private photos,teaming with the enemy "Reason, shown to the player"; days?:2..90 "Length in days, for good when left out"; banAddress?:true=together with the IP address,IP address included|false=only the account,without the IP address "Also block the IP address"
     ban {player} from {serverName} for {reason}
     {serverName} {player} {reason} {days} days
@@ -149,6 +179,11 @@ player-ban | Bans a player from a server, for a while or for good. | serverName:
     ! which countries ban smoking in bars
     ! write a letter to <person> about the insults
     ! is an aimbot easy to spot
+    ! Mute <person> in the chat of <word> but let her keep playing.
+    ! make <person> a moderator on <word>, the last one was spamming everybody himself
+    ! How often has <person> been thrown off <word> for using an aimbot?
+    ! What's worse in your eyes, stealing from chests or leaving every match early?
+    ! I want phones banned from our dinner table between 18:00 and <clock>.
 player-grant-item | Gives an item to a player of a server. | serverName:word "Name of the server"; player:person "Who gets it"; item:~iron sword,healing potion,oak plank,golden apple,torch,dragon egg,leather saddle,steel shield,fishing rod,map fragment,ruby,magic lantern,rope ladder "Item"; quantity:small "How many"; quality?:common=of common quality,the ordinary kind|rare=of rare quality,the rare kind|legendary=of legendary quality,the legendary kind "Quality"; silent?:true=without a message in the chat,secretly|false=with a message in the chat,announced to everyone "No message in the chat"
     give {player} {quantity} x {item} on {serverName}
     {serverName}: {player}, {item}, {quantity}, {quality}
@@ -172,4 +207,9 @@ player-grant-item | Gives an item to a player of a server. | serverName:word "Na
     ! what can I build from oak planks
     ! how many potions does <person> have left
     ! give <person> a call
+    ! take the dragon egg away from <person> on <word>, she cheated to get it
+    ! The iron sword that <person> carries on <word> is nearly broken, repair it.
+    ! where on <word> did <person> dig up that ruby?
+    ! Underground, which is of more use, a magic lantern or <small> torches?
+    ! Give the dog its medicine at <clock>, <small> drops on a piece of bread.
 """

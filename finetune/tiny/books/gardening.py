@@ -23,6 +23,11 @@ bed-add-plants | Put plants into one of the beds of the garden plan. | plant:~to
     ! which vegetables grow well next to garlic
     ! order <small> sacks of compost
     ! add a pond to the garden plan
+    ! sell the 30 strawberries in the front bed to <person> for 25 euros
+    ! rename the old bathtub in the plan, it shall be called <word> from now on
+    ! how many kilos did the 20 courgettes in the long bed bring us last year
+    ! Are dahlias or sunflowers less work for somebody with a bad back?
+    ! add <person> to the guest list for Saturday's barbecue
 bed-list-plants | Show everything that grows in a bed. | bed:~raised bed,south border,herb spiral,greenhouse,front bed,third bed,long bed,wall bed,shady corner,cold frame,old bathtub,round bed "Which bed"; sort?=name:name=by name,in alphabetical order|age=oldest first,by age|harvest=by harvest date,in order of harvest "Order of the list"; include-harvested?=false:true=harvested ones too,including what is harvested|false=only what is still growing,without the harvested ones "Also show plants that are gone"
     list the {bed}
     {bed} plants {sort}
@@ -44,6 +49,11 @@ bed-list-plants | Show everything that grows in a bed. | bed:~raised bed,south b
     ! should I cover the front bed in winter
     ! draw a picture of the herb spiral
     ! list the members who have not paid for their plot
+    ! print the labels of everything in the south border on sticky paper
+    ! Hand the shady corner over to <person>, she looks after it from <date>
+    ! what does the soil in the cold frame measure, pH I mean
+    ! Why is a herb spiral built of stone and not of wood?
+    ! show me my unread mails from <person>
 bed-set-watering | Set up automatic watering of a bed on fixed days. Replaces the earlier schedule of the bed. | bed:~raised bed,south border,herb spiral,greenhouse,front bed,third bed,long bed,wall bed,shady corner,cold frame,round bed "Which bed"; days:weekday[] "Days of the week"; liters:2.5..40.5 "Liters of water each time"; start-at?:isotime "Time of day, HH:MM"; skip-when-wet?:true=not when it rains,skip it in the rain|false=even when it rains,rain or no rain "Leave it out when the soil is wet"
     water the {bed} with {liters} liters on {days}
     {bed} {days} {liters} l
@@ -66,6 +76,11 @@ bed-set-watering | Set up automatic watering of a bed on fixed days. Replaces th
     ! is tap water bad for plants
     ! repair the pump in the pond
     ! water the lawn of my neighbour <person>
+    ! Switch off the sprinklers of the front bed for good, the well is dry
+    ! let <person> change the schedule of the raised bed too, she needs the right to do so
+    ! when did the round bed get its last drop and how much was it
+    ! Is it better to water at 6 in the morning or late at night?
+    ! set up a standing order of <amount> on the first of every month
 report-plant-trouble | Send a description of a sick plant to the plant doctor, who answers within a day. | plant:~tomato,rose,apple tree,hydrangea,cucumber,boxwood,lemon tree,grapevine,basil,cherry laurel,courgette,clematis,fig,blueberry "Which plant"; symptom:~yellow leaves,white powder on the leaves,holes in the leaves,brown tips,sticky leaves,black spots,curled leaves,soft brown fruit,limp leaves at noon,tiny webs under the leaves,splitting bark,flowers without petals,half empty branches,rust coloured dots "What is seen"; first-seen?:isodate "When it was first seen"; photos?:url[] "Links to pictures of the damage"; share-publicly?=false:true=others may read it,make it public|false=keep it private,not public "Show it to other gardeners"
     {plant}, {symptom}
     report: {plant} with {symptom}
@@ -87,6 +102,11 @@ report-plant-trouble | Send a description of a sick plant to the plant doctor, w
     ! what do plants feel when they are cut
     ! I have red spots on my arm, what could it be
     ! show the answers that the plant doctor gave me last year
+    ! close my case about the boxwood with the brown tips, it has recovered by itself
+    ! Take those pictures of my fig off the public page, I never agreed to that!
+    ! how many gardeners in <city> wrote in about white powder on grapevines this year
+    ! Do lemon trees lose their leaves because of cold or because of too much water?
+    ! report the broken street lamp in front of number 17 to the town hall
 lend_tool | Hands out a tool of the garden club to a member and notes when it is due back. | tool:~wheelbarrow,hedge trimmer,scarifier,leaf blower,spade,chainsaw,lawn roller,pole pruner,post driver,shredder,rotary tiller,seed drill,water butt pump,long ladder "Tool that is lent"; borrower:person "Member who takes it"; return_by:isodate "Due date, YYYY-MM-DD"; deposit?:10..90 "Deposit that was paid"; extras?:~a spare battery,safety goggles,ear protection,a fuel can,work gloves,an extension lead,a spare chain,the manual,a rain cover,two spare blades "What goes along with it"
     lend the {tool} to {borrower} until {return_by}
     {tool} {borrower} {return_by}
@@ -109,6 +129,11 @@ lend_tool | Hands out a tool of the garden club to a member and notes when it is
     ! which is better for hard soil, a spade or a fork
     ! lend <person> some money until <isodate>
     ! who broke the handle of the wheelbarrow
+    ! <person> has brought the scarifier back today, tick it off and give her the 40 euros of deposit
+    ! Kamal wants to keep the shredder until <isodate>, prolong it for him
+    ! which members still owe us a deposit for the chainsaw
+    ! can a beginner handle a post driver alone or does it take two?
+    ! lend me your ear for a moment, I had a horrible day at work
 tool_free_on | Tells whether a tool of the garden club is free on a day. Does not lend it. | tool:~wheelbarrow,hedge trimmer,scarifier,leaf blower,spade,chainsaw,lawn roller,pole pruner,post driver,shredder,rotary tiller,seed drill,water butt pump,long ladder "Tool to check"; on:isodate "Day, YYYY-MM-DD"; part_of_day?:morning=in the morning,before noon|afternoon=in the afternoon,after lunch|evening=in the evening,after work "Part of the day"; alternatives?=false:true=and name similar ones if not,with alternatives|false=without alternatives,just that one "Name similar tools when it is taken"
     is the {tool} free on {on}
     {tool} {on} {part_of_day} free?
@@ -130,6 +155,11 @@ tool_free_on | Tells whether a tool of the garden club is free on a day. Does no
     ! how does a scarifier work
     ! what did the new chainsaw cost the club
     ! extend the loan of the long ladder by a week
+    ! raise the deposit on the hedge trimmer to 50 euros as of <date>, it comes back dirty every time
+    ! take the lawn roller out of the shed list, it was stolen last night
+    ! How old is our leaf blower and does it still have a guarantee?
+    ! Why are rotary tillers said to be bad for earthworms?
+    ! is <person> free on <date> in the evening, I'd like to ask her out
 search_seeds | Searches the seed catalogue by kind, colour, season and height. | kind:vegetable=vegetable,veg|flower=flower,garden flower|herb=herb,kitchen herb|grass=grass,lawn grass|shrub=shrub,flowering shrub "Kind of plant"; sow_in?:month "Month of sowing"; colour?:colour "Colour of bloom or fruit"; max_height_cm?:20..180 "Greatest height in centimeters"; organic?:true=organic only,certified organic|false=organic or not,organic or conventional "Only organic seeds"
     {kind} seeds for {sow_in}
     {colour} {kind} seed
@@ -151,6 +181,11 @@ search_seeds | Searches the seed catalogue by kind, colour, season and height. |
     ! sow the carrots for me in <month>
     ! find <colour> flower pots
     ! which seeds did I buy in <year>
+    ! add my own purple beans to the catalogue, <small> cm tall and organic
+    ! strike the lawn grass from the catalogue, we stopped selling it
+    ! where do the organic herb seeds come from, <country> or somewhere else
+    ! Are white flowers really more attractive to moths than yellow ones?
+    ! search the attic for my old skis, they are red and 170 cm long
 order_seeds | Orders packets of a variety from the seed shop. | variety:~Black Krim tomato,Nantes carrot,Red Baron onion,Sweet Genovese basil,Lollo Rosso lettuce,Giant Russian sunflower,Purple Haze carrot,Painted Lady bean,Sugar Snap pea,Hokkaido pumpkin,Rainbow chard,Mammoth dill,Blue Lake bean,Early Wonder beet,Lemon Gem marigold "Variety as in the catalogue"; packets:2..15 "Number of packets"; ship_to.name:person "Name of the recipient"; ship_to.city:city "City"; ship_to.postcode?:zip "Post code"; voucher?:id "Voucher code"
     order {packets} packets of {variety}, {ship_to.name}, {ship_to.city}
     {variety} x{packets} {ship_to.name} {ship_to.city}
@@ -174,4 +209,9 @@ order_seeds | Orders packets of a variety from the seed shop. | variety:~Black K
     ! does Black Krim taste better than Roma
     ! order a bouquet for <person> in <city>
     ! send back the seeds that did not come up
+    ! stop the parcel with the 6 packets of Rainbow chard, <person> has died
+    ! change where my Hokkaido pumpkin goes, not to <city> but to my office
+    ! When will the Nantes carrot that I ordered on <date> reach me?
+    ! Which one is sweeter, Purple Haze carrot or Early Wonder beet?
+    ! order a taxi for <person> from the station in <city>
 """

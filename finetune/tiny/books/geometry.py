@@ -23,6 +23,11 @@ trapezoid_surface | Surface of a flat shape with two parallel sides. | long_side
     & how big are two trapezoids, {long_side} by {short_side} by {height} and {long_side#2} by {short_side#2} by {height#2}
     ! draw a trapezoid with the colour <colour>
     ! how many corners has a trapezoid
+    ! Saw a trapezoid out of plywood for me, 60 and 15 cm with a height of 22.
+    ! turn the trapezoid with the sides 48 and 12 by 30 degrees and mirror it
+    ! What are the four angles of a trapezoid with the parallel sides 50 and 18, 20 high?
+    ! Is a trapezoid or a triangle easier to explain to children of <small>?
+    ! How much does a flat in <city> with 80 square meters cost?
 cone_capacity | How much fits into a cone, optionally with its tip cut off. | base_radius:2..30 "Radius of the wide end"; depth:2..80 "Length from the wide end to the tip, along the axis"; top_radius?=0:0.1..1.9 "Radius of the cut, 0 for a full cone"; as_liters?:true=in liters,as liters|false=in cubic units,as cubic units "Lengths are then taken as decimeters"
     volume inside a cone, radius {base_radius} and depth {depth}
     cone r={base_radius} h={depth}
@@ -44,6 +49,11 @@ cone_capacity | How much fits into a cone, optionally with its tip cut off. | ba
     & how much do two cones hold, radius {base_radius} depth {depth} and radius {base_radius#2} depth {depth#2}
     ! what is the surface of a cone
     ! how many pine cones are in the forest
+    ! fill the funnel with 3 litres of oil and put it back on the shelf
+    ! Make the cone 5 cm taller and save the model as <file>.
+    ! how long is the slanted side of a cone with radius 8 and depth 20?
+    ! Why do traffic cones have a radius of 15 and not of 30 at the foot?
+    ! hold this sugar cone for a second, my ice cream is melting at 30 degrees
 point_gap | Straight distance between two points of the plane. | from.x:-50..50 "Horizontal position of the first point"; from.y:-50..50 "Vertical position of the first point"; to.x:-50..50 "Horizontal position of the second point"; to.y:-50..50 "Vertical position of the second point"; metric?=euclidean:euclidean=in a straight line,as the crow flies|manhattan=along the axes,in city blocks "How to measure"
     gap between ({from.x}, {from.y}) and ({to.x}, {to.y})
     how far is ({from.x},{from.y}) from ({to.x},{to.y})
@@ -66,6 +76,11 @@ point_gap | Straight distance between two points of the plane. | from.x:-50..50 
     & gap from ({from.x}, {from.y}) to ({to.x}, {to.y}) {metric} and {metric#2}
     ! how far is <city> from <city>
     ! plot the points on a chart
+    ! Shift the point (12, -7) by 5 units to the right.
+    ! give the dot at (3, 40) the label <word> and make it red
+    ! At what slope does the line from (-4, 10) to (16, 30) rise?
+    ! Which way of measuring do taxi drivers prefer, city blocks or the straight line?
+    ! measure my blood pressure at <clock> and write it down, it was high yesterday
 ring_surface | Surface between two circles with the same centre. | outer_radius:21..95 "Radius of the larger circle"; inner_radius:1..20 "Radius of the hole"; angle_degrees?=360:10..350 "Only this part of the ring, in degrees"; decimals?=2:small "Digits after the point"
     ring with outer radius {outer_radius} and inner radius {inner_radius}
     ring {outer_radius} {inner_radius}
@@ -88,6 +103,11 @@ ring_surface | Surface between two circles with the same centre. | outer_radius:
     ! ring me at <clock>
     ! how much is a gold ring
     ! how long is the rim of a disc of radius <small>
+    ! Drill a hole with a radius of 9 into the brass disc, right in the centre
+    ! I'd like 200 washers, outside 24, inside 11, sent to <city>
+    ! how heavy is a steel ring 3 mm thick that goes from 10 to 25?
+    ! Do you find rings with a wide hole prettier than those with a narrow one of 2 mm?
+    ! paint the kitchen wall in <word> before <person> comes home
 boxWrap | Paper or foil needed to wrap a box, with an allowance for overlap. | length:20..60 "Length of the box in centimeters"; width:10..40 "Width of the box in centimeters"; height:2..30 "Height of the box in centimeters"; overlapPercent?=10:percent "Extra for overlap, in percent"; lid?:true=with the lid,lid included|false=without the lid,open at the top "Whether the top is covered"
     paper for a box of {length} by {width} by {height}
     wrap a box {length}x{width}x{height}
@@ -109,6 +129,11 @@ boxWrap | Paper or foil needed to wrap a box, with an allowance for overlap. | l
     & a box of {length} long, {width} wide and {height} high: how much paper {lid} and {lid#2}
     ! what does a box of <large> kilos cost to send
     ! how many boxes fit in the car
+    ! Wrap the box for <person> in blue paper and tie a ribbon round it.
+    ! fold me a carton of 40 by 30 by 12 without any glue
+    ! What volume does a crate 55 long, 35 wide and 20 high have?
+    ! Is foil stronger than paper when a parcel weighs <small> kilos?
+    ! pack my suitcase for 5 days in <country>, it's cold there
 polygon.outline | Length of the outline of a shape with straight edges. | sides:2..60[] "Lengths of all edges, in order"; closed?=true:true=closed,as a closed shape|false=open,as an open line "Whether the last edge meets the first"; scale?=1:0.5..9.5 "Multiply every edge by this"
     outline of a shape with sides {sides}
     edges {sides}, how long all around
@@ -131,4 +156,9 @@ polygon.outline | Length of the outline of a shape with straight edges. | sides:
     ! what is the surface of a field with the sides <small> and <small>
     ! draw the outline of <country>
     ! choose a side
+    ! Build a fence around the plot with the edges 30, 25, 40 and 18, oak if possible.
+    ! delete the third side and round off the corner between 12 and 20
+    ! How many diagonals can be drawn in a shape with the edges 5, 7, 9, 11 and 6?
+    ! What does a meter of hedge cost, and is beech or yew better at 2 meters of height?
+    ! walk the dog around the block at <clock>, please, my foot hurts
 """

@@ -23,6 +23,11 @@ compare_refs | Shows what changed between two branches, tags or commits. | base:
     ! resolve the conflict between <word> and <word>
     ! apply the patch in <file>
     ! compare the prices of <product> and <product>
+    ! lock <word> so that nobody can push to it while I go through the diff with v2.3
+    ! Undo everything that <word> changed in src/login.py, I want the old file back.
+    ! How long did <person> work on the stuff that is in <word> but not in main?
+    ! is a full patch or just the statistics more useful to a reviewer
+    ! compare the two offers for the roof, <amount> and 11800, and say which one to take
 branches.list | List the branches of a repository. | repository:folder "Local path of the clone"; scope?=local:local=local,locally existing|remote=remote,remote-tracking|all=all,local and remote "Which branches"; merged_into?:word "Only branches already merged into this one"
     list branches in {repository}
     which branches does {repository} have
@@ -45,6 +50,11 @@ branches.list | List the branches of a repository. | repository:folder "Local pa
     ! rename the branch <word> to <word>
     ! delete every merged branch in <folder>
     ! list the branches of my bank in <city>
+    ! push all of my local branches in ~/work/shop up to the server
+    ! archive whatever in /srv/billing has not been touched since <isodate>, then drop the clone
+    ! Who opened the branch <word>, and what for?
+    ! Do you prefer many short branches or one long one in a team of 4?
+    ! List my flat in <city> on the usual sites, <amount> a month
 merge_branch | Merges one branch into another. | source:word "Branch whose commits are taken"; target:word "Branch that receives them"; strategy?=merge:merge=as a merge commit,with a merge commit|squash=squashed,as one squashed commit|rebase=rebased,by rebasing "How the history is joined"; delete_source?:yesno "Delete the source branch afterwards"
     merge {source} into {target}
     bring {source} into {target}
@@ -68,6 +78,11 @@ merge_branch | Merges one branch into another. | source:word "Branch whose commi
     ! abort the merge
     ! merge the two PDFs <file> and <file>
     ! who merged <word> last week
+    ! take the merge of fix-typo into main back out, it broke the build
+    ! Please assign the pull request for <word> to <person>, I'm off from tomorrow.
+    ! which tests failed after hotfix-12 went into release the other day?
+    ! Why do some teams squash and others rebase, and which of them has fewer rows about it?
+    ! can you merge my two savings accounts, there's <amount> on the one and next to nothing on the other
 tag_release | Puts an annotated tag on a commit. | tag:~v1.2.0,v2.0.0-rc1,3.1.4,release-7,2024.2,v0.9.9,1.0.0-beta,build-118,v10.4 "Name of the tag"; commit?:id "Commit to tag, by default the newest one"; message?:sentence "Text stored with the tag"; push?=false:true=and push it,and publish it|false=without pushing,but keep it local "Send the tag to the server"
     tag this as {tag}
     create the tag {tag}
@@ -91,6 +106,11 @@ tag_release | Puts an annotated tag on a commit. | tag:~v1.2.0,v2.0.0-rc1,3.1.4,
     ! what is the newest tag
     ! remove the tag <id>
     ! write the release notes for <id>
+    ! v1.2.0 was a mistake, get it off the server before anyone downloads it
+    ! Move 2024.2 over to the production machines tonight at <clock>.
+    ! how many people have downloaded 3.1.4 so far, and from which countries?
+    ! Does a beta usually come before or after a release candidate?
+    ! tag <person> in the photo from the beach, he's the one with the hat
 blame_lines | Tells who last changed each line in a range of a file. | file_path:file "File to examine"; first_line:1..300 "Start of the range"; last_line:301..900 "End of the range"; ignore_whitespace?=false:true=ignoring whitespace,not counting whitespace changes|false=counting whitespace too,including whitespace changes "Skip changes of spacing"
     who wrote lines {first_line} to {last_line} of {file_path}
     blame {file_path} {first_line} {last_line}
@@ -112,6 +132,11 @@ blame_lines | Tells who last changed each line in a range of a file. | file_path
     & blame {file_path} from {first_line} to {last_line} and from {first_line#2} to {last_line#2}
     ! delete lines <small> to <medium> of <file>
     ! how many people work on this repository
+    ! comment out lines 120 to 340 of <file> and run the thing again
+    ! Rename <file> to parser_old.py and leave a note for <person>
+    ! how well are rows 10 to 400 of config.py covered by the tests?
+    ! Is a file of 900 lines too long, or do you only get nervous at 2000?
+    ! I blame <person> for the dent in my car, write that to the insurance before <isodate>
 search-commits | Search the commit history by author, words in the message and date. | author?:person "Name of the committer"; message_contains?:phrase "Words in the commit message"; since:isodate "Oldest date to include, YYYY-MM-DD"; max_results?=50:5..200 "Upper limit for the number of commits"
     commits since {since}
     what did {author} commit since {since}
@@ -134,4 +159,9 @@ search-commits | Search the commit history by author, words in the message and d
     ! revert the commit that mentions <phrase>
     ! add <person> as a contributor
     ! search the web for <topic>
+    ! Squash the last 5 commits of <person> into a single one, what a mess.
+    ! change the message of my commit from <isodate>, it should say <phrase>
+    ! on how many lines of code did <person> get paid overtime in March?
+    ! what makes a better commit message, one short line or three long ones with the reason
+    ! Search flats in <city> under <amount>, two rooms, from <date> on
 """

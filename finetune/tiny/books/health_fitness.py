@@ -22,6 +22,11 @@ log_blood_pressure | Records a blood pressure measurement. | systolic:100..180 "
     & at {measured_at} I had {systolic}/{diastolic}, at {measured_at#2} it was {systolic#2}/{diastolic#2}
     ! is my blood pressure too high
     ! check the tyre pressure of my car
+    ! delete the 150 over 95 of this morning, the cuff was loose
+    ! Dr. Weber wants my readings since <isodate> on paper, print them for her
+    ! what was my average pressure in March?
+    ! Is 135 over 85 a reason to worry at the age of 60?
+    ! record the football match on channel 4 at <clock>
 log_meal | Adds food to the diary of a day. | food:food "What was eaten"; meal:breakfast=breakfast|lunch=lunch|dinner=dinner,supper|snack=a snack,an afternoon snack "Which meal"; grams?:30..600 "Weight in grams"; kcal?:50..1500 "Energy in kilocalories"; day?:date "Day, today when left out"
     I had {food} for {meal}
     log {food} as {meal}
@@ -44,6 +49,11 @@ log_meal | Adds food to the diary of a day. | food:food "What was eaten"; meal:b
     ! what should I cook for dinner
     ! how many calories has <food>
     ! order <food>
+    ! the lunch on <date> was my sister's, shift it into her diary
+    ! Yesterday's breakfast was 150 grams and not 200, correct it please.
+    ! how much protein do 150 grams of lentils have
+    ! is a big supper worse for your sleep than a big lunch?
+    ! add <person> to our table for dinner at <clock>
 diary.list_meals | Shows what was eaten in a period. | from_day:isodate "First day"; to_day:isodate "Last day"; meal?:breakfast=breakfast,breakfasts|lunch=lunch,lunches|dinner=dinner,dinners|snack=snacks,snacking "Only this meal"; totals?=true:true=with totals,with sums per day|false=without totals,no sums "Add the sums of energy"
     what did I eat from {from_day} to {to_day}
     show my food diary {from_day} - {to_day}
@@ -64,6 +74,11 @@ diary.list_meals | Shows what was eaten in a period. | from_day:isodate "First d
     & list my {meal} and my {meal#2} from {from_day} to {to_day}
     ! delete the snack of <date>
     ! plan my meals for next week
+    ! wipe out whatever I noted between <isodate> and <isodate>, it was all made up
+    ! Protect my food diary with the code 4471, my roommate keeps peeking
+    ! What did I weigh on <isodate>?
+    ! do people in <country> eat more at lunch or in the evening
+    ! show me the menu of the canteen for <date>
 running_pace | Computes the pace of a run from distance and time. | distance_km:3..42 "Distance in kilometers"; minutes:15..300 "Time in minutes"; unit?=min_per_km:min_per_km=per kilometer,in minutes per kilometer|min_per_mile=per mile,in minutes per mile|km_per_h=in km/h,as a speed "Unit of the result"; target_km?:5..50 "Also predict the time for this distance"
     I ran {distance_km} km in {minutes} minutes, what's my pace
     pace {distance_km}k {minutes} min
@@ -85,6 +100,11 @@ running_pace | Computes the pace of a run from distance and time. | distance_km:
     ! start a run
     ! how many kilometers did I run this week
     ! is the server running
+    ! upload my 10 km of <date> to the table of the running club
+    ! It poured on Sunday, so could you put the 18 km of my plan on Monday instead
+    ! whats the course record over 10 kilometers in <city>
+    ! Is a half marathon too much for somebody who has only been running for 3 months?
+    ! compute the fare for a taxi ride of 12 km in <city>
 heart_rate_zones | Computes training zones from age and resting pulse. | age:14..80 "Age in years"; resting_rate:40..90 "Pulse at rest, beats per minute"; zones?=5:3..7 "Number of zones"; method?=reserve:reserve=by heart rate reserve,with the reserve method|maximum=by maximum rate,as share of the maximum "How the zones are computed"
     training zones for age {age} and a resting pulse of {resting_rate}
     I'm {age}, my pulse at rest is {resting_rate}, what are my zones
@@ -105,6 +125,11 @@ heart_rate_zones | Computes training zones from age and resting pulse. | age:14.
     & I'm {age} with a resting rate of {resting_rate}, my friend is {age#2} with {resting_rate#2}: our zones?
     ! what is my pulse right now
     ! which time zone is <city> in
+    ! let my watch beep whenever I go above 150 beats
+    ! my profile still says I'm male, and the birthday should be <isodate>, change both
+    ! for how many minutes was I in zone 4 on <date>?
+    ! Is the reserve method any more exact than the one by maximum rate?
+    ! work out how old a dog of 12 is in human years
 log_sleep | Records a night of sleep. | bedtime:isotime "When you went to bed, HH:MM"; wake_time:isotime "When you got up, HH:MM"; quality?:1..10 "How good it was, 1 to 10"; awakenings?:small "How often you woke up"; note?:sentence "Remark"
     slept from {bedtime} to {wake_time}
     sleep {bedtime} {wake_time}
@@ -127,4 +152,9 @@ log_sleep | Records a night of sleep. | bedtime:isotime "When you went to bed, H
     ! wake me at <clock>
     ! put the computer to sleep
     ! how much sleep does a <animal> need
+    ! move my weekday alarm from 06:30 to 07:00
+    ! I lent <person> the watch that night, so erase <isodate> from my sleep diary.
+    ! how many hours did I sleep on average in May
+    ! what is healthier, 7 hours in one go or 4 at night plus 3 after lunch?
+    ! note down <clock> for the babysitter and tell her to bring a book
 """

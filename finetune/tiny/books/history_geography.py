@@ -24,6 +24,11 @@ event_timeline | List important events in the history of a country between two y
     ! who ruled <country> in 1650
     ! put the battle on my calendar
     ! write a poem about the history of <country>
+    ! Our village was founded in 1287, add that to the timeline of <country>.
+    ! take the battle of 1813 out of that chronology, it wasn't even fought in <country>
+    ! How many soldiers died at the siege of <city> in 1704?
+    ! What changed everyday life more, the steam engine or the printing press?
+    ! list all the appointments I've got between <isodate> and <isodate>
 ruler_in_year | Find who ruled or governed a country in a given year. | country:country "Country or former state"; year:year "Year to look at"; office?=head_of_state:head_of_state=head of state,king queen or president|head_of_government=head of government,prime minister "Which office"
     who ruled {country} in {year}
     head of {country} in {year}
@@ -46,6 +51,11 @@ ruler_in_year | Find who ruled or governed a country in a given year. | country:
     & head of {country} in {year}, {year#2} and {year#3}
     ! what happened in <country> in 1848
     ! how old is the president of <country>
+    ! Use <file> as the portrait of the king of <country>, the one you have is ugly.
+    ! your records are wrong about 1901, give Queen Victoria two years more
+    ! whom did the king of <country> marry in 1613, and for what dowry
+    ! All in all, were queens kinder rulers than kings?
+    ! Could you find out who coached the handball team of <city> in 1994?
 countryFact | Look up one fact about a country. | country:country "Country"; fact:capital=capital,capital city|area=area,size|currency=currency,money|borders=borders,neighbours|calling_code=calling code,phone prefix|highest_point=highest point,tallest mountain "Which fact"; units?=metric:metric=in metric units,metric|imperial=in imperial units,in miles and feet "Units for sizes"
     {fact} of {country}
     what is the {fact} of {country}
@@ -70,6 +80,11 @@ countryFact | Look up one fact about a country. | country:country "Country"; fac
     ! is it safe to travel to <country>
     ! compare <country> with <country>
     ! how do people say hello in <country>
+    ! put the flag of <country> on slide 4
+    ! Shift the border of <country> on our classroom map 20 km to the east.
+    ! Which anthem do they sing in <country>, and who wrote the tune?
+    ! Is it wiser for a capital to lie on the coast or far inland?
+    ! I'd like you to look up <person> in the phone book of <city>.
 compare_countries | Compare several countries by one measure and rank them. | countries:country[] "Countries to compare, at least two"; measure:population=population,number of inhabitants|area=area,land area|gdp_per_head=income per head,wealth per person|life_expectancy=life expectancy,how long people live|forest=forest cover,share of forest "What to compare"; year?:year "Year of the figures, the latest if left out"; ascending?=false:true=smallest first,from low to high|false=largest first,from high to low "Order of the ranking"
     compare {countries} by {measure}
     {measure} of {countries}
@@ -92,6 +107,11 @@ compare_countries | Compare several countries by one measure and rank them. | co
     & {measure} of {countries} in {year} and in {year#2}
     ! what is the capital of <country>
     ! which country should I move to
+    ! For 2023 the population of Germany should read 84.5 million, fix the figure.
+    ! drop Malta from the ranking by income per head, the boss doesn't like it there
+    ! In Norway and in <country>, how many cars are there to a household?
+    ! Does a higher income per head make people any happier?
+    ! Compare these three vacuum cleaners for <person>, none over <amount>.
 search_landforms | Search mountains, rivers, lakes and other landforms of a continent. | kind:mountain=mountains,peaks|river=rivers,streams|lake=lakes|desert=deserts|volcano=volcanoes,active volcanoes|island=islands "Kind of landform"; continent:africa=Africa|asia=Asia|europe=Europe|north_america=North America|south_america=South America|oceania=Oceania,the Pacific "Continent"; min_size?:100..6000 "Smallest height or length, in meters for mountains, in kilometers for rivers"; country?:country "Only in this country"; limit?=10:3..30 "Number of results"
     {kind} in {continent}
     list {kind} of {continent}
@@ -116,6 +136,11 @@ search_landforms | Search mountains, rivers, lakes and other landforms of a cont
     ! how was the lake near <city> formed
     ! plan a hike up a volcano
     ! how do I draw a mountain
+    ! there'll be six of us on Kilimanjaro <date>, hire a guide please
+    ! Our lake has always been Long Water to us, so change its name on the map from <word>.
+    ! How many climbers reached the top of Mont Blanc on <date>?
+    ! Are the volcanoes of Iceland more of a danger than those of Italy?
+    ! find 5 colleagues in <city> who play chess
 globe.antipode | Find the point on the opposite side of the globe. | latitude:1.5..60.5 "Latitude in degrees north"; longitude:61.5..179.5 "Longitude in degrees east"; nearest_place?=true:true=with the nearest town,naming the closest place|false=just the coordinates,without place names "Also name the closest place"
     what is opposite to latitude {latitude}, longitude {longitude} on the globe
     antipode of {latitude} north, {longitude} east
@@ -138,4 +163,9 @@ globe.antipode | Find the point on the opposite side of the globe. | latitude:1.
     ! what are the coordinates of <city>
     ! how deep is the earth's core
     ! how far is it to <city>
+    ! Store 48.2 north, 116.4 east as home in my navigation system.
+    ! write 51.5 N 120.3 E with minutes and seconds, not with decimals
+    ! What's the weather like at 35.7 north and 139.7 east right now?
+    ! Would a stone falling right through the earth really need 42 minutes to reach the other side?
+    ! Find me a parking space opposite the town hall of <city>.
 """

@@ -22,6 +22,11 @@ tradespeople.find | Finds tradespeople of a trade near a town. | trade:plumber=p
     ! teach me to lay tiles
     ! which hotels are near <city>
     ! who repaired the roof of the town hall
+    ! Lodge a complaint with the chamber about that roofer, he took 140 an hour and left after lunch.
+    ! pass my number on to the locksmith in <city>, he may ring me until <clock>
+    ! How old is the carpenter who did <person>'s stairs?
+    ! is a roofer's job riskier than an electrician's
+    ! find my reading glasses, I had them on in the bathroom at <clock>
 tradespeople.request_quote | Asks a firm for a written offer with a price for a job. | firm:company "Firm"; job:~retiling the bathroom,replacing the boiler,rewiring the kitchen,sanding the parquet,insulating the attic,plastering the hallway,painting the shutters,fixing the chimney,installing a heat pump,building a carport,levelling the patio,renewing the gutters,moving the radiator,fitting a skylight "Work to be done"; answer_by?:isodate "Latest day for the offer, YYYY-MM-DD"; materials_included?:true=including materials,material included|false=labour only,without materials "Whether the price contains the material"; square_metres?:4..90 "Size in square metres"
     quote from {firm} for {job}
     {firm} {job} {square_metres} m2 {materials_included}
@@ -43,6 +48,11 @@ tradespeople.request_quote | Asks a firm for a written offer with a price for a 
     ! is it worth renewing the gutters
     ! quote a sentence from <title>
     ! are there subsidies for heat pumps in <country>
+    ! Turn down the offer of 4200 for the attic, politely please
+    ! beat the price for our skylight down by 10 percent, they'll give in if <person> does the talking
+    ! Until when are the <amount> for the parquet valid?
+    ! What comes first in an old house, rewiring the kitchen or plastering it?
+    ! request a song by Queen on the radio for <person>, who turns 60 on Friday
 tradespeople.book_visit | Books a firm to come to the house at a set time because of a problem. | firm:company "Firm"; problem:~kitchen sink leaks,toilet keeps running,radiator stays cold,front door jams,socket sparks,shower drain is blocked,ceiling is damp,window does not close,water pressure is low,stairs creak,light flickers,tap drips,fence fell over,garage door is stuck,doorbell is dead "What is wrong"; day:isodate "Day, YYYY-MM-DD"; arrival?:isotime "Time of arrival, HH:MM"; contact?:person "Who opens the door"
     {firm} to come on {day}, {problem}
     {day} {arrival} {firm}, {problem}
@@ -65,6 +75,11 @@ tradespeople.book_visit | Books a firm to come to the house at a set time becaus
     ! can I fix a dripping tap on my own
     ! book a table for <person> on <date>
     ! who is at the door
+    ! have the man who's coming on <date> bring a 28 mm tap along
+    ! take <person> off as the one who opens the door next Thursday, she'll be in <city>
+    ! Which of the fitters will it be on <isodate>, the tall one again?
+    ! Is a creaking stair a sign of rot or simply of dry wood?
+    ! book <person> a window seat on the night train to <city>
 tradespeople.rate | Publishes a rating of a firm after the work is finished. | firm:company "Firm"; stars:2..5 "Stars out of five"; comment?:~came two hours late,left everything clean,friendly and quick,overcharged us,explained every step,forgot the silicone,never answered the phone,honest and fair,did a sloppy job,fixed it at once,broke a tile,kept every promise "Short comment"; recommend?:true=I would hire them again,I'd recommend them|false=never again,I would not recommend them "Whether one would hire them again"; worked_on?:isodate "Day of the work, YYYY-MM-DD"
     {stars} stars for {firm}
     {firm} {stars} stars {comment}
@@ -86,6 +101,11 @@ tradespeople.rate | Publishes a rating of a firm after the work is finished. | f
     ! should one tip a plumber
     ! rate the film <title> with <small> stars
     ! delete my review of <company>
+    ! Somebody has given my own shop 1 star without ever being here, get that taken down.
+    ! forward what I wrote about the broken tile to <email>
+    ! How many people have reviewed Brandt Heating since <date>?
+    ! Are five stars ever honest or do firms hand out cake for them?
+    ! publish my novel, 320 pages, under the name <person>
 appliance-register | Registers a household appliance with its serial number. | appliance:~dishwasher,washing machine,tumble dryer,fridge freezer,glass hob,steam oven,cooker hood,microwave,coffee machine,robot mower,gas boiler,dehumidifier,chest freezer,wine cooler,kitchen mixer "Kind of appliance"; serial:id "Serial number"; bought_on:isodate "Day of purchase, YYYY-MM-DD"; shop?:company "Where it was bought"; price?:90..1900 "What it cost"
     register {appliance} {serial}, bought {bought_on}
     {appliance} {serial} {bought_on} {shop}
@@ -108,6 +128,11 @@ appliance-register | Registers a household appliance with its serial number. | a
     ! sell the old fridge in the small ads
     ! register <person> for a cooking class
     ! carry the washing machine upstairs
+    ! Take the wine cooler <id> off our list, it went to the tip last week
+    ! the tumble dryer <id> goes with the flat, so put it under <person>'s name
+    ! in which factory was the gas boiler <id> built?
+    ! Would you rather cook on a glass hob or with gas if you had a family of 6?
+    ! Register our baby <person> at the town hall, she was born on <date> at <clock>.
 appliance-troubleshoot | Suggests likely causes of a fault and steps one can take oneself. | appliance:~dishwasher,washing machine,tumble dryer,fridge freezer,glass hob,steam oven,cooker hood,microwave,coffee machine,robot mower,gas boiler,dehumidifier,chest freezer,wine cooler,kitchen mixer "Kind of appliance"; symptom:~makes a grinding noise,does not start,smells burnt,leaks at the front,stops halfway,trips the fuse,beeps all the time,gets far too hot,shows a red light,vibrates badly,stays cold,hums but does nothing,will not open,drips underneath "What it does or does not do"; error_code?:id "Code on the display"; skill?=beginner:beginner=for a beginner,in simple steps|handy=for a handy person,for someone with tools "How much the user can do"
     {appliance} {symptom}
     {appliance} {symptom} {error_code} {skill}
@@ -129,6 +154,11 @@ appliance-troubleshoot | Suggests likely causes of a fault and steps one can tak
     ! what does a new fridge cost
     ! my car does not start any more
     ! print the manual of the <product>
+    ! order a new pump for my washing machine, the old one is <id>
+    ! Switch the robot mower off until <clock>, it's driving the neighbours mad!
+    ! How many litres does our dishwasher <id> take for one load?
+    ! do chest freezers outlive fridge freezers
+    ! suggest three names for a kitten, a female with one white paw, born on <date>
 warranty-check | Tells whether an appliance is still under warranty and what is covered. | serial:id "Serial number"; part?:~door seal,motor,compressor,control panel,heating element,pump,drum bearing,glass plate,filter,hinge,display,water hose "Part that is broken"; on_day?:isodate "Day of the damage, YYYY-MM-DD, today when left out"; own_fault?:true=through my own fault,I broke it myself|false=through no fault of mine,it broke on its own "Whether the user caused it"
     warranty {serial}
     {serial} {part} {on_day}
@@ -150,6 +180,11 @@ warranty-check | Tells whether an appliance is still under warranty and what is 
     ! replace the <word> of my coffee machine
     ! check the tyre pressure of the car
     ! which brand breaks least often
+    ! Transfer the guarantee of <id> to the buyer, that's <person>
+    ! file a claim for the torn door seal of <id> and copy <email> in
+    ! Who signed the warranty card of <id> in 2021, me or the shop?
+    ! why would a maker give the motor 10 years but the compressor only 2
+    ! check <person>'s maths homework, page 34, the fractions
 warranty-extend | Buys a longer warranty for a registered appliance. | serial:id "Serial number"; years:2..5 "Additional years"; plan?:basic=the basic plan,basic cover|full=the full plan,full cover "What is covered"; pay?:once=in one sum,all at once|monthly=in monthly rates,month by month "How it is paid"
     extend {serial} by {years} years
     {serial} +{years}y {plan} {pay}
@@ -171,4 +206,9 @@ warranty-extend | Buys a longer warranty for a registered appliance. | serial:id
     ! cancel the extra cover of <id>
     ! extend my passport
     ! how many years does a boiler last
+    ! Downgrade <id> from the full plan to the basic one.
+    ! I'd like the <amount> back that I paid for 3 more years on <id>, we have sold the thing
+    ! When is the next monthly rate for <id> going to be taken?
+    ! Why are shops so keen on selling you the 5 year plan, is it the margin?
+    ! extend the dining table for tonight, <person> is bringing six children
 """

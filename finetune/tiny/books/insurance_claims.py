@@ -22,6 +22,11 @@ list_policies | Lists the insurance policies that a customer holds. | customer:p
     ! cancel the life insurance of <person>
     ! list the doctors near <city>
     ! change the home address of <person>
+    ! end every travel policy that <person> has with us as of <isodate>
+    ! Put all the contracts of the late <person> into his widow's name
+    ! who sold <person> the legal protection, one of our agents or a broker
+    ! do I need household insurance at 19 when I live in a student room
+    ! list the ten tallest buildings of <city>
 get_policy_details | Returns the full record of one policy: insured persons, premium, covers and dates. | policy_id:id "Number of the policy"; as_of?:isodate "State of the policy on this day, YYYY-MM-DD"; with_documents?=false:true=with the documents attached,along with the paperwork|false=without the documents,leaving out the paperwork "Also return the stored files"
     show policy {policy_id}
     {policy_id} details
@@ -43,6 +48,11 @@ get_policy_details | Returns the full record of one policy: insured persons, pre
     ! print policy <id> and put it in the post
     ! is <company> a good insurer
     ! who owns the house at number <small>
+    ! I lost the paper, so have a fresh certificate for <id> sent to my office in <city>
+    ! switch <id> from yearly to monthly payment, I'm a bit short
+    ! which of our staff last edited the record <id> and from which computer
+    ! What is the difference between a premium and an excess, in plain words?
+    ! open the gate for the removal van at <clock>, its plate is <id>
 quote_premium | Calculates what a new policy would cost per year. Nothing is signed. | product:car=car insurance,motor cover|home=household insurance,home contents cover|life=life insurance,term life cover|travel=travel insurance,travel cover|pet=pet insurance,pet cover "What to insure"; insured_sum:5000..400000 "Sum insured in euros"; age:18..80 "Age of the customer"; deductible?:100..2000 "What the customer pays of each loss, in euros"; instalments?=yearly:monthly=paid monthly,in monthly instalments|quarterly=paid every quarter,in quarterly instalments|yearly=paid once a year,in one yearly payment "How it is paid"
     what would {product} for {insured_sum} euros cost me at {age}
     {product}, {insured_sum} euros, age {age}
@@ -65,6 +75,11 @@ quote_premium | Calculates what a new policy would cost per year. Nothing is sig
     ! quote a poem about age
     ! what did I pay for my <product> last year
     ! is <amount> euros a fair salary at <medium>
+    ! sign me up for the pet cover at that price, starting <isodate>, I'm 43
+    ! send the offer for the 250000 euros of life insurance to <email> and keep it valid till June
+    ! how many customers aged 70 and over have bought travel cover from us
+    ! Is term life better than saving 100 euros a month, when one has 2 small kids?
+    ! calculate how many tiles fit on a terrace of <small> by 6 metres
 change_coverage | Sets a new limit for one cover of an existing policy. | policy_id:id "Policy to change"; cover:~glass breakage,theft,water damage,hail,fire,legal costs,bicycle theft,roadside help,dental treatment,lost luggage,burglary,vandalism,storm damage,jewellery "Cover within the policy"; new_limit:500..60000 "New limit in euros"; effective_from?:isodate "First day of the new limit"
     raise {cover} in {policy_id} to {new_limit} euros
     {policy_id} {cover} {new_limit}
@@ -87,6 +102,11 @@ change_coverage | Sets a new limit for one cover of an existing policy. | policy
     ! does household insurance usually pay for hail
     ! raise my overdraft to <amount> euros
     ! move the cover of the sofa to the bedroom
+    ! let my ex take over the burglary part of <id>, the flat is hers now
+    ! make it two cars in <id> from <isodate>, my son's Fiat is to be included
+    ! how often has hail damage been paid on streets like mine in <city>
+    ! would you insure a bike of 900 euros against theft, or is a good lock enough
+    ! change the tyres on my van before the 12th, winter ones please
 fileClaim | Reports a new loss under a policy and opens a claim for it. | policyNumber:id "Policy that should pay"; incident:~a tree fell on the garage,hail dented the bonnet,the washing machine flooded the cellar,somebody stole my bike,a stone cracked the windscreen,the kitchen caught fire,I slipped on the ice,our luggage never arrived,the dog bit the postman,lightning killed the television,burglars broke the back door,a pipe burst in the bathroom,I scratched a parked car,my phone fell into the lake,a marten chewed the cables "What happened"; happenedOn:isodate "Day of the loss, YYYY-MM-DD"; estimatedLoss?:amount "Estimated damage in euros"; policeInvolved?:true=the police came,I called the police|false=no police,the police were not called "Whether there is a police report"
     file a claim on {policyNumber}: {incident}, {happenedOn}
     {incident} on {happenedOn}, policy {policyNumber}
@@ -109,6 +129,11 @@ fileClaim | Reports a new loss under a policy and opens a claim for it. | policy
     ! the police stopped me on <isodate>
     ! how long may I wait before I report damage
     ! file the nails of the dog
+    ! withdraw what I reported on <isodate>, the bike stood in my neighbour's cellar
+    ! Send the expert who looked at my garage on <isodate> round once more
+    ! who else on our street reported a flooded cellar on <isodate>
+    ! Why do martens chew cables, and do they prefer one make of car to another?
+    ! report the noise from the bar downstairs to the city, it went on until <clock>
 claimStatus | Tells how far a claim has got and what is still missing. | claimNumber:id "Number of the claim"; detail?=short:short=in one line,briefly|full=with every step,in full detail "How much to tell"; language?:language "Language of the answer"
     how is claim {claimNumber} going
     status {claimNumber}
@@ -130,6 +155,11 @@ claimStatus | Tells how far a claim has got and what is still missing. | claimNu
     ! who decides about claims in an insurance company
     ! what is the status of flight <id>
     ! translate the letter about my claim into <language>
+    ! pay the money for <id> into my new account in <country>, not the old one
+    ! give <id> to another adjuster, the one I have never picks up
+    ! what is the private phone number of the woman who handles <id>
+    ! is 11 weeks a normal wait for a water damage, or should I get a lawyer
+    ! tell the neighbours that the power will be off from <clock> to <clock>
 addClaimEvidence | Attaches photos, bills or reports to an open claim. | claimNumber:id "Claim the files belong to"; files:file[] "Files to attach"; note?:~photos from the garage,the repair bill,statement of a witness,estimate of the workshop,the police report,pictures taken the next day,receipt for the bike,letter from the landlord,doctor's certificate,video of the accident,drawing of the crossing,list of stolen things "What the files show"; confidential?=false:true=for the adjuster's eyes only,confidentially|false=open to everyone involved,nothing secret about it "Hide from the other party"
     attach {files} to claim {claimNumber}
     {claimNumber} + {files}
@@ -151,6 +181,11 @@ addClaimEvidence | Attaches photos, bills or reports to an open claim. | claimNu
     ! what counts as evidence in an insurance case
     ! attach <file> to an email
     ! convert <file> to a smaller size
+    ! <file> was meant for my sister, remove it from <id> again at once
+    ! lift the secrecy from the pictures in <id> so the garage may look at them
+    ! Did <person> ever look at the photos in <id>, and on what day?
+    ! does a drawing of the crossing count as much as a witness before a court
+    ! attach the shelf to the wall of the bathroom, 140 centimetres up
 searchClaims | Finds claims by state and date. For use by staff; returns numbers, names and sums. | state:open=open,not yet decided|approved=approved,accepted|denied=denied,turned down|paid=paid out,settled "State of the claims"; since:isodate "Reported on or after this day, YYYY-MM-DD"; adjuster?:person "Only those of this adjuster"; minAmount?:amount "Only claims of at least this many euros"; limit?=20:5..50 "Most results"
     find claims that are {state} since {since}
     {state} since {since}
@@ -172,4 +207,9 @@ searchClaims | Finds claims by state and date. For use by staff; returns numbers
     ! how many claims does an insurer get per year
     ! find news about <company> since <isodate>
     ! approve every open claim under <amount> euros
+    ! reopen all the cases of <person> that were denied after <isodate>
+    ! Hand the 20 oldest open ones over to <person>, who is back from holiday
+    ! how long does <person> take on average from report to payment
+    ! Which do insurers turn down more often, burglary or lost luggage?
+    ! find me a second hand caravan under <amount> euros, built since 2010
 """

@@ -23,6 +23,11 @@ invoice.create | Writes a new invoice to a customer. | customer:company "Who is 
     ! pay the bill of <company> over <amount> euros
     ! create a logo for <company>
     ! cancel invoice <id>
+    ! it has to say roof repair on <id>, not garden work, so put that right
+    ! Knock 10 percent off invoice <id>, the piano lessons were cut short.
+    ! What did we charge Hansen & Sons for office cleaning in the spring of 2023?
+    ! Do photographers usually give couples 60 days to pay for wedding photos?
+    ! Draw up a will for <person>, the house goes to the cats.
 invoice.list_unpaid | Lists unpaid invoices. | customer:company "Only those of this customer"; overdue_days?=0:5..90 "Only those overdue by at least this many days"; sort?=oldest:oldest=oldest first,from old to new|largest=largest first,by amount "Order"; include_reminded?:true=even those we already reminded them of,reminded ones as well|false=without those already reminded,only those never reminded "Also list reminded ones"
     what does {customer} still owe us
     unpaid {customer}
@@ -44,6 +49,11 @@ invoice.list_unpaid | Lists unpaid invoices. | customer:company "Only those of t
     ! list the employees of <company>
     ! sell the debts of <company> to a collector
     ! what do I owe <person>
+    ! write off all that Bergmann Ltd owes us from before 2021, we'll never see it
+    ! Give Delta Foods another 30 days on every open bill, they've had a fire.
+    ! By how many days on average did Rossi Transport pay late last year?
+    ! I've heard that large companies pay later than small ones, why is that?
+    ! list the ingredients of a carrot cake for <small> people
 invoice.remind | Sends a payment reminder for an invoice. The tone decides which letter template is used. | invoice_number:id "Unpaid invoice"; tone:friendly=nicely,in a friendly tone|firm=firmly,in a firm tone|final=as a last warning,threatening legal steps "Tone of the letter"; fee?:2.5..40.0 "Reminder fee in euros"; cc?:email[] "Copies to these addresses"
     remind them of {invoice_number}, {tone}
     {invoice_number} reminder {tone}
@@ -65,6 +75,11 @@ invoice.remind | Sends a payment reminder for an invoice. The tone decides which
     ! what is a polite way to ask for money
     ! forgive the debt of invoice <id>
     ! call <person> about the invoice
+    ! Oh no, they had paid <id> all along. Take the firm letter back!
+    ! waive the fee of 15 euros on <id>, he is an old friend
+    ! Who opened our letter about <id>, and on which day?
+    ! what gets the money in quicker, a friendly tone or a last warning
+    ! remind <person> that the choir meets at <clock> tonight
 invoice.record_payment | Books money that came in for an invoice. | invoice_number:id "Invoice that was paid"; received:amount "Sum received in euros"; received_on?:isodate "Day the money came, YYYY-MM-DD"; method?=transfer:transfer=by bank transfer,by wire|cash=in cash,as banknotes|card=by card,with a credit card|cheque=by cheque,with a cheque "How it was paid"; partial?=false:true=which is only a part of it,as a part payment|false=and that settles it,paid in full "Whether something remains open"
     {invoice_number} paid, {received} euros
     {received} euros came in for {invoice_number}
@@ -86,6 +101,11 @@ invoice.record_payment | Books money that came in for an invoice. | invoice_numb
     ! how much cash is in the till
     ! which payment methods do people like best
     ! record the meeting with <company>
+    ! The cheque for <id> bounced, so undo the booking of <amount> euros.
+    ! they transferred <amount> euros for <id> twice, send the second lot back to them
+    ! Which bank account did the money for <id> come from?
+    ! When a customer is brand new, would you rather take a cheque or cash?
+    ! Book a sauna for the <small> of us on <date> at <clock>.
 subscription-start | Start a subscription for a customer. | email:email "Account of the customer"; plan:basic=Basic,the basic plan|plus=Plus,the Plus plan|pro=Pro,the Pro plan|team=Team,the team plan "Plan"; seats?=1:2..40 "Number of users"; trial?=false:true=with a free trial,free to try at first|false=without a trial,paying right away "Begin with a free trial"; coupon?:id "Discount code"
     subscribe {email} to {plan}
     {email} {plan}
@@ -107,6 +127,11 @@ subscription-start | Start a subscription for a customer. | email:email "Account
     ! which streaming service is the cheapest
     ! cancel the subscription of <email> for good
     ! what plans do you have for the weekend
+    ! change the address of the account <email> to <email>, she got married
+    ! <email> was on holiday, so be nice and give them two more weeks of trial
+    ! Who sold the Team plan to <email>, was it <person>?
+    ! Will an office of 12 outgrow Plus within a year, in your experience?
+    ! start the car and warm it up a bit before <clock>
 subscription-switch | Move a running subscription to another plan. | subscription:id "Running subscription"; new-plan:basic=Basic,the basic plan|plus=Plus,the Plus plan|pro=Pro,the Pro plan|team=Team,the team plan "Plan to move to"; when?=now:now=at once,immediately|renewal=at the next renewal,when the paid period ends "When it takes effect"; seats?:2..40 "New number of users"
     move {subscription} to {new-plan}
     {subscription} -> {new-plan}
@@ -128,6 +153,11 @@ subscription-switch | Move a running subscription to another plan. | subscriptio
     ! is the Pro plan worth its price
     ! change the card that pays for <id>
     ! move subscription <id> to my brother's account
+    ! End <id> when the paid period is over and wipe our card details.
+    ! freeze the price of <id> for another two years, that's what <person> promised us on the phone
+    ! Which plan is <id> on at the moment, and since when?
+    ! What do firms with 30 people mostly take, Pro or Team?
+    ! Move the sofa over to the window before <person> gets here.
 subscription-pause | Pause a subscription for some months; nothing is charged meanwhile. | subscription:id "Subscription to pause"; months:2..6 "Number of months"; from?:isodate "First day of the pause"; keep-data?=true:true=keeping all data,without losing anything stored|false=deleting the data,with everything stored wiped "Keep the stored data"
     pause {subscription} for {months} months
     {subscription} pause {months} months
@@ -149,6 +179,11 @@ subscription-pause | Pause a subscription for some months; nothing is charged me
     ! do people who pause a contract come back
     ! how many months are left of contract <id>
     ! give me a discount of <percent> on <id>
+    ! I'm back earlier than planned, wake <id> up again two months before its time.
+    ! hand <id> over to <email> while I'm at sea
+    ! how often has <id> been put on hold since we signed
+    ! Why do people pause a gym for 6 months when they know they'll never go back?
+    ! Pause the film, <person> is at the door.
 subscription-usage | Report how much of a subscription was used in a month: users, storage, calls. | subscription:id "Subscription"; month:month "Month to report"; unit?=all:users=users,active users|storage=storage,disk space|calls=API calls,calls "Only this figure"; by-day?=false:true=day by day,with every single day|false=as one total,in one sum "Break down by day"
     usage of {subscription} in {month}
     {subscription} {month} {unit}
@@ -170,4 +205,9 @@ subscription-usage | Report how much of a subscription was used in a month: user
     ! buy more storage for <id>
     ! what is the usual number of users of such a service
     ! how is the word subscription used
+    ! reset the API call counter of <id> for May, those were our own tests
+    ! I want the storage of <id> capped at 50 GB so that nobody fills it up
+    ! In which country is the data of <id> stored?
+    ! Are 40000 API calls in December a lot for a shop that sells candles?
+    ! Report the noise from <person>'s flat to the landlord, it went on until <clock>.
 """

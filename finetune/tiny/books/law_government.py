@@ -24,6 +24,11 @@ docket_search | Search court dockets by a party's name and the years of filing. 
     ! sue <person>
     ! find a lawyer in <city>
     ! what is the punishment for theft
+    ! Have my name, <person>, struck from the public court register
+    ! seal the family court file of <person> so that the papers can't get at it
+    ! how much did the lawyers of <person> bill him for the trouble at the labour court
+    ! Is a small claims court any use without a lawyer?
+    ! search my coat pockets for the receipt from <city>
 docket.next_hearing | Get the date, room and judge of the next hearing in a case. | docket_no:id "Docket number"; include_past?=false:true=and the past hearings,with earlier hearings too|false=only the next one "Also list past hearings"; notify_email?:email "Send a reminder to this address"
     next hearing in {docket_no}
     when is {docket_no} in court
@@ -45,6 +50,11 @@ docket.next_hearing | Get the date, room and judge of the next hearing in a case
     & when are {docket_no}, {docket_no#2} and {docket_no#3} in court
     ! postpone the hearing in <id>
     ! what was the verdict in <id>
+    ! I'd like <id> heard in another town, the judge in <city> knows my brother
+    ! call <person> as a witness in 22-CV-8140 and send her the summons
+    ! What did the judge say to the jury in <id> last time?
+    ! Why do hearings in a court of appeal take up to 2 years to come round?
+    ! when is the next train to <city>, sometime after <clock>
 apply_building_permit | File an application for a building permit. | applicant.name:person "Applicant's full name"; applicant.email?:email "Applicant's e-mail"; applicant.phone?:phone "Applicant's phone number"; work:extension=an extension,an annex|garage=a garage,a carport|solar=solar panels,a solar roof|fence=a fence,a garden wall|demolition=a demolition,tearing down "Kind of work"; parcel:id "Parcel number"; floor_area_m2?:10..400 "Floor area in square meters"
     building permit for {work} on parcel {parcel}, applicant {applicant.name}
     {applicant.name} wants {work} on {parcel}, file the application
@@ -67,6 +77,11 @@ apply_building_permit | File an application for a building permit. | applicant.n
     ! is my permit <id> approved
     ! how much does a garage cost
     ! who owns the parcel <id>
+    ! change the applicant on <id> from me to <person>, I've sold the plot
+    ! Enlarge the garage in my application for parcel 1187 from 30 to 45 square metres
+    ! which neighbours of parcel <id> objected to the solar panels and what did they write
+    ! do I really need permission for a fence of 1.80 metres in the countryside?
+    ! apply for the job as a gardener in <city> with my old CV
 checkPermitStatus | See how far a permit application has come. | permitNo:id "Application number"; office?:~building office,trade office,forestry office,traffic office,water authority,health office,harbour office,heritage board "Office in charge"; history?=false:true=with the whole history,showing every step|false=just the current state "Show all steps so far"
     status of permit {permitNo}
     how far is {permitNo}
@@ -89,6 +104,11 @@ checkPermitStatus | See how far a permit application has come. | permitNo:id "Ap
     & check {permitNo} at the {office} and {permitNo#2} at the {office#2}
     ! withdraw my application <id>
     ! apply for a fishing permit
+    ! Speed <id> up, I'm ready to pay <amount> extra for it
+    ! lengthen permit BP-60217 by a year, the builder has gone bust
+    ! what fee did the heritage board charge for <id>
+    ! Which is worse to deal with, the traffic office or the water authority?
+    ! check the oil in the car before we set off to <city>
 income-tax-estimate | Estimate the income tax of a year from income and deductions. | income:20000..150000 "Gross income of the year"; deductions:1000..15000 "Deductible expenses of the year"; filing?=single:single=single,on my own|joint=jointly,together with my spouse|head=as head of household,as the head of the family "Filing status"; dependents?:2..6 "Number of dependents"; tax_year?:2018..2025 "Tax year"
     estimate my tax: income {income}, deductions {deductions}
     I earn {income} and can deduct {deductions}, what do I owe?
@@ -112,6 +132,11 @@ income-tax-estimate | Estimate the income tax of a year from income and deductio
     ! when is the tax return due
     ! send my tax return to the office
     ! how much sales tax is there in <country>
+    ! file 61000 of income and 4200 of deductions as my declaration for 2023, signed <person>
+    ! give me four more months for my 2024 return, I was in hospital until <date>
+    ! how big was the refund that my wife and I got for 2021
+    ! Does it make sense for a couple with 3 children to file jointly or single?
+    ! estimate how many people will come to the concert in <city>
 fine.pay | Pay a parking or traffic fine. | fine_no:id "Number on the ticket"; amount:15..400 "Amount to pay"; method?=card:card=by card,with my card|transfer=by bank transfer,by transfer|cash=in cash,cash at the counter "Way of paying"; admit?=true:true=and I admit it,without objection|false=under protest,but I object "Whether the offence is admitted"
     pay fine {fine_no}, {amount}
     pay {amount} for the ticket {fine_no}
@@ -134,4 +159,9 @@ fine.pay | Pay a parking or traffic fine. | fine_no:id "Number on the ticket"; a
     ! appeal against the fine <id>
     ! where may I park in <city>
     ! do I have any unpaid fines
+    ! I paid <id> twice, so send me one <amount> back
+    ! Have my ticket 4471-B written in my husband's name, he was at the wheel
+    ! at what speed was I measured when I got fine <id>
+    ! Is it true that 80 over the limit costs you the licence in <country>?
+    ! pay the babysitter <amount> in cash when she leaves at <clock>
 """

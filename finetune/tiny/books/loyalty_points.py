@@ -22,6 +22,11 @@ member_enroll | Enroll a customer in the bonus programme and issue a card. | nam
     ! are bonus cards worth it
     ! enroll <person> in the French course
     ! how many members do we have in <city>
+    ! Change <person>'s e-mail to <email>, the old one bounces.
+    ! lift <person> from silver to gold, he has bought three kitchens
+    ! When did <person> join the bonus club, and at which branch?
+    ! Is it worth being a gold member if you only shop twice a month?
+    ! Sign my son up for swimming lessons in <city>, he's 6
 points_balance | Get the number of points on a card. | card:id "Card number"; as_of?:isodate "Balance on this day, YYYY-MM-DD"; show_expiring?:true=with those about to expire,showing which ones expire soon|false=without the expiry dates,never mind the expiry "Also list points that expire soon"
     points on {card}
     {card} balance {as_of}
@@ -43,6 +48,11 @@ points_balance | Get the number of points on a card. | card:id "Card number"; as
     ! do points expire
     ! how many points has <person> scored in the game
     ! what is the balance of my bank account
+    ! Card <id> was stolen at the station, report it lost.
+    ! put the card <id> in my wife's name, I hardly ever shop here
+    ! what did I buy on <isodate> with the card <id>
+    ! Do people with 3000 points really spend more than those with 200?
+    ! get the number of the plumber in <city>, the sink has been dripping since <clock>
 points_credit | Add points to a card after a purchase or as a gift. | card:id "Card number"; points:15..4000 "Points to add"; reason?:purchase=for a purchase,for shopping|birthday=as a birthday present,for a birthday|complaint=after a complaint,to say sorry|referral=for bringing a friend,for a recommendation "Why"; receipt?:id "Number of the receipt"; double?:true=counted double,doubled|false=counted once,not doubled "Double the points"
     {points} points to {card}
     {card} +{points} {reason}
@@ -64,6 +74,11 @@ points_credit | Add points to a card after a purchase or as a gift. | card:id "C
     ! why did I get so few points for my purchase
     ! add <product> to my cart
     ! how many points does one euro give
+    ! Undo the 500 points that went to <id> last Friday, it was the wrong customer
+    ! from Monday on I want every birthday gift to be 250 points instead of 100
+    ! Who booked the 800 points on <id> and what was written on the receipt?
+    ! Which do you find fairer, points for bringing a friend or for shopping?
+    ! credit <amount> <currency> to my phone, I've nothing left to call with
 points_transfer | Move points from one card to another. | from_card:id "Card that gives"; to_card:id "Card that receives"; points:15..4000 "How many"; greeting?:~happy birthday,from grandpa,for the new pan,have fun with it,for your holiday,merry christmas,treat yourself,as promised,thanks for the help,all yours,for the kids,we owe you "Words for the receiver"
     {points} points from {from_card} to {to_card}
     {from_card} > {to_card} {points}
@@ -86,6 +101,11 @@ points_transfer | Move points from one card to another. | from_card:id "Card tha
     ! swap <medium> points for <product>
     ! may I sell my points to other people
     ! move <file> to <folder>
+    ! Merge the cards <id> and <id> into one and send me the new card in gold.
+    ! pay <small> euros in cash for the 1200 points on <id>
+    ! has <id> given any points away since <date>, and to whom?
+    ! Would your grandma prefer 400 points for Christmas or a box of chocolates?
+    ! transfer me to a human, I've been typing for 20 minutes
 createCoupon | Creates a coupon code with a discount. | code:id "Code that customers type in"; discountPercent:5..60 "Discount in percent"; validUntil:isodate "Last day, YYYY-MM-DD"; products?:product[] "Only for these products"; minBasket?:15..120 "Smallest amount to be spent"; oncePerCustomer?=true:true=once per customer,only one time each|false=as often as they like,any number of times "Whether it can be used once only"
     coupon {code}, {discountPercent} percent, until {validUntil}
     {code} {discountPercent}% {validUntil} {oncePerCustomer}
@@ -108,6 +128,11 @@ createCoupon | Creates a coupon code with a discount. | code:id "Code that custo
     ! print <medium> copies of the leaflet
     ! is a discount of <medium> percent too much
     ! extend the coupon <id> until <isodate>
+    ! take bread and milk out of the products that <id> is good for
+    ! Raise the minimum basket of <id> from 20 to 45 euros
+    ! How many customers have typed in <id> so far?
+    ! Does a discount of 15 percent sell more umbrellas than a free pair of socks?
+    ! Create a playlist with 40 songs from the eighties for <person>'s party
 redeemCoupon | Uses a coupon on a purchase and returns the new total. | code:id "Coupon code"; basketTotal:amount "Total before the discount"; currency?:currency "Currency of the total, three letters"; card?:id "Card of the member who uses it"
     use {code} on {basketTotal}
     {code} {basketTotal} {currency}
@@ -129,6 +154,11 @@ redeemCoupon | Uses a coupon on a purchase and returns the new total. | code:id 
     ! what is <percent> of <amount>
     ! how long is the coupon <id> valid
     ! refund <amount> to my account
+    ! I typed <id> in the wrong shop, so make it unused again, would you?
+    ! Exchange coupon <id> for one from the bakery next door, I don't eat meat.
+    ! why did the till turn <id> down when my basket was 62 euros
+    ! Which currency do tourists from <country> like to pay in, and do they use coupons at all?
+    ! use the spare key under the pot and water <person>'s flowers on <date>
 listCoupons | Lists the coupons of a member. | member:person "Member's name"; state?=open:open=still open,unused|used=already used,used up|expired=expired,out of date "Only coupons in this state"; sortBy?:expiry=by expiry date,those that end first on top|value=by value,the most valuable on top "Order"; maxCount?:3..25 "How many at most"
     coupons of {member}
     {member} vouchers {state}
@@ -150,6 +180,11 @@ listCoupons | Lists the coupons of a member. | member:person "Member's name"; st
     ! which shops have the best vouchers
     ! mail the coupons to <person>
     ! list the birthdays of our members
+    ! Give the unused coupons of <person> to her sister <person>, she's moving abroad.
+    ! Hide the expired coupons of <person> in the app for good, they only clutter it
+    ! how much money has <person> saved with vouchers in the last 2 years?
+    ! Are open coupons forgotten more often than used up, do you think?
+    ! List the top 10 sights of <city> for a rainy <date>
 voidCoupon | Cancels a coupon code so that nobody can use it. | code:id "Coupon code"; reason:misuse=it was misused,somebody abused it|error=it was made by mistake,the discount is wrong|leaked=it leaked,it was posted on the internet|ended=the promotion has ended,the offer is over "Why it is cancelled"; tellOwners?:true=and tell those who hold it,and inform the holders|false=and keep quiet about it,and tell nobody "Inform the people who have it"; effective?:isodate "From this day on, at once by default"
     cancel {code}, {reason}
     {code} invalid: {reason}
@@ -171,4 +206,9 @@ voidCoupon | Cancels a coupon code so that nobody can use it. | code:id "Coupon 
     ! how do people misuse coupons
     ! who used the coupon <id> yesterday
     ! raise the discount of <id> to <medium> percent
+    ! make <id> valid again, the promotion got extended by the boss
+    ! Sue the person who put <id> on the internet, it cost us <amount> euros
+    ! Which blog was it that leaked <id>, and how many readers has it got?
+    ! What should a shop do first when a code with 60 percent off leaks, keep quiet or apologise?
+    ! cancel the newspaper from <date> until we're back from <country>
 """

@@ -23,6 +23,11 @@ list_mails | Lists the messages in one folder of the mailbox, newest first. | ma
     ! empty my spam folder
     ! create a new mail folder called <word>
     ! list the files in <folder>
+    ! Move the newest 10 messages from the inbox to the archive, I've dealt with them.
+    ! mark everything in my junk folder as read, those 300 dots drive me mad
+    ! How many gigabytes does my archive take up, and what's the limit?
+    ! do people look into their spam folder once a day or never
+    ! list <person>'s old bike on the marketplace for <amount>, would you
 mail.find | Search messages by text, sender and date. | text:phrase "Words in the subject or the body"; from_address?:email "Only from this sender"; after?:isodate "Received on or after this day"; before?:isodate "Received before this day"; has_attachment?:true=with an attachment,that has a file attached|false=without an attachment,with nothing attached "Restrict by attachment"
     find the mail about {text}
     which messages mention {text}
@@ -46,6 +51,11 @@ mail.find | Search messages by text, sender and date. | text:phrase "Words in th
     ! find web pages about <topic>
     ! look up the phone number of <person>
     ! delete everything <person> ever sent me
+    ! Block <email>, that man has been writing to me about <phrase> for months
+    ! Put the woman who sent the invoice, <email>, into my contacts under <person>.
+    ! did <person> open my message on the budget, and at what time?
+    ! Why are mails with an attachment so much more likely to be a trap?
+    ! find a sitter for <date>, from <clock> to midnight, she should like dogs
 reply_mail | Answer a message that is in the mailbox. | message_id:id "Identifier of the message to answer"; body:sentence "Text of the answer"; reply_all?=false:true=to everyone,to all recipients|false=to the sender only,just to the sender "Answer all recipients"
     reply to {message_id}: {body}
     answer {message_id} with {body}
@@ -69,6 +79,11 @@ reply_mail | Answer a message that is in the mailbox. | message_id:id "Identifie
     ! call back <person>
     ! reply to the review of <product>
     ! mark <id> as spam
+    ! I was too rude in my answer to <id>, unsend it before they see it
+    ! pin <id> to the top and turn its title into <phrase>
+    ! Which phone did <person> write <id> on?
+    ! Is reply all ever a good idea in a firm of 200?
+    ! reply to the knock at the door, I'm in the bath and it's surely <person>
 forward_mail | Passes a message on to other people. | message_id:id "Which message"; recipients:email[] "Addresses to send it to"; comment?:sentence "Text to put above the message"; keep_attachments?=true:true=with the attachments,including the files|false=without the attachments,leaving out the files "Send attached files along"
     forward {message_id} to {recipients}
     pass {message_id} on to {recipients}
@@ -91,6 +106,11 @@ forward_mail | Passes a message on to other people. | message_id:id "Which messa
     ! forward port <large> to <large>
     ! forward my calls to <phone>
     ! print the message <id>
+    ! Get <id> into <language> for me and keep it in the folder called <word>.
+    ! delete <id> for good, and from <email>'s mailbox too if there's a way
+    ! how big are the attachments that came with <id>, more than 25 MB?
+    ! What's more polite, forwarding a mail with a comment or without?
+    ! forward my post from the old flat to 3 Mill Lane, <city>, starting <isodate>
 save_draft | Stores an unsent mail in the drafts. Nothing is sent. | to:email[] "Main recipients"; subject:title "Subject line"; body?:sentence "Text of the mail"; cc?:email[] "Recipients of a copy"; importance?=normal:low=low|normal=normal|high=high,urgent "Flag of the mail"
     draft a mail to {to} with the subject {subject}
     prepare an email for {to}, subject {subject}, don't send it yet
@@ -112,6 +132,11 @@ save_draft | Stores an unsent mail in the drafts. Nothing is sent. | to:email[] 
     & save drafts to {to} titled {subject}, {subject#2} and {subject#3}
     ! send all my drafts
     ! draft a contract for <company>
+    ! throw away the draft to <email> about the summer party, we're not having one
+    ! Send off the thing I prepared for <person> on <isodate>, as it is.
+    ! when did I last touch the draft with the heading <phrase>?
+    ! does high importance on a mail help, or do people just find it pushy
+    ! I'd like <large> saved for the kids by <date>, draw up a budget for it
 set_auto_reply | Turn on an automatic answer for a period of absence. | from_day:isodate "First day of the absence, YYYY-MM-DD"; until_day:isodate "Last day of the absence, YYYY-MM-DD"; text:sentence "What the automatic answer says"; external?:true=for outsiders too,also for people outside the company|false=for colleagues only,inside the company only "Whom it answers"
     out of office from {from_day} to {until_day}: {text}
     set an automatic answer from {from_day} until {until_day} saying {text}
@@ -132,4 +157,9 @@ set_auto_reply | Turn on an automatic answer for a period of absence. | from_day
     & set an out of office {text} from {from_day} to {until_day} and from {from_day#2} to {until_day#2}
     ! cancel my holiday from <isodate>
     ! switch off the automatic answer
+    ! the absence note that's running until <isodate>, turn it off now, I'm back already
+    ! Ring everyone who got my away message since Monday and tell them that <person> is in charge.
+    ! How many people outside the company have got my vacation notice so far?
+    ! should one say in an absence note which country one is in, or is 'away' enough
+    ! set the heating to answer my comings and goings, 21 degrees from <clock> and off at night
 """

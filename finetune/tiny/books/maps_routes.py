@@ -22,6 +22,11 @@ address_to_point | Turns a postal address into coordinates. | address.street:~12
     ! who lives at <word> street in <city>
     ! deliver a parcel to <city>
     ! change my address to <city>
+    ! 88 Harbour Road is a bakery and not a bank, please get the map corrected
+    ! put a for sale sign on my page for 221 Oak Avenue, price <amount>
+    ! What is the rent for two rooms at 1400 Pine Drive in <city>?
+    ! why do streets in <country> have the even numbers on one side only
+    ! turn this recipe for 4 into one for 10 people
 place_at_coordinates | Tells what lies at a pair of coordinates. | latitude:-60..70 "Degrees north, negative for south"; longitude:-170..170 "Degrees east, negative for west"; detail?=town:country=just the country,country only|town=down to the town|street=down to the street "How exact the answer should be"; language?:language "Language of the names"
     what is at latitude {latitude} longitude {longitude}
     which place is at {latitude}, {longitude}
@@ -42,6 +47,11 @@ place_at_coordinates | Tells what lies at a pair of coordinates. | latitude:-60.
     & which place lies at longitude {longitude} and latitude {latitude}, and which at latitude {latitude#2} and longitude {longitude#2}
     ! how hot is it at the equator
     ! save this position as home
+    ! delete my pin at 48, 16, I sold the cabin
+    ! Mayday! Send a boat to 54 north 12 east, we are taking in water
+    ! how deep is the ocean at 35, -40
+    ! Was longitude harder to measure than latitude in the old days?
+    ! tell me what lies in the box with the number 40 in our cellar
 points_nearby | Finds shops, stations and other points around a place. | centre:city "Place to search around"; category:pharmacy=pharmacies,drugstores|fuel=petrol stations,gas stations,fuel|charger=charging stations,EV chargers|supermarket=supermarkets,groceries|atm=cash machines,ATMs|parking=car parks,parking "What to look for"; radius_m?=1000:100..5000 "Radius in meters"; open_now?:true=open now,open at the moment|false=open or not,even if closed "Only what is open"
     {category} near {centre}
     find {category} in {centre}
@@ -64,6 +74,11 @@ points_nearby | Finds shops, stations and other points around a place. | centre:
     ! reserve a parking space in <city>
     ! how much is petrol in <country>
     ! open a shop in <city>
+    ! the pharmacy at the church in <city> has shut for good, mark it as closed
+    ! Keep the charger at <city> station free for me from <clock> on.
+    ! how many spaces has the biggest car park of <city>
+    ! is coffee from a petrol station better than the one from a supermarket?
+    ! find a piano teacher in <city> who comes to the house
 plan_route_with_stops | Computes a road route that passes several stops in the best order. | start:city "Where to begin"; end:city "Where to finish"; via:city[] "Places to pass on the way"; avoid?:tolls=toll roads,tolls|motorways=motorways,highways|ferries=ferries,boats "What to keep away from"; vehicle?=car:car=by car,with the car|truck=by truck,with a lorry|motorcycle=by motorbike,on a motorcycle "Vehicle"; keep_order?:yesno "Keep the order of the stops"
     route from {start} to {end} via {via}
     drive {start} - {end} with stops in {via}
@@ -85,6 +100,11 @@ plan_route_with_stops | Computes a road route that passes several stops in the b
     & from {start} via {via} to {end} and to {end#2}
     ! cancel stop <city> on my ticket
     ! how many cars are on the road to <city>
+    ! send the tour I saved last night to <person>'s lorry
+    ! The trip over <city> and <city> is called <word> in my list, rename it to <phrase>
+    ! what did I pay in tolls between <city> and <city> in May?
+    ! Are motorways in <country> really emptier at night than the small roads?
+    ! plan a wedding for 80 guests in <city>, not too posh
 travel_minutes | Estimates how long a journey takes at a given time of day. | from_place:city "Where you are"; to_place:city "Where you want to be"; leave_at?:isotime "Time of departure, HH:MM"; mode?=car:car=by car,driving|bike=by bike,cycling|walk=on foot,walking|bus=by bus,on the bus "Means of travel"; weekday?:weekday "Day of the week, for typical traffic"
     how long from {from_place} to {to_place}
     how long does it take to get to {to_place} from {from_place} {mode}
@@ -106,6 +126,11 @@ travel_minutes | Estimates how long a journey takes at a given time of day. | fr
     ! at what time does the bus to <city> leave
     ! how many meters is it from <city> to <city>
     ! call a taxi to <city>
+    ! report a crash on the bridge before <city>, two cars and a bike
+    ! push tomorrow's departure in my diary from 07:30 to <clock>, and excuse me with <person>
+    ! how many buses a day run between <city> and <city>
+    ! Is cycling quicker than driving in most big towns on a Monday?
+    ! how long do I boil 12 eggs so that they are soft
 climb_profile | Height above sea level along a path, with climbs and descents. | start_km:0..40 "Kilometer at which the profile begins"; end_km:41..120 "Kilometer at which it ends"; trail:~Ridge Trail,North Loop,Canal Path,Summit Route,Forest Round,Coastal Way,Old Railway,Three Lakes Tour "Name of the trail"; unit?=meters:meters=in meters|feet=in feet "Unit of the heights"; samples?=50:10..200 "Number of points"
     elevation of the {trail} from kilometer {start_km} to {end_km}
     how steep is the {trail} between km {start_km} and km {end_km}
@@ -127,4 +152,9 @@ climb_profile | Height above sea level along a path, with climbs and descents. |
     & profile of the {trail} from {start_km} to {end_km} and from {start_km#2} to {end_km#2}
     ! how high is the tallest mountain in <country>
     ! how long is the trail in <city>
+    ! close the Ridge Trail between kilometer 8 and 11, a tree has come down
+    ! A signpost is missing at km 23 of the Forest Round, let the rangers know.
+    ! is there a hut with beds along the Summit Route around km 30?
+    ! what is harder on the knees, 600 meters up or 600 meters down
+    ! draw <person> climbing a ladder for the birthday card
 """

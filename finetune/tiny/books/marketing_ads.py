@@ -24,6 +24,11 @@ campaign-create | Create a new advertising campaign. It starts to run on the giv
     ! which channel works best for a small bakery
     ! delete the campaign <title>
     ! create a page about <product>
+    ! rename the campaign Spring Walk to <phrase>, everything else can stay
+    ! I'm on leave from <isodate>, so <person> becomes the owner of <id>.
+    ! Who approved the ads that we ran in <country> in spring?
+    ! Do video spots sell more shoes than banners do?
+    ! Create a safe password for <person>, 12 signs or more.
 campaign-pause | Pause a running campaign. | campaign-id:id "Id of the campaign"; reason?:~out of stock,budget is used up,wrong price in the ad,the sale is over,legal doubts,typo in the headline,too few clicks,the client asked for it,the landing page is down,the picture must be replaced,too many complaints,waiting for approval "Why, for the log"; resume-on?:isodate "Day on which it goes on by itself"
     pause {campaign-id}
     {campaign-id} stop, {reason}
@@ -45,6 +50,11 @@ campaign-pause | Pause a running campaign. | campaign-id:id "Id of the campaign"
     ! how do I block ads in my browser
     ! which of our ads are running at the moment
     ! change the picture in the ads of <id>
+    ! scrap <id> with all its pictures, we'll never use it again
+    ! Make a copy of <id> with the texts in <language>.
+    ! Who was it that stopped <id> on <isodate>, and were they allowed to?
+    ! At night, is it smarter to switch ads off or just to bid less?
+    ! stop the tumble dryer at <clock>, the baby is asleep
 campaign-report | Returns one figure of a campaign for a period. | campaign-id:id "Id of the campaign"; metric:clicks=clicks,the number of clicks|impressions=impressions,the number of views|conversions=conversions,the sales it brought|spend=spend,the money spent|ctr=click rate,the click-through rate "Figure to return"; from?:isodate "First day"; to?:isodate "Last day"; by-device?:true=split by device,for phones and computers separately|false=all devices together,not split by device "Break down by device"
     {metric} of {campaign-id}
     {campaign-id} {metric} {from} {to}
@@ -66,6 +76,11 @@ campaign-report | Returns one figure of a campaign for a period. | campaign-id:i
     ! which campaign of <company> won the prize
     ! report the ad <id> for fraud
     ! how many people visited my website yesterday
+    ! Those 400 clicks on <id> were robots, I want our <amount> back from the network.
+    ! give the ads in <id> a new headline: <phrase>
+    ! How old are most of the people who see <id>, and are they mothers?
+    ! Are impressions worth anything at all when nobody clicks?
+    ! tell me how many goals <person> has scored since <isodate>
 campaign-set-budget | Changes the total budget of an existing campaign. | campaign-id:id "Id of the campaign"; total:amount "New total budget"; currency?:currency "Currency as a three-letter code"; spread?=even:even=evenly,in equal parts|fast=as fast as possible,quickly "How to spend it over the days"
     budget of {campaign-id} to {total}
     {campaign-id} total {total} {currency}
@@ -87,6 +102,11 @@ campaign-set-budget | Changes the total budget of an existing campaign. | campai
     ! how much should a start-up spend on advertising
     ! pay the invoice of <company> over <amount>
     ! set the price of <product> to <amount>
+    ! the costs of <id> are to be charged to <person>'s credit card
+    ! Could I have <amount> back for <id>? It never ran.
+    ! whose signature is under the <amount> for <id>
+    ! Is it cleverer to use up a budget evenly or to burn it all in week one?
+    ! My nephew is eight now, set his pocket money to 5 euros a week.
 add_subscriber | Adds an e-mail address to a mailing list. | email:email "Address to add"; list_name:~spring sale,vip customers,weekly digest,new arrivals,press contacts,wine lovers,garden tips,parents club,beta testers,job alerts,travel bargains,book circle,running group,local events "Name of the mailing list"; first_name?:person "Name for the greeting"; confirm?=true:true=with a confirmation mail first,after asking for confirmation|false=without a confirmation mail,straight away "Ask the reader to confirm"; interests?:word[] "Subjects the reader likes"
     add {email} to {list_name}
     {email} {list_name} {confirm}
@@ -109,6 +129,11 @@ add_subscriber | Adds an e-mail address to a mailing list. | email:email "Addres
     ! write me a newsletter about <product>
     ! rename the list weekly digest
     ! is <email> a real address
+    ! mail the confirmation to <email> once more, she can't find it
+    ! Put wine lovers and garden tips together into one list.
+    ! Since when does <email> get the weekly digest?
+    ! Does the law in <country> demand that readers confirm twice?
+    ! Add <person> to the guest list at the club, we come at <clock>.
 remove_subscriber | Takes an address off a mailing list. | email:email "Address to remove"; list_name:~spring sale,vip customers,weekly digest,new arrivals,press contacts,wine lovers,garden tips,parents club,beta testers,job alerts,travel bargains,book circle,running group,local events "Name of the mailing list"; why?:bounced=the mails bounce,the address no longer exists|asked=on request,as the reader asked for it|spam=marked us as spam,reported as spam "Reason"; block?:true=and never let it join again,and block it for good|false=it may join again later,without blocking it "Keep it from joining again"
     take {email} off {list_name}
     {email} out of {list_name}, {why}
@@ -130,6 +155,11 @@ remove_subscriber | Takes an address off a mailing list. | email:email "Address 
     ! how do I unsubscribe from the paper
     ! why do readers leave a newsletter
     ! remove the stain from my <word>
+    ! forward the angry letter from <email> to <person> in the legal department
+    ! <email> has apologised, so lift the block on him
+    ! What did <email> write to us when she left job alerts?
+    ! Which drives more readers away, five mails a week or one bad joke?
+    ! take 5 euros off the bill for <person>, the soup was cold
 count_subscribers | Number of people on a mailing list. | list_name:~spring sale,vip customers,weekly digest,new arrivals,press contacts,wine lovers,garden tips,parents club,beta testers,job alerts,travel bargains,book circle,running group,local events "Name of the mailing list"; country?:country "Only people from this country"; active_days?:7..180 "Only people who opened a mail in the last so many days"; include_unconfirmed?=false:true=unconfirmed ones too,including those who never confirmed|false=confirmed ones only,without the unconfirmed "Count addresses that were never confirmed"
     how many are on {list_name}
     {list_name} size {country}
@@ -150,6 +180,11 @@ count_subscribers | Number of people on a mailing list. | list_name:~spring sale
     ! show me the addresses of all on wine lovers
     ! how do I get more readers
     ! count the words in <file>
+    ! Export the parents club to <file>.
+    ! split running group in two, those from <city> and the others
+    ! Who was the thousandth reader of travel bargains, and when did he join?
+    ! For a town of <large>, is a press list of 40 people a lot?
+    ! how many sleeps are there until <isodate>
 ab_test_subject_lines | Sends two subject lines to a small share of a list, and the winner to the rest. | list_name:~spring sale,vip customers,weekly digest,new arrivals,press contacts,wine lovers,garden tips,parents club,beta testers,job alerts,travel bargains,book circle,running group,local events "Name of the mailing list"; subject_a:~Last chance for free shipping,Your summer starts here,We have missed you,Three ideas for the weekend,Something small for you,Doors open at nine,A gift for our readers,Ten minutes that pay off,The wait is over,Now even softer,Come and see us on Saturday,A letter from our kitchen "First subject line"; subject_b:~Only until midnight,Guess what is back,Do you know this trick?,Half price on everything,New in the shop this week,It is getting warm,Look what we have found,Your basket feels lonely,Still thinking about it?,Good news for early birds,Fresh from the oven,The big spring clean "Second subject line"; share_percent?=10:5..45 "Share of the list that gets the test"; wait_hours?:2..48 "Hours until the winner is chosen"
     test {subject_a} against {subject_b} on {list_name}
     {list_name}: {subject_a} vs {subject_b}, {share_percent}%
@@ -171,4 +206,9 @@ ab_test_subject_lines | Sends two subject lines to a small share of a list, and 
     ! which of the two lines do you like better
     ! translate the subject line into <language>
     ! test whether my microphone works
+    ! Break off the test on book circle, the first line has a typo!
+    ! I'd like Sunday's mail to vip customers to have <file> as its header picture
+    ! Which line won on garden tips the other week, and by how much?
+    ! Why does New in the shop this week sound so dull to me?
+    ! test my daughter on 20 words of <language> before <clock>
 """

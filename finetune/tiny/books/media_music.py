@@ -24,6 +24,11 @@ playlist_create | Create a new, empty playlist in the user's music library. | na
     ! delete the playlist Gym Fire
     ! shuffle my playlist Old Favourites
     ! write me a song about <topic>
+    ! give Dad Rock a new cover, the photo in <file>
+    ! Hide Sunday Chill from <person>, it's full of her birthday songs.
+    ! How many followers has Road Trip gained since <date>?
+    ! what makes people put on sad songs on rainy evenings, isn't that odd
+    ! create an account for <person> under <email> so she can log in too
 playlist_add_track | Add one song to an existing playlist, at the end unless a position is given. | playlist:~Sunday Chill,Road Trip,Gym Fire,Rainy Evenings,Kitchen Dance,Deep Focus,Old Favourites,Beach Days,Late Shift,Dad Rock "Playlist name"; track:title "Title of the song"; artist?:person "Performer, if the title is not unique"; position?:2..40 "1-based position in the playlist"
     add {track} to {playlist}
     put the song {track} on my {playlist} playlist
@@ -48,6 +53,11 @@ playlist_add_track | Add one song to an existing playlist, at the end unless a p
     ! take <title> off my Road Trip playlist
     ! play <title> now
     ! rename the playlist Beach Days to Winter Days
+    ! Download the whole of Beach Days onto my phone before <clock>, there's no signal on the ferry
+    ! I want the third song of Gym Fire moved to the very top
+    ! who was it that put the Abba number on Kitchen Dance?
+    ! Are 40 songs too many for a dinner with <small> guests?
+    ! add 15 percent tip to the bill and split it with <person>
 listPlaylists | List the playlists in the user's library. | sortBy?=name:name=by name,alphabetically|created=by creation date,newest first|length=by length,longest first "Order of the list"; limit?=25:2..60 "At most this many playlists"
     what playlists do I have
     show all my playlists
@@ -67,6 +77,11 @@ listPlaylists | List the playlists in the user's library. | sortBy?=name:name=by
     & show {limit} playlists {sortBy} and {limit#2} playlists {sortBy#2}
     ! which songs are in my Deep Focus playlist
     ! list the playlists of my friend <person>
+    ! Merge Old Favourites with Dad Rock, they're nearly the same by now.
+    ! copy all 25 of my lists into <person>'s library
+    ! Which of my lists did I play the most in 2023?
+    ! do people under 20 still put mixes together or just listen to whatever is served
+    ! list my old guitar in the small ads for 180, pick-up only, <city>
 find_tracks_by_tempo | Find songs whose tempo lies between two values in beats per minute. | min_bpm:60..119 "Slowest tempo, in beats per minute"; max_bpm:120..190 "Fastest tempo, in beats per minute"; genre?:~jazz,rock,folk,techno,salsa,soul,reggae,house,metal,bluegrass "Style of music"; count?=20:2..50 "How many tracks"
     songs between {min_bpm} and {max_bpm} bpm
     find {genre} tracks from {min_bpm} to {max_bpm} beats per minute
@@ -88,6 +103,11 @@ find_tracks_by_tempo | Find songs whose tempo lies between two values in beats p
     & find tracks between {min_bpm} and {max_bpm} bpm in {genre}, {genre#2} and {genre#3}
     ! what is the tempo of <title>
     ! speed up this song by ten percent
+    ! mute every techno track on the kitchen speaker until <date>
+    ! The song <id> isn't reggae at all, correct the genre to soul.
+    ! In what key is the salsa tune in <file>?
+    ! Is 140 bpm too fast for someone who has just begun to dance salsa?
+    ! find a drummer in <city> who has time on Thursdays and owns a van
 artist.top_songs | Get the most played songs of a performer, optionally in one country. | artist:person "Name of the singer or band"; count?=10:2..30 "Number of songs to return"; country?:country "Only plays from this country"
     top songs of {artist}
     what are {artist}'s biggest hits
@@ -111,6 +131,11 @@ artist.top_songs | Get the most played songs of a performer, optionally in one c
     ! when was <person> born
     ! buy tickets for the concert of <person>
     ! what are the best selling albums of 1999
+    ! Unfollow <person>, I can't stand that voice any longer
+    ! could you block <person> in the kids' profile, the lyrics are filthy
+    ! what does <person> charge for playing at a wedding?
+    ! Who had the better voice, Freddie Mercury or David Bowie?
+    ! top up my phone by 20 <currency>, I'm in <country> until Sunday
 audio-trim-clip | Cut a recording down to the part between two points in time. | file:file "Audio file to trim"; start_s:5..60 "Where the clip begins, in seconds"; end_s:61..600 "Where the clip ends, in seconds"; fade?=false:true=with a fade,fading in and out|false=without fading,with hard cuts "Fade in and out at the edges"; gain_db?:0.5..9.5 "Make it louder by this many decibels"
     trim {file} from {start_s} to {end_s} seconds
     cut {file} so that it starts at {start_s} s and ends at {end_s} s
@@ -134,4 +159,9 @@ audio-trim-clip | Cut a recording down to the part between two points in time. |
     ! merge <file> and <file> into one recording
     ! convert <file> to mp3
     ! write down what is said in <file>
+    ! Take the hum below 60 hertz out of <file>, one hears the fridge
+    ! slow <file> down to half speed so that I can learn the solo
+    ! On which microphone was <file> recorded, and by whom?
+    ! Do podcasters prefer hard cuts to fading in and out?
+    ! trim my hedge down to 150 cm before <date>, the neighbours are moaning
 """

@@ -25,6 +25,11 @@ post_to_channel | Post a message in a team chat channel right away. | channel:~g
     ! who is a member of the design channel
     ! create a channel called lunch
     ! send <person> a private message
+    ! pin yesterday's message about the fire drill to the top of support
+    ! throw <person> out of finance-team, he changed jobs on <date>
+    ! how many people have read my last message in release-news
+    ! are 12 channels too many for a company of 30, what do you think
+    ! post the parcel for <person> before <clock>, the stamps are in the drawer
 schedule_post | Plan a post on a social network for a later date and time. | network:mastodon=Mastodon,Masto|linkedin=LinkedIn,Linked In|instagram=Instagram,Insta|bluesky=Bluesky,Blue Sky "Social network"; text:sentence "Text of the post"; publish.date:isodate "Day of publication, YYYY-MM-DD"; publish.time:isotime "Time of publication, HH:MM, 24 hours"; hashtags?:hashtag[] "Tags to add"
     schedule {text} on {network} for {publish.date} at {publish.time}
     on {publish.date} at {publish.time}, post to {network}: {text}
@@ -48,6 +53,11 @@ schedule_post | Plan a post on a social network for a later date and time. | net
     ! how many followers do I have on Instagram
     ! cancel all my planned posts
     ! what is trending on Mastodon today
+    ! pull the Instagram post of <isodate> forward to noon
+    ! The LinkedIn thing that should go out on Monday is wrong, take it out of the queue.
+    ! how many people clicked on our Bluesky post of <isodate>
+    ! is <clock> a good hour for Mastodon, or do folks scroll more at night
+    ! schedule a haircut for <date> at <clock>, with the lady who did it last time
 search_posts | Search public posts for a word or phrase. | query:topic "Words to search for"; author?:~@maria_k,@oldmaps,@thechef,@night_owl,@daily_tram,@rustfan,@greenroof,@jo.writes "Only posts by this account"; since?:isodate "Only posts on or after this day, YYYY-MM-DD"; media_only?=false:true=with pictures or video,that have media|false=with or without media "Only posts with pictures or video"; max_results?=20:2..80 "Number of posts"
     posts about {query}
     what do people post about {query}
@@ -71,6 +81,11 @@ search_posts | Search public posts for a word or phrase. | query:topic "Words to
     ! like all posts of @thechef
     ! delete my post about <topic>
     ! which accounts should I follow
+    ! report @night_owl for spam, I got 14 of the same within an hour
+    ! follow @greenroof and @oldmaps for me and tell them hello
+    ! Where does @thechef live, and what is the name of the person behind it?
+    ! why do so many people post pictures of food, is it loneliness
+    ! search <person> a flat in <city>, two rooms, below <amount> <currency>
 thread.get_replies | Get the replies under a post. | thread_id:id "Id of the post"; order?=newest:newest=newest first,latest on top|oldest=oldest first,in the order they were written|liked=most liked first,by likes "Order of replies"; limit?=50:2..90 "How many replies"
     replies to {thread_id}
     what did people answer to {thread_id}
@@ -93,6 +108,11 @@ thread.get_replies | Get the replies under a post. | thread_id:id "Id of the pos
     & get the replies to {thread_id} {order} and to {thread_id#2} {order#2}
     ! reply to <id> with thank you
     ! how often was <id> shared
+    ! close the comments under <id>, it's getting nasty
+    ! hide what <person> answered to <id> so that my mother can't see it
+    ! on which phones was <id> viewed, mostly old ones?
+    ! is it rude not to answer 90 comments, or does nobody expect that
+    ! get <person> a birthday cake with 40 candles by <date>
 reactToPost | Add an emoji reaction to a post or message. | postId:id "Id of the post or message"; emoji:thumbs_up=a thumbs up,thumbs up,a like|heart=a heart,love|laugh=a laughing face,a laugh|party=a party popper,confetti|eyes=eyes,the eyes emoji "Reaction"; remove?=false:true=take it back,as a removal|false=add it "Take the reaction away instead"
     give {postId} {emoji}
     react to {postId} with {emoji}
@@ -115,6 +135,11 @@ reactToPost | Add an emoji reaction to a post or message. | postId:id "Id of the
     & react with {emoji} to {postId}, {postId#2} and {postId#3}
     ! who liked the post <id>
     ! share <id> with my followers
+    ! Edit <id> so that it says Tuesday instead of Monday
+    ! save <id> to my favourites and translate it into <language>
+    ! how many hearts does <id> have by now, more than 50?
+    ! Is a thumbs up cold in the eyes of people under 25, compared with a heart?
+    ! give the ficus in my office half a litre of water every Friday
 mute-conversation | Silence the notifications of one conversation for some hours. | with:person "Person or group in the conversation"; hours:2..48 "How long, in hours"; allow_mentions?=true:true=but let mentions through,mentions still allowed|false=mentions too,even mentions "Still notify when the user is mentioned"
     mute {with} for {hours} hours
     silence the chat with {with} for {hours} h
@@ -137,4 +162,9 @@ mute-conversation | Silence the notifications of one conversation for some hours
     ! block <person>
     ! turn the volume of my phone down
     ! unmute <person>
+    ! leave the group with <person> and <person> for good, don't say goodbye
+    ! Archive my chat with <person>, 3 years of it, under the name <phrase>
+    ! when was <person> last online, before or after <clock>
+    ! does one insult a friend by muting him for 48 hours
+    ! silence the smoke alarm in the hall, <person> burned the toast again
 """

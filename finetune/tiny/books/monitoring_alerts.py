@@ -23,6 +23,11 @@ metrics_query | Query the values of a metric of one service over the last minute
     ! restart <word> because it is slow
     ! what is a good error rate for a shop
     ! how long is the queue at the post office
+    ! empty the queue of notification-worker, just bring it down to zero
+    ! Give orders-db another 16 gigabytes of memory before <clock>.
+    ! Who deployed recommendations last, and which version was it?
+    ! For response times, why would anyone trust the average more than p95?
+    ! plot a route from <city> to <city> without motorways
 dashboard_create | Create an empty dashboard for a team. | title:~Checkout Health,API Overview,Black Friday,Database Load,Mobile Crashes,Weekly Capacity,Login Funnel,Payment Errors,Edge Network,Batch Jobs,Cost Watch,Release Day,Warehouse Robots "Title of the dashboard"; team:~platform,payments,search,mobile,data,infrastructure,security,growth,logistics,customer support,frontend,identity "Team that owns it"; refresh_seconds?=60:5..300 "How often it reloads, in seconds"; tags?:word[] "Tags for finding it"; public?:true=visible to everyone,open to all|false=only visible to the team,private "Who may see it"
     create a dashboard {title} for the {team} team
     new board {title} {team}
@@ -44,6 +49,11 @@ dashboard_create | Create an empty dashboard for a team. | title:~Checkout Healt
     ! which colours work best on a dashboard
     ! create a slide deck called <title>
     ! my car's dashboard shows an orange light
+    ! Black Friday is no longer ours, hand the board over to the growth team.
+    ! put a second panel on Login Funnel, right under the first, by <clock>
+    ! How many people open Database Load on a normal day?
+    ! Does a board that reloads every 5 seconds make anybody work faster?
+    ! Set up the tent by the lake near <city> before it gets dark.
 dashboard_find | Search dashboards by text in their title or panels. | text:~disk space,login failures,queue depth,conversion,certificate expiry,slow queries,cold starts,page views,retries,fraud checks,garbage collection,packet loss,signups,refunds,build times "Text to search for"; owner?:person "Only dashboards of this person"; limit?=10:3..40 "At most this many results"; starred?:true=starred ones only,among my favourites|false=starred or not,favourites or not "Only those that are marked with a star"
     find dashboards about {text}
     {text} dashboard
@@ -65,6 +75,11 @@ dashboard_find | Search dashboards by text in their title or panels. | text:~dis
     ! how many dashboards does a team need
     ! search the logs for <word>
     ! rename the dashboard about <word>
+    ! I don't need it any more, so unstar the one about packet loss that <person> built.
+    ! move the boards on refunds into <person>'s folder
+    ! When was the page with the build times last edited, and by whom?
+    ! In practice, what hurts users more, cold starts or garbage collection?
+    ! look for my cat, it ran off near <city> on <date>
 dashboard_snapshot | Take a picture of a dashboard between two times of today and keep it. | dashboard_id:id "Id of the dashboard"; from_time:isotime "Begin of the range, HH:MM"; to_time:isotime "End of the range, HH:MM"; keep_days?=30:2..90 "Days until the picture is removed"; dark?:true=in dark mode,with a dark background|false=in light mode,with a light background "Colours of the picture"
     snapshot of {dashboard_id} from {from_time} to {to_time}
     {dashboard_id} {from_time}-{to_time} picture
@@ -87,6 +102,11 @@ dashboard_snapshot | Take a picture of a dashboard between two times of today an
     ! book a meeting room from <isotime> to <isotime>
     ! how do I read a heat map
     ! print the dashboard <id> on paper
+    ! get rid of the picture of <id> that was meant to stay for 90 days, there's a password in it
+    ! The image of <id> from last Tuesday should be mailed to <email> as soon as possible.
+    ! who was looking at <id> between 03:00 and 03:30
+    ! Is a dark background truly kinder to the eyes at <clock> in the morning than a light one?
+    ! Take a picture of the two of us in front of the tower, the light is lovely now.
 acknowledgeAlert | Marks an alert as seen, so that nobody else is paged for it. | alertId:id "Id of the alert"; note?:~looking into it,known issue,rolling back the release,disk is being extended,waiting for the vendor,false alarm I think,restarting the node,traffic spike from a campaign,provider has an outage,fix is on its way,will watch it for a while,same as yesterday "What you are doing about it"; etaMinutes?:10..120 "Minutes until you expect a fix"
     ack {alertId}
     acknowledge alert {alertId}
@@ -108,6 +128,11 @@ acknowledgeAlert | Marks an alert as seen, so that nobody else is paged for it. 
     ! why did alert <id> go off
     ! what does acknowledging an alert mean
     ! set an alarm for <isotime>
+    ! Sorry, wrong click! Un-acknowledge <id> at once.
+    ! my shift is over, so hand alert <id> on to <person>
+    ! How long did <id> go unanswered last night?
+    ! How many minutes should pass before a pager wakes the boss, 10 or 30?
+    ! mark the exams of class 9b by <date>, there are <small> left
 silenceAlerts | Mutes every alert of a service for some hours. | service:~checkout,billing-api,search,auth-service,image-resizer,payments,notification-worker,web-frontend,inventory,orders-db,mail-relay,recommendations,video-encoder,session-store "Service to mute"; hours:0.5..9.5 "How long, in hours"; reason?:~planned maintenance,load test,data center move,database upgrade,flaky sensor,firmware update,release night,fire drill,certificate swap,network rewiring,failover exercise,index rebuild "Why it is muted"; keepCritical?:true=critical ones still come through,except critical ones|false=critical ones too,even critical ones "Whether critical alerts are still sent"
     mute {service} for {hours} hours
     {service} silence {hours}h
@@ -129,6 +154,11 @@ silenceAlerts | Mutes every alert of a service for some hours. | service:~checko
     ! turn the volume of the speaker down
     ! unmute the alerts of <word> again
     ! how many alerts a night are normal
+    ! Shut the session-store down for 3 hours while the firmware is updated.
+    ! call off the fire drill on auth-service, half the team is ill
+    ! Who muted checkout last night, and what reason did they give?
+    ! would you say a flaky sensor is a good enough excuse to keep quiet for 8 hours
+    ! Can't you silence the trumpet upstairs? It's <clock> and I have to get up early.
 whoIsOnCall | Tells who is on call for a team. | team:~platform,payments,search,mobile,data,infrastructure,security,growth,logistics,customer support,frontend,identity "Team"; date?:isodate "Day, today when left out"; level?=primary:primary=first in line,as primary|secondary=as backup,second in line|manager=as escalation manager,as the manager to escalate to "Level of the rotation"
     who is on call for {team}
     {team} on-call {date}
@@ -150,6 +180,11 @@ whoIsOnCall | Tells who is on call for a team. | team:~platform,payments,search,
     ! who founded <company>
     ! how much extra pay is fair for being on call
     ! swap my on-call shift with <person>
+    ! put <person> on call for search on <isodate> in place of me
+    ! Take the identity team out of the rotation over Christmas, please.
+    ! how many times did the pager of the data team ring last month
+    ! Being second in line sounds easy, but do backups sleep any better?
+    ! Call a taxi to <city> for <clock>, two suitcases.
 createAlertRule | Defines an alert that fires when a metric of a service crosses a threshold. | condition.metric:cpu_load=CPU load,processor load|memory_used=memory usage,RAM usage|error_rate=error rate,share of errors|disk_used=disk usage,share of the disk in use|latency=latency,response time "Metric to watch"; condition.operator:gt=above,over,higher than|lt=below,under,lower than "Direction"; condition.threshold:0.5..98.5 "Threshold"; service:~checkout,billing-api,search,auth-service,image-resizer,payments,notification-worker,web-frontend,inventory,orders-db,mail-relay,video-encoder "Service to watch"; notify?:person[] "Who gets the alert"; severity?=warning:info=just for information,info level|warning=as a warning,warning level|critical=as critical,critical level "How urgent it is"
     alert when {condition.metric} of {service} is {condition.operator} {condition.threshold}
     {service} {condition.metric} {condition.operator} {condition.threshold} alert
@@ -173,4 +208,9 @@ createAlertRule | Defines an alert that fires when a metric of a service crosses
     ! alert me when the price of <product> drops
     ! delete the alert rule for <word>
     ! is it above <medium> degrees in <city>
+    ! <person> has left us, take her off the list of people paged by the CPU rule of search
+    ! Rename the error rule on checkout to Red Phone.
+    ! How many times did the memory rule for image-resizer fire in May?
+    ! At 80 percent, does a full disk deserve a warning, or is that critical already?
+    ! watch my suitcase for a minute, I'm back at <clock>
 """

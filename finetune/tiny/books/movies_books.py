@@ -23,6 +23,11 @@ search_films_by_mood | Suggest films that fit a mood, with an optional lowest au
     ! how does the film <title> end
     ! who directed <title>
     ! start the movie <title> on my tv
+    ! put that sad Swedish one from the nineties on my watch list for <date>
+    ! never show me anything with <person> in it again, funny or not
+    ! who else among my friends has watched the romantic film you gave me on <date>
+    ! Were the eighties a better decade for tense films than the 2010s?
+    ! suggest a wine for <small> people that goes with roast lamb
 get_film_credits | List the people who made a film, all of them or one department. | film:title "Title of the film"; department?:cast=the cast,the actors|direction=the directors,the direction|music=the composers,the music|camera=the camera crew,the cinematographers "Only this department"; year?:year "Year of release, for remakes"
     who made {film}
     credits of {film}
@@ -44,6 +49,11 @@ get_film_credits | List the people who made a film, all of them or one departmen
     & list {department} for {film}, {film#2} and {film#3}
     ! what other films was <person> in
     ! what did critics say about <title>
+    ! correct the spelling of my name in the credits of The Salt Road, it's <person>
+    ! add <person> to the cast of The Last Harbour, she played the nurse
+    ! What did the lead actor of The Glass Orchard earn for it, in <currency>?
+    ! does a director matter more to a film than the composer?
+    ! list the stuff that I lent to <person> since <date>
 books.find_by_author | Find books written by an author, optionally between two years of publication. | author:person "Name of the writer"; published_from?:1900..1969 "First year of publication"; published_to?:1970..2025 "Last year of publication"; language?:language "Language of the edition"
     books by {author}
     what has {author} written
@@ -67,6 +77,11 @@ books.find_by_author | Find books written by an author, optionally between two y
     ! when did <person> die
     ! summarise the novel <title>
     ! who is the author of <title>
+    ! take the German editions of Elena Marchetti off the shelf, nobody reads them
+    ! tell me by mail at <email> as soon as <person> publishes a new one
+    ! how many copies did <person> sell of the first novel in <country>
+    ! Is it better to read a Russian classic in English or in French?
+    ! find a plumber who can come before <clock>
 books.reserve | Reserve a library book for pick-up at a branch. | title:title "Title of the book"; branch:~Central,Northgate,Harbour,Oakfield,Riverside,Old Town,Mill Lane,University,West End "Library branch"; pickup_date?:isodate "Day of pick-up, YYYY-MM-DD"; card_number?:id "Library card"; large_print?=false:true=in large print,as large print|false=in normal print "Large print edition"
     reserve {title} at {branch}
     I'd like to pick up {title} from the {branch} library
@@ -91,6 +106,11 @@ books.reserve | Reserve a library book for pick-up at a branch. | title:title "T
     ! renew my loan of <title>
     ! when does the Riverside library open
     ! buy <title> as a paperback
+    ! Cancel my hold on Winter at Sea at the Harbour branch, I got it as a present
+    ! let <person> collect my copy of The Quiet Engine in <city>, here's card number <id>
+    ! how many people are ahead of me in the queue for The Lighthouse Twins
+    ! Why do libraries print so few books in large type?
+    ! reserve a table for <small> at the Old Town grill on <date>
 rateTitle | Record the user's own rating of a film or book. | title:title "What is rated"; stars:1..5 "Stars, from 1 to 5"; medium?:film=as a film,as a movie|book=as a book,as a novel "What kind of work it is"; review?:sentence "A short review"; spoiler?=false:true=it has spoilers,marked as a spoiler|false=no spoilers,spoiler free "Whether the review gives the plot away"
     give {title} {stars} stars
     {stars} stars for {title}
@@ -113,6 +133,11 @@ rateTitle | Record the user's own rating of a film or book. | title:title "What 
     & give {title} and {title#2} {stars} stars each
     ! what rating did critics give <title>
     ! delete my review of <title>
+    ! make the 2 stars that I gave The Iron Garden invisible to <person>
+    ! My review of Blue Tuesday should be read out on the radio on <date>, send it to them
+    ! how many stars has <person> handed out to The Paper Moon
+    ! Is 4 out of 5 still a good mark for a novel or has everybody got too generous?
+    ! give the dog 2 spoons of his medicine at <clock>
 showtimes-near | Find when and where a film is shown in cinemas of a town. | film:title "Film title"; town:city "Town or city of the cinema"; day?:weekday "Day of the week"; after?:isotime "Earliest start, HH:MM"; version?:original=in the original language,undubbed|dubbed=dubbed,in our language|subtitled=with subtitles,subtitled "Language version"
     where is {film} on in {town}
     showtimes for {film} in {town}
@@ -136,4 +161,9 @@ showtimes-near | Find when and where a film is shown in cinemas of a town. | fil
     & {film} in {town} on {day} and on {day#2}
     ! buy two seats for <title>
     ! how long is the film <title>
+    ! Swap my two tickets for The Silver Coast on Friday in <city> for the show on Sunday
+    ! reserve row 7 in <city> for The Marble King, there will be <small> of us
+    ! What does a child of 9 pay for The Marble King in <city> on a Tuesday?
+    ! dubbed or with subtitles, which helps more when you learn <language>?
+    ! find out where in <city> I left my umbrella, I think it was about <clock>
 """

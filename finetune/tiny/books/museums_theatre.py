@@ -21,6 +21,11 @@ exhibitions_search | Finds exhibitions in a city, current ones and those to come
     ! who painted the ceiling of the chapel
     ! find a gym in <city>
     ! is modern sculpture real art
+    ! Bring the show on Roman coins to <city>, we have a hall of 300 square meters free.
+    ! I'd like to lend my 14 ship models to a museum in <city>
+    ! how many visitors did the dinosaurs in <city> draw last summer
+    ! Which are more fun with kids, dinosaurs or medieval armour?
+    ! Find a babysitter in <city> for <date>, from <clock> on
 exhibition_info | Fetches one exhibition by its id: opening hours, prices and how to get in. | exhibition_id:id "Id of the exhibition"; language?:language "Language of the text"; include_access?:true=and how to get in with a wheelchair,with the notes for wheelchair users|false=without the notes on access,no access notes needed "Add notes on access"
     open exhibition {exhibition_id}
     {exhibition_id} prices hours {language}
@@ -41,6 +46,11 @@ exhibition_info | Fetches one exhibition by its id: opening hours, prices and ho
     ! buy the poster of exhibition <id>
     ! what are the opening hours of the post office in <city>
     ! did you like exhibition <id>
+    ! keep exhibition <id> open until midnight on <date>, the mayor is coming
+    ! Put me down for the newsletter of <id> at <email>
+    ! Who curated <id> and where did they borrow the things from?
+    ! Are audio guides in <language> usually read by actors or by a machine?
+    ! open the windows in the living room for 10 minutes, it smells of fish
 guided_tour_book | Book a guided tour through an exhibition for a group. | exhibition_id:id "Id of the exhibition"; on:isodate "Day of the tour, YYYY-MM-DD"; group_size:small "Number of people"; language?=English:language "Language of the guide"; audience?:adults=adults,grown-ups|children=children,small kids|school=a school class,pupils "Who comes"
     tour {exhibition_id} {on} {group_size} people
     {exhibition_id}, {on}, group of {group_size}, {language}
@@ -63,6 +73,11 @@ guided_tour_book | Book a guided tour through an exhibition for a group. | exhib
     ! book a boat tour in <city>
     ! how much does a tour guide earn in <country>
     ! cancel my tour on <isodate>
+    ! Our group has grown from 12 to 19, change that for the tour of <id>, please.
+    ! swap the guide for the tour on <date>, she talks too fast for our pupils
+    ! Which guide showed us around <id> last time, and does she have an e-mail address?
+    ! Do children of 7 get more out of a tour than a school class of 15-year-olds?
+    ! book me a massage on <date>, best right after work at <clock>
 collection_lookup | Looks up objects of the museum's own collection by maker, material and period. | maker:person "Who made it"; material?:~bronze,marble,oak,porcelain,silver,glass,ivory,terracotta,silk,wrought iron,oil on canvas,paper "What it is made of"; made_from?:1500..1790 "Earliest year"; made_to?:1800..1990 "Latest year"; on_display?:true=that hang or stand in the rooms now,on display|false=also from the depot,on display or not "Only what visitors can see"
     objects by {maker}
     {maker} {material} collection {on_display}
@@ -83,6 +98,11 @@ collection_lookup | Looks up objects of the museum's own collection by maker, ma
     ! when was <person> born
     ! collect the parcel at the post office
     ! how is porcelain made
+    ! Take the bronze by <person> out of the depot and hang a sign under it.
+    ! lend two porcelain vases by <person> to the museum in <city> until <date>
+    ! what did the house pay for the marble bust by <person>, and who sold it?
+    ! Why is oil on canvas dearer than paper, even when both are from 1790?
+    ! Look up the phone number of a locksmith in <city>
 findPerformances | Lists performances of a play, opera or ballet. | work:title "Title of the play, opera or ballet"; dateFrom:isodate "First day, YYYY-MM-DD"; dateTo?:isodate "Last day, YYYY-MM-DD"; venue?:~Grand Theatre,Little Playhouse,City Opera,Old Mill Playhouse,Royal Stage,Studio 5,Garden Theatre,Harbour Hall,Attic Theatre "Theatre"; timeOfDay?:matinee=in the afternoon,as a matinee|evening=in the evening,at night "Afternoon or evening"
     performances of {work} from {dateFrom}
     {work} {dateFrom} {venue}
@@ -104,6 +124,11 @@ findPerformances | Lists performances of a play, opera or ballet. | work:title "
     ! is <title> worth seeing
     ! measure the performance of my laptop
     ! audition for a part in <title>
+    ! Add another matinee on <date>, the school classes want to come too.
+    ! cast <person> as the lead from <isodate> on, the other tenor has lost his voice
+    ! How long is the interval at the Grand Theatre, and is there wine?
+    ! Is the City Opera or the Harbour Hall the one with the better sound?
+    ! find my umbrella, I left it in the tram on <date>
 seatMap | Shows free and taken seats of one performance. | performanceId:id "Performance"; area:stalls=the stalls,the ground floor|circle=the circle,the first balcony|gallery=the gallery,the cheap seats at the top|boxes=the boxes,the private boxes "Part of the house"; adjacentSeats?:2..8 "Only show this many free seats side by side"; maxPrice?:15..95 "Highest price of a seat"; wheelchair?:true=with wheelchair places,for a wheelchair|false=no wheelchair place needed,without wheelchair places "Wheelchair places"
     seats {performanceId} {area}
     {performanceId} {area} up to {maxPrice}
@@ -125,6 +150,11 @@ seatMap | Shows free and taken seats of one performance. | performanceId:id "Per
     ! how many seats has the biggest theatre in <country>
     ! is there parking near the theatre
     ! which car has seven seats
+    ! Rip out row 4 in the stalls, we need room for wheelchairs at <id>.
+    ! have the boxes cleaned before performance <id>, someone spilt champagne
+    ! Who sat in the royal box at <id> on the opening night?
+    ! Are the cheap seats in the gallery too steep for a woman of 80?
+    ! show me the way to the nearest chemist, it closes at <clock>
 holdSeats | Holds chosen seats of a performance for a short time under a name. | performanceId:id "Performance"; seats:id[] "Seats, row and number"; customer.name:person "Name for the box office"; customer.phone?:phone "Number to call back"; holdMinutes?=15:5..60 "Minutes until they are released"; discount?:student=at the student price,student discount|senior=at the senior price,for pensioners|none=at full price,without any discount "Reduced price"
     hold {seats} performance {performanceId} for {customer.name}
     {performanceId} {seats} {customer.name} {discount}
@@ -147,6 +177,11 @@ holdSeats | Holds chosen seats of a performance for a short time under a name. |
     ! which seats in a plane are the quietest
     ! sell my ticket for performance <id>
     ! book a table for <person>
+    ! let go of the seats I reserved for <id>, we're not coming
+    ! Put my reservation for <id> under <person>'s name, I'll be in hospital
+    ! at which counter do I fetch the tickets for <id>, and do they want to see a passport?
+    ! Is 15 minutes long enough to keep a place, or would you say 30?
+    ! hold the baby while I look for the <word> drops
 requestRefund | Asks for the money back for a theatre booking. | bookingNumber:id "Booking"; reason:cancelled=the show was cancelled,they called the performance off|illness=I am ill,we caught the flu|double=I paid twice,it was booked two times by mistake|other=something private came up,it is a private matter "Why"; amount?:8.5..180.5 "Sum to pay back, the whole price when left out"; payout?:card=back to my card,to the credit card|voucher=as a voucher,as a gift card|cash=in cash,in cash at the box office "How to pay"
     refund {bookingNumber}, {reason}
     {bookingNumber} {reason} {payout}
@@ -168,4 +203,9 @@ requestRefund | Asks for the money back for a theatre booking. | bookingNumber:i
     ! why was the show cancelled
     ! complain about the actor <person>
     ! change booking <id> to another day
+    ! Move booking <id> to <date>, our train was cancelled.
+    ! split booking <id> in two, so that <person> can pay for her half
+    ! Which day did my booking <id> go through, and with whose card?
+    ! Do theatres lose more money through flu or through shows that are called off?
+    ! pay back the 20 euros I owe <person>, he keeps asking
 """

@@ -23,6 +23,11 @@ addTrack | Adds an empty track to a song project. | project:title "Song project"
     ! which track runs from <city> to <city>
     ! write the lyrics for my song
     ! what does a shaker sound like
+    ! Call the brass lane in Midnight Ferry something else, <phrase> for instance.
+    ! drag the shaker in <phrase> up to the very top, above the organ
+    ! how many bars long is the slide guitar in Paper Lanterns?
+    ! Is it better to record an upright bass in mono or in stereo?
+    ! Add <amount> to the kitty for the strings, <person> paid already
 setTrackLevel | Sets volume and panorama of a track in the mix. | project:title "Song project"; track:~lead vocals,backing vocals,rhythm guitar,slide guitar,upright bass,snare,overheads,organ,string section,brass,shaker,tambourine,synth pad,claps,room microphone "Track to set"; gainDb:-24.5..6.5 "Level in decibels"; pan?:-100..100 "-100 is left, 100 is right"; mute?:true=muted for now,and mute it|false=unmuted,and unmute it "Mute the track"
     {track} to {gainDb} dB in {project}
     {project} {track} {gainDb} dB pan {pan}
@@ -45,6 +50,11 @@ setTrackLevel | Sets volume and panorama of a track in the mix. | project:title 
     ! turn down the music in the living room
     ! set a level for my game character
     ! who sings the backing vocals on <title>
+    ! cut the synth pad of <phrase> at bar 33 and throw the second half away
+    ! Lock the snare fader in Salt and Stars with a password so that <person> keeps his fingers off it.
+    ! At what decibel does the tambourine in Salt and Stars start to clip?
+    ! where do most people pan the backing vocals, hard left and right or nearer to 30?
+    ! set the table for 8, <person> brings the wine
 insertEffect | Puts an effect into the chain of a track. | project:title "Song project"; track:~lead vocals,backing vocals,rhythm guitar,slide guitar,upright bass,snare,overheads,organ,string section,brass,shaker,tambourine,synth pad,claps,room microphone "Track"; effect:reverb=reverb,hall|delay=delay,echo|compressor=compression,a compressor|eq=an equaliser,eq|chorus=chorus,a chorus effect|distortion=distortion,overdrive "Effect to insert"; wet?:percent "Share of the effect in percent"; slot?:small "Place in the chain"
     put {effect} on {track} in {project}
     {project} {track} {effect} wet {wet}
@@ -67,6 +77,11 @@ insertEffect | Puts an effect into the chain of a track. | project:title "Song p
     ! remove the echo from my living room
     ! who invented the compressor
     ! does distortion make a guitar sound better
+    ! Take the chorus off the rhythm guitar in Blue Harvest again, it sounds seasick.
+    ! copy the reverb from the claps to a preset named <word> and mail it to <email>
+    ! what attack time has the compressor on the overheads of <phrase> got
+    ! delay or reverb, which would you put on a ballad's lead vocals if you could have only one?
+    ! Insert page 4 into <file> after the index, and number the lot anew
 exportMix | Renders a song project to a file. | project:title "Song project to render"; fileFormat:wav=as a wav,in wav|mp3=as an mp3,in mp3|flac=as a flac,in flac|stems=as stems,one file per track "Format of the result"; sampleRateKhz?=48:44..96 "Sample rate in kHz"; loudnessLufs?:-20..-9 "Target loudness in LUFS"; normalize?:true=normalised,with normalising|false=not normalised,without normalising "Raise the peak to full level"
     export {project} {fileFormat}
     {project} {fileFormat} {normalize}
@@ -88,6 +103,11 @@ exportMix | Renders a song project to a file. | project:title "Song project to r
     ! play the song <title>
     ! export my contacts as a csv
     ! is flac better than mp3
+    ! rename the wav that we rendered of <phrase> to <file>, the label is picky
+    ! The stems of Copper Rain went to the wrong label, pull the link and tell <person>.
+    ! How loud was the master of <phrase> that we sent out in spring?
+    ! does anyone hear the difference between 48 and 96 kHz, honestly
+    ! export 3 tons of apples to <country>, what papers must I fill in
 book_rehearsal | Reserve a rehearsal room for a band. | band:company "Name of the band"; date:isodate "Day, YYYY-MM-DD"; from_time:isotime "Start, HH:MM"; hours:small "Length in hours"; backline?:true=with drums and amps,drum kit and amps included|false=we bring our own gear,without drums and amps "Rent drums and amplifiers too"; room?:~Blue Room,Room 2,the attic,the cellar,Studio B,Small Hall,Room 7,the garage "Preferred room"
     rehearsal {band} {date} {from_time} {hours} h
     {band}, {date}, {from_time}, {hours} hours, {backline}
@@ -111,6 +131,11 @@ book_rehearsal | Reserve a rehearsal room for a band. | band:company "Name of th
     ! book a concert ticket for <company>
     ! how often should a band rehearse
     ! reserve a hotel room for <isodate>
+    ! We can't make it on <isodate>, The Rusty Nails are down with flu, so free Room 2 again.
+    ! text the code of the cellar door to the Velvet Otters, they start at <clock>
+    ! who left a cymbal in the attic after the practice on <isodate>?
+    ! Do bands get more done in 2 hours than in 5?
+    ! book a babysitter on <isodate> from 19:00, four hours, our singer has two kids
 rent_instrument | Rent an instrument from the house. | instrument:~cello,double bass,banjo,trumpet,French horn,marimba,concertina,piccolo,bassoon,sitar,mandolin,tuba,harmonium,vibraphone "Instrument"; customer.name:person "Who rents it"; customer.phone?:phone "Telephone number"; days:2..60 "For how many days"; insured?=false:true=with insurance,insured|false=uninsured,without insurance "Add insurance"
     rent {instrument} {days} days {customer.name}
     {customer.name}: {instrument}, {days} days, {insured}
@@ -133,6 +158,11 @@ rent_instrument | Rent an instrument from the house. | instrument:~cello,double 
     ! how many strings does a mandolin have
     ! rent a car for <small> days
     ! teach me to play the trumpet
+    ! Somebody sat on the sitar that I've had from you for 14 days, tell your insurance, my name is <person>.
+    ! The marimba is back, put it in the shop window and take it off <person>'s name.
+    ! how old is the tuba that you gave <person>, and who made it?
+    ! At what age is a child big enough for a French horn?
+    ! rent out my garage, 15 square metres, <amount> a month, to somebody quiet
 list_free_rooms | Shows which rehearsal rooms are still free on a day. | day:isodate "Day, YYYY-MM-DD"; min_people?:small "Room for at least this many people"; with_piano?:true=with a piano,where a piano stands|false=no piano needed,with or without a piano "Piano in the room"; max_hourly_fee?:8.5..45.5 "Highest price per hour"
     free rooms {day}
     rooms {day} {with_piano} max {max_hourly_fee}
@@ -153,6 +183,11 @@ list_free_rooms | Shows which rehearsal rooms are still free on a day. | day:iso
     ! who is rehearsing in the Blue Room now
     ! clean the rehearsal room
     ! free concerts in <city> on <isodate>
+    ! paint the room with the piano, any day but <isodate>, the walls are a disgrace
+    ! Lower the fee of the Small Hall to <amount> an hour for school bands
+    ! which room had the most complaints about noise this year?
+    ! Is a room for 4 too tight for a band with a piano in it?
+    ! show me the way to the nearest chemist, I've got until <clock>
 instrument_service | Hand an instrument in for repair or care. | instrument:~cello,double bass,banjo,trumpet,French horn,marimba,concertina,piccolo,bassoon,sitar,mandolin,tuba,harmonium,vibraphone "Instrument"; problem:~a key sticks,the lowest note rattles,the case lock is broken,it will not stay in tune,a crack in the wood,the sound is dull,one valve is stuck,it buzzes on loud notes,the strap has torn,a pad is missing,the varnish peels off,it squeaks in the high register "What is wrong"; express?:true=as an express job,it is urgent|false=no rush,take your time "Faster and more expensive"; cost_limit?:amount "Ask before it costs more than this"
     repair {instrument}: {problem}
     {instrument}, {problem}, {express}
@@ -174,4 +209,9 @@ instrument_service | Hand an instrument in for repair or care. | instrument:~cel
     ! repair my <product>
     ! what does a new marimba cost
     ! is a bassoon harder than an oboe
+    ! Don't repair the concertina, I've sold it, just leave it at the door for <person>.
+    ! my banjo is on your bench because it buzzes, let the other luthier do it, the one from <city>
+    ! When will the bassoon with the missing pad be done, before <date>?
+    ! Why does a crack in the wood matter more on a cello than on a mandolin?
+    ! the valve of my bicycle is stuck, repair it by <clock> if you can
 """

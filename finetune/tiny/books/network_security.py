@@ -23,6 +23,11 @@ fw_add_rule | Add a rule to the firewall that allows or denies traffic to a port
     ! restart the firewall appliance
     ! block the phone number <phone>
     ! allow <person> to take a day off
+    ! put the deny rule for port 445 above all the others, the order is wrong
+    ! No more than 20 GB a day for 192.168.1.0/24, please set that limit
+    ! which program on 10.1.2.3 keeps talking on port 993?
+    ! Is UDP riskier than TCP for video calls?
+    ! allow my son two hours of television on <date>
 fw_remove_rule | Delete a firewall rule by its id. | rule_id:id "Id of the rule"; force?=false:true=even if it is in use,by force|false=only if it is unused,unless it is in use "Remove it although connections use it"; change_ticket?:~CHG-1041,CHG-2210,CHG-3307,CHG-4415,CHG-5120,CHG-5899,CHG-6034,CHG-6672,CHG-7081,CHG-7350,CHG-8126,CHG-9003 "Number of the change request"
     delete firewall rule {rule_id}
     {rule_id} remove
@@ -44,6 +49,11 @@ fw_remove_rule | Delete a firewall rule by its id. | rule_id:id "Id of the rule"
     ! what does rule <id> of the house say about pets
     ! delete the user <person>
     ! how often should old rules be reviewed
+    ! restore the rule that was deleted under CHG-5120, half of the office is offline
+    ! make <person> responsible for rule <id>
+    ! who approved CHG-3307, and when
+    ! how dangerous is it to drop a rule while 50 connections still use it
+    ! Delete all the photos of <person> from my phone, we are through.
 fw_list_rules | List the firewall rules of one zone. | zone:~dmz,guest wifi,office lan,data center,vpn,printers,lab,production,staging,voice network,camera network,payment terminals,warehouse "Zone to show"; port?:21..995 "Only rules for this port"; include_disabled?:true=including disabled ones,with the disabled ones|false=active ones only,without disabled ones "Show disabled rules too"
     show the firewall rules of the {zone} zone
     {zone} rules
@@ -65,6 +75,11 @@ fw_list_rules | List the firewall rules of one zone. | zone:~dmz,guest wifi,offi
     ! how fast is the network in the warehouse
     ! list the rules of <sport>
     ! which devices are connected to the guest wifi
+    ! move the two label printers from the office lan into a zone of their own
+    ! the zone lab is to be called <word> as of <date>
+    ! How much traffic went through the dmz on <isodate>?
+    ! should production and staging share one firewall zone, what do you think
+    ! list the guests of room 14 for me by surname
 fw_block_countries | Blocks all traffic from whole countries for a number of hours. | countries:country[] "Countries to block"; hours:1..72 "How long the block lasts, in hours"; log_hits?:true=logging every hit,with logging|false=without logging,no logging "Write blocked attempts to the log"; exempt?:email "Address of an account that may still get in"
     block {countries} for {hours} hours
     {countries} geo block {hours}h
@@ -85,6 +100,11 @@ fw_block_countries | Blocks all traffic from whole countries for a number of hou
     ! how long is the flight to <country>
     ! lift the block on <country>
     ! block the calendar for <small> hours
+    ! slow everything from <country> down to 1 Mbit for 12 hours
+    ! File a complaint about those attackers with the police in <country>, it has been 3 days!
+    ! how many attempts from <country> were turned away last night
+    ! Does geo blocking make sense at all when anyone can rent a VPN for 5 dollars?
+    ! block two hours in my calendar for <person> on <date>
 tls-check-certificate | Shows issuer, names and expiry date of the certificate a host presents. | host:~shop.example.com,mail.acme.io,api.brightbox.net,vpn.northwind.org,intranet.local,status.pixelforge.io,login.bluebank.com,cdn.fastmedia.net,git.oakworks.dev,wiki.harbor.edu,pay.greenmart.com,ftp.oldtimer.org,chat.teamnest.io "Host name to connect to"; port?=443:25..995 "Port to connect to"; check_chain?:true=with the whole chain,including the chain|false=leaf only,without the chain "Verify the intermediate certificates"
     when does the certificate of {host} expire
     {host} cert
@@ -106,6 +126,11 @@ tls-check-certificate | Shows issuer, names and expiry date of the certificate a
     ! who owns the domain <url>
     ! how does certificate pinning work
     ! is the website <url> down
+    ! install the renewed certificate on mail.acme.io and restart the service
+    ! from now on ftp.oldtimer.org should redirect to https
+    ! how many visitors did wiki.harbor.edu have on <date>?
+    ! is 443 always the port for https or do some people use 8443
+    ! show me until when <person>'s passport is valid
 tls-issue-certificate | Requests a new certificate from the internal authority. | subject.common_name:~shop.example.com,mail.acme.io,api.brightbox.net,vpn.northwind.org,intranet.local,status.pixelforge.io,login.bluebank.com,cdn.fastmedia.net,git.oakworks.dev,wiki.harbor.edu,pay.greenmart.com,chat.teamnest.io "Host name on the certificate"; subject.organization?:company "Organization on the certificate"; valid_days:30..820 "Validity in days"; contact:email "Whom to tell before it expires"; key_type?=rsa2048:rsa2048=RSA 2048,a 2048 bit RSA key|rsa4096=RSA 4096,a 4096 bit RSA key|ecdsa=ECDSA,an elliptic curve key "Kind of key"
     issue a certificate for {subject.common_name}, {valid_days} days, contact {contact}
     {subject.common_name} {valid_days}d {contact}
@@ -128,6 +153,11 @@ tls-issue-certificate | Requests a new certificate from the internal authority. 
     ! revoke the certificate of <url>
     ! is RSA or ECDSA the better choice
     ! register the domain <url> for <small> years
+    ! The private key of vpn.northwind.org has leaked, destroy it right away
+    ! reminders about status.pixelforge.io must not go to <email> any more, he has left
+    ! what did we pay for the last certificate of pay.greenmart.com
+    ! Why did browsers cut the validity from 825 days to 398?
+    ! request a new library card for <person>, the old one went through the wash
 vuln-scan-start | Starts a vulnerability scan of a host or network. | target:~shop.example.com,10.0.4.0/24,mail.acme.io,192.168.10.15,api.brightbox.net,172.16.0.0/20,intranet.local,203.0.113.80,login.bluebank.com,10.30.0.0/16,pay.greenmart.com,198.51.100.17 "Host or network to scan"; profile:quick=quick,fast|full=full,thorough|web=web app,web application "How deep to look"; start_at?:isotime "Time of day to begin, at once when left out"; notify?:email[] "Who gets the report"
     run a {profile} vulnerability scan on {target}
     {target} {profile} scan
@@ -149,6 +179,11 @@ vuln-scan-start | Starts a vulnerability scan of a host or network. | target:~sh
     ! fix the holes that were found on <url>
     ! what is the most dangerous weakness this year
     ! start the virus scanner on my phone
+    ! call off the full scan of 10.30.0.0/16 that is set for <clock>
+    ! would you patch everything on intranet.local tonight, and <person> gets a note
+    ! How long did the last web app scan of api.brightbox.net take?
+    ! does a thorough scan slow down a network more than a quick one
+    ! start the sauna at <clock>, <person> is coming over
 vuln-scan-findings | Returns what a finished scan found. | scan_id:id "Id of the scan"; min_cvss?:1.5..9.5 "Only findings with at least this score"; severity?:critical=critical,very dangerous|high=high severity,serious|low=low severity,harmless "Only findings of this severity"; fixed?:true=already fixed,closed|false=still open,not fixed yet "Whether they have been repaired"
     what did scan {scan_id} find
     {scan_id} findings
@@ -170,4 +205,9 @@ vuln-scan-findings | Returns what a finished scan found. | scan_id:id "Id of the
     ! what do the results of my blood test mean
     ! explain how the CVSS score is calculated
     ! assign the findings of scan <id> to <person>
+    ! the third finding of <id> is a false alarm, flag it as such
+    ! Give the hole from scan <id> a score of 4.5 instead of 9.1.
+    ! who launched <id>, and from which machine?
+    ! is a 7.0 already critical or just high severity
+    ! what did the doctors find on the x-ray of <person>'s knee
 """

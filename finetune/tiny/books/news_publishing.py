@@ -22,6 +22,11 @@ article-draft | Create a draft article. It is not visible to readers until it is
     ! what makes a headline good
     ! delete the draft about the bridge
     ! draft a letter to <company>
+    ! the author has the flu, hand the draft <id> over to <person>
+    ! Cut <id> down to 400 words, will you?
+    ! What did the photo of the fox in the car park cost us?
+    ! Is a short headline like Theatre saved at the last minute better than a long one with a name in it?
+    ! Draft a contract for the sale of a boat between <person> and <person>, price <amount>.
 article-publish | Publishes a finished draft, at once or at a given time. | article:id "Article id"; when.day?:isodate "Day, today by default"; when.time?:isotime "Time of day, HH:MM"; front_page?:true=on the front page,on top of the home page|false=not on the front page,inside only "Show it on the front page"; paywall?:true=for subscribers only,behind the paywall|false=free for everyone,without the paywall "Who may read it"
     publish {article}
     {article} online {when.day} {when.time}
@@ -43,6 +48,11 @@ article-publish | Publishes a finished draft, at once or at a given time. | arti
     ! how do I get a book published
     ! translate <id> into <language>
     ! post a photo of my dog
+    ! Move <id> from the sports pages to culture, it's about a ballet.
+    ! send <id> back to <person>, half of the quotes have not been checked
+    ! How many subscribers had opened <id> by <isotime>?
+    ! do stories behind a paywall get fewer readers on a Sunday?
+    ! I'd like my flat in <city> to be online by <date>, 900 euros a month, three rooms.
 article-correct | Adds a correction notice to a published article. | article:id "Article id"; notice:~The fire was on Monday,The bridge is 90 metres long,The mayor was misquoted,The photo shows another house,The name was misspelt,The concert costs nothing,The firm was founded later,The team lost the first match,The accident happened in Elm Road,The price is per person,The report is from last year,The museum is closed on Mondays "What is put right"; position?=bottom:top=at the top,above the text|bottom=at the end,below the text "Where the notice stands"; notify_readers?:true=and alert those who read it,and tell readers about it|false=without an alert,and alert nobody "Send an alert to readers"
     correct {article}: {notice}
     {article} notice {position}: {notice}
@@ -64,6 +74,11 @@ article-correct | Adds a correction notice to a published article. | article:id 
     ! how do newspapers deal with mistakes
     ! who made the mistake in <id>
     ! correct my sentence: <sentence>
+    ! Take the note about the bridge off <id> again, we were right after all.
+    ! <person> was misquoted in <id>, post her a bunch of flowers and a card
+    ! how often has somebody changed the text of <id> since <isodate>?
+    ! Why do papers always own up to a wrong name but never to a wrong opinion?
+    ! correct the clock in the hall, it is 7 minutes slow
 article-list-by-author | Lists the articles of one author, newest first. | author:person "Author"; since?:isodate "Only articles from this day on"; section?:local=local news,the local pages|politics=politics,the politics pages|business=business,the business pages|sports=sports,the sports pages|culture=culture,the culture pages "Part of the paper"; limit?=20:5..50 "How many at most"; with_drafts?:true=drafts too,including unfinished ones|false=published ones only,without drafts "Also list drafts"
     articles by {author}
     {author} {section} {since}
@@ -85,6 +100,11 @@ article-list-by-author | Lists the articles of one author, newest first. | autho
     ! which author gets the most readers
     ! pay <person> for the last article
     ! list books by <person>
+    ! <person> did half of the work, so she should be named as second author of <id>
+    ! Everything by <person> has to go from the archive, the lawyers say by <isodate>.
+    ! What do we pay <person> per line?
+    ! Who writes better about football, a fan or somebody who hates it?
+    ! List the ten best songs by <person>, in <language> if there are any.
 hideComment | Hides a reader's comment from public view. | commentId:id "Id of the comment"; reason:insult=insulting,offensive|spam=spam,advertising|off_topic=off topic,beside the point|false_claim=untrue,a false claim|privacy=too private,an invasion of privacy "Rule that it breaks"; notifyAuthor?=false:true=and write to its author,and let its author know|false=without telling its author,and say nothing to its author "Tell the person who wrote it"; modNote?:~seen before,third time today,reported by many,copied from elsewhere,names a child,contains a phone number,ask the lawyers,same text everywhere,may come back shortened,written in anger,link to a shop,please double-check "Note for other moderators"
     hide {commentId}, {reason}
     {commentId} {reason}
@@ -106,6 +126,11 @@ hideComment | Hides a reader's comment from public view. | commentId:id "Id of t
     ! is it an insult to call someone a donkey
     ! answer the comment <id>
     ! hide <file> on my computer
+    ! pin <id> to the top, it's the best remark of the day
+    ! Please forward <id> to the police, that is a threat against <person>.
+    ! How many readers have reported <id> so far?
+    ! Which is worse under a story, advertising or a plain lie?
+    ! Hide twelve eggs in the garden before <person> wakes up at <clock>!
 listPendingComments | Lists comments on an article that wait for approval. | articleId:id "Article id"; order?=oldest:oldest=oldest first,starting with the oldest|newest=newest first,starting with the newest|reports=most reported first,starting with the most reported "Order of the list"; maxCount?:5..80 "How many at most"; newUsersOnly?:true=from new users only,by first-time writers|false=from all users,by anybody "Only from people who never wrote before"
     comments waiting on {articleId}
     {articleId} pending {order}
@@ -127,6 +152,11 @@ listPendingComments | Lists comments on an article that wait for approval. | art
     ! how many comments has <id> got altogether
     ! why do people write such nasty comments
     ! list my pending orders
+    ! let <person> look after the remarks on <id> tonight
+    ! From <isotime> nobody should be able to write anything under <id>, close it.
+    ! On average, how many hours does a remark on <id> have to wait?
+    ! Do first-time writers swear more than the regulars, what would you say?
+    ! fetch 3 crates of water from the cellar for <person>
 banCommenter | Bans a user from writing comments for a number of days. | userName:word "User name"; days:2..90 "Length of the ban in days"; reason?:~insults,spam links,threats,fake accounts,racist jokes,posting addresses,constant quarrels,hate speech,trolling,advertising,lies about people,bad language "Reason, shown to the user"; deleteRecent?:true=and delete what was written lately,and wipe the latest remarks|false=and leave the old remarks,and keep what was written before "Delete the comments of the last day"
     ban {userName} for {days} days
     {userName} {days} days {reason}
@@ -148,6 +178,11 @@ banCommenter | Bans a user from writing comments for a number of days. | userNam
     ! who is behind the user name <word>
     ! should insults on the internet be punished
     ! block the number <phone> on my phone
+    ! make the user <word> a moderator, she's been with us for 9 years
+    ! The account <word> shall be called <word> from now on.
+    ! Has <word> been locked out before, and what was it for?
+    ! Against trolls, is a week enough or does it take 30 days?
+    ! Ban fireworks in our street in <city> for 3 days, the horses go mad.
 setToxicityThreshold | Sets the score above which comments in a section are held back automatically. | section:local=local news,the local pages|politics=politics,the politics pages|business=business,the business pages|sports=sports,the sports pages|culture=culture,the culture pages "Part of the paper"; threshold:1.5..9.5 "Score from 0 (harmless) to 10 (hateful)"; action?=queue:queue=put in the queue,kept for checking|hide=hidden at once,made invisible|warn=shown with a warning,marked with a warning "What happens to such comments"; language?:language "Only for comments in this language"
     toxicity limit {threshold} for {section}
     {section} {threshold} {action}
@@ -169,4 +204,9 @@ setToxicityThreshold | Sets the score above which comments in a section are held
     ! switch off comments in the sports pages
     ! set the thermostat to <small>
     ! what counts as hate speech
+    ! Teach the filter the word <word>, round here it is an insult.
+    ! let through all that the machine held back in politics on <isodate>
+    ! What is the limit in the sports pages at the moment?
+    ! Would you call a score of 6.5 strict or mild?
+    ! Set the volume of the telly to 12 after <clock>, the neighbours complain.
 """

@@ -23,6 +23,11 @@ append_to_note | Adds text to the end of a note that exists already. | note_titl
     ! delete the note <title>
     ! add <person> to my contacts
     ! attach the file <file> to the mail
+    ! Lock my note Doctor Visits so that <person> can't open it.
+    ! make the third line of Packing for Oslo bold and blue
+    ! when did I last change anything in Gift Ideas?
+    ! Is it better to write a diary at 7 in the morning or at 22:00 in bed?
+    ! add <small> minutes to the egg timer, they're still runny
 create_checklist | Creates a list whose items can be ticked off. | title:title "Heading of the list"; items:word[] "Things on the list, in order"; shared_with?:email[] "People who can see it"; colour?:colour "Colour of the card"
     checklist {title} with {items}
     make a list {title}: {items}
@@ -45,6 +50,11 @@ create_checklist | Creates a list whose items can be ticked off. | title:title "
     & checklist {title} with {items}, and {title#2} with {items#2}
     ! tick off <word> on my list
     ! print my packing list
+    ! untick every box on the camping list, we're off again on <date>
+    ! Move milk up to the first place of my Groceries list, I keep forgetting it
+    ! how many boxes on Moving House are still empty
+    ! Should a packing list for one week have 20 or 60 things on it?
+    ! make 30 sandwiches for the kids by <clock>, half of them without ham
 listTasks | List tasks, filtered by project, state and due day. | project?:word "Name of the project"; state?=open:open=open,unfinished|done=done,finished|overdue=overdue,late "State of the tasks"; dueBefore?:isodate "Only tasks due before this day"; assignee?:person "Whose tasks"
     what do I have to do
     list my tasks
@@ -67,6 +77,11 @@ listTasks | List tasks, filtered by project, state and due day. | project?:word 
     ! assign <id> to <person>
     ! list the members of the project <word>
     ! rename the project <word>
+    ! Hand everything of <person>'s over to <person> while she is in hospital.
+    ! throw out all finished jobs of Atlas from before <isodate>
+    ! How many hours did we book on Atlas in March?
+    ! is a board with three columns really nicer than a plain list for a team of 12
+    ! List five rivers in <country> that are longer than 300 km
 finish_task | Marks a task as done. | task_id:id "Number of the task"; comment?:sentence "Closing remark"; hours_spent?:0.5..9.5 "Working time to book, in hours"
     mark {task_id} as done
     {task_id} done
@@ -89,6 +104,11 @@ finish_task | Marks a task as done. | task_id:id "Number of the task"; comment?:
     ! reopen the task <id>
     ! how long did <id> take
     ! done is better than perfect
+    ! link <id> to <id>, they are one and the same bug
+    ! Put <id> on hold until the supplier picks up the phone.
+    ! Who closed <id> last week, was it <person>?
+    ! Does it lift the mood to tick off 3 tiny jobs before breakfast?
+    ! finish this limerick for me, it starts with a man from <city>
 plan_task | Sets when a task starts and when it is due, with estimated effort. | task_id:id "Task to plan"; start_on:isodate "Day on which work begins"; due_on:isodate "Day on which it has to be finished"; effort_hours?:2..80 "Estimated effort in hours"; priority?=normal:low=low,minor|normal=normal|high=high,urgent "Priority"
     plan {task_id} from {start_on} to {due_on}
     {task_id} starts {start_on} and is due {due_on}
@@ -111,6 +131,11 @@ plan_task | Sets when a task starts and when it is due, with estimated effort. |
     ! plan my weekend in <city>
     ! who is working on <id>
     ! delete the task <id>
+    ! <id> has to wait for <id>, the walls come before the paint, so make the one depend on the other
+    ! Convert <id> into a project of its own
+    ! who guessed 40 hours for <id>, that was wildly off!
+    ! Why do jobs of 80 hours always end up at 120?
+    ! schedule a haircut for <person> on <date> at <clock>, short at the back
 tag_notes | Puts tags on all notes that contain some words. | words:phrase "Words the notes must contain"; tags:hashtag[] "Tags to put on"; notebook?:~Work,Private,Recipes,Travel,Ideas,Journal,School,House "Only in this notebook"; remove_others?=false:true=removing other tags,instead of the old tags|false=keeping other tags,on top of the old tags "Take away the tags they had"
     tag all notes about {words} with {tags}
     label notes containing {words}: {tags}
@@ -133,4 +158,9 @@ tag_notes | Puts tags on all notes that contain some words. | words:phrase "Word
     ! which tags do I use most
     ! tag <person> in the photo
     ! read me my note <title>
+    ! Rename the tag holiday to travel wherever it turns up
+    ! my soup notes are in Private, would you move them all to Recipes
+    ! How many notes carry the tag garden?
+    ! Is sorting by notebooks smarter than tagging once you own 2000 notes?
+    ! stick a stamp on the letter to <person> and drop it in the box before <clock>
 """

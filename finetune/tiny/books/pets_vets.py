@@ -23,6 +23,11 @@ book_vet_visit | Books a check-up or treatment for a pet at the clinic. Use it o
     ! why do cats purr when they are ill
     ! what does the dental cleaning of a dog cost
     ! register <person> as a new customer of the clinic
+    ! Call off Luna's check-up on <isodate>, she has run away and we're searching for her
+    ! Pickles should be seen by <person> rather than by the young man, change that for Friday's visit
+    ! what did the vet say about Kiwi's swollen paw on <isodate>
+    ! my cat has been drinking far too much since Sunday, is that a sign of diabetes or just the heat
+    ! book a hairdresser for me in <city>, <date> around <clock>
 list_pet_vaccinations | Lists the shots a pet has had and when the next ones fall due. | pet:~Biscuit,Luna,Mr Whiskers,Pepper,Nala,Old Tom,Ziggy,Coco,Bruno,Mittens,Kiwi,Shadow,Rosie,Duke,Pickles,Fenja "Name of the pet"; since_year?:2012..2025 "Leave out shots before this year"; due_only?=false:true=only the overdue ones,just those that are due|false=all of them,complete list "Only those that have to be renewed"; disease?:rabies=rabies|distemper=distemper|parvo=parvo,parvovirus|leukemia=leukaemia,feline leukemia "Only against this disease"
     vaccinations of {pet}
     {pet} shots {disease}
@@ -44,6 +49,11 @@ list_pet_vaccinations | Lists the shots a pet has had and when the next ones fal
     ! are yearly vaccinations for indoor cats really necessary
     ! which vaccinations do I need for a trip to <country>
     ! enter a rabies shot that Coco got elsewhere
+    ! post the yellow booklet of Mr Whiskers to our new flat in <city>
+    ! strike the 2019 rabies shot from Duke's record, that was a different dog
+    ! who gave Mittens the leukaemia jab, and in which leg
+    ! What is worse for a puppy, distemper or parvo?
+    ! list all countries that one can reach by train from <city>
 record_pet_weight | Stores a new weight in the chart of a pet. | pet:~Biscuit,Luna,Mr Whiskers,Pepper,Nala,Old Tom,Ziggy,Coco,Bruno,Mittens,Kiwi,Shadow,Rosie,Duke,Pickles,Fenja "Name of the pet"; weight_kg:1.5..48.5 "Weight in kilograms"; measured_on?:isodate "Day of the weighing, today when left out"; body.score?:3..9 "Body condition score, 1 very thin to 9 obese"; body.remark?:~lost winter fur,very muscular,getting chubby,ribs easy to feel,bloated belly,after a big meal,weighed with harness,still growing "Remark about the body"
     {pet} weighs {weight_kg} kg
     {pet} {weight_kg} kilos
@@ -65,6 +75,11 @@ record_pet_weight | Stores a new weight in the chart of a pet. | pet:~Biscuit,Lu
     ! put Nala on a diet plan
     ! I weigh <medium> kilos, is that too much
     ! delete the last weight of Ziggy from the chart
+    ! the 31 kilos for Bruno were a typo, take that entry out
+    ! rename Coco to Princess Coco in all of your files, my daughter insists
+    ! How many kilos has Old Tom lost since <isodate>?
+    ! is a body score of 7 already unhealthy for a rabbit, or is that simply winter fur
+    ! save me a slice of the cake, I'm not back before <clock>
 refill_pet_prescription | Orders a repeat of medicine that the vet has prescribed earlier. | prescription_no:id "Number on the prescription"; packs:2..9 "How many packs"; pickup_city?:city "City of the branch where it is collected"; sms_to?:phone "Text this number when it is ready"
     refill prescription {prescription_no}, {packs} packs
     {prescription_no} x {packs}
@@ -86,6 +101,11 @@ refill_pet_prescription | Orders a repeat of medicine that the vet has prescribe
     ! cancel prescription <id>
     ! crush the pills and mix them into the food
     ! refill the printer with <small> packs of paper
+    ! have the drops from <id> delivered to my mother in <city>, she can't walk that far
+    ! I'd like to hand back the 2 packs of <id> that we never opened
+    ! how often may <id> be repeated, and when does it run out
+    ! Are worm pills really needed 4 times a year when the cat stays indoors?
+    ! refill the bird feeder behind the house, about <small> handfuls
 findBoardingKennels | Search boarding houses that take in pets while their owners travel. | city:city "City to search in"; species:dog=dog,puppy|cat=cat|rabbit=rabbit|parrot=parrot|tortoise=tortoise "Animal to be boarded"; maxPricePerNight?:18..95 "Highest price per night"; outdoorRun?:true=with an outdoor run,with a garden|false=indoors only,without an outdoor area "Whether there is an outdoor area"; radiusKm?=10:15..80 "Search radius in kilometers"
     pet hotels in {city} for a {species}
     {species} boarding {city}
@@ -107,6 +127,11 @@ findBoardingKennels | Search boarding houses that take in pets while their owner
     ! adopt a kitten from the shelter in <city>
     ! how do dogs feel when they are left in a kennel
     ! read me the reviews of the boarding house <company>
+    ! Leave a bad review for the last place in <city>, our parrot came back without tail feathers
+    ! open an account for our tortoise at the boarding house in <city>, holder <person>
+    ! how many dogs does <phrase> near <city> look after at once
+    ! does a rabbit suffer more from 9 nights in a strange place than a cat
+    ! find a babysitter in <city> for <date>, someone older than 20
 reserveBoarding | Reserve a place for a pet at a given boarding house. | kennel:~Happy Tails,Paws Inn,The Cat Cottage,Villa Wuff,Furry Friends Lodge,Meadow Farm,Casa Gatto,Four Paws Hotel,Whisker House,Oak Tree Kennels,Barkington Manor,Hotel Schnauze "Name of the boarding house"; petName:~Biscuit,Luna,Mr Whiskers,Pepper,Nala,Old Tom,Ziggy,Coco,Bruno,Mittens,Kiwi,Shadow,Rosie,Duke,Pickles,Fenja "Name of the pet"; checkIn:isodate "First day, YYYY-MM-DD"; nights:3..21 "Number of nights"; webcam?=false:true=with webcam access,with a camera|false=without the webcam,no camera "Let the owner watch by webcam"
     reserve {nights} nights at {kennel} for {petName} from {checkIn}
     {kennel} {petName} {checkIn} {nights} nights
@@ -130,6 +155,11 @@ reserveBoarding | Reserve a place for a pet at a given boarding house. | kennel:
     ! what does a night at Villa Wuff cost in high season
     ! reserve a room for two people at the Four Paws Hotel restaurant
     ! how long can a dog stay alone at home
+    ! we're back sooner, so shorten Nala's stay at Oak Tree Kennels to 4 nights
+    ! Fetch Shadow from Villa Wuff with your van on <isodate> at <clock>
+    ! is there a heated floor at The Cat Cottage and who sleeps there at night
+    ! at how many months is a dog old enough for a week away from home
+    ! reserve <small> tickets for the opera in <city>, somewhere in the stalls
 addCareInstructions | Attach instructions for the carers to an existing boarding reservation. | reservationId:id "Reservation number"; note:~no contact with other dogs,afraid of thunder,half a tablet in wet food every evening,sleeps on a blue blanket,needs a walk before breakfast,must not climb stairs,hides when the doorbell rings,ear drops twice a day,please brush daily,bites when touched at the tail,grain free food only,likes the radio on at night,escapes through small gaps,eats slowly and needs quiet "What the carers have to know"; allowedTreats?:food[] "Treats the pet may have"; emergencyContact?:person "Whom to call if something happens"
     add to {reservationId}: {note}
     {reservationId} {note}
@@ -151,6 +181,11 @@ addCareInstructions | Attach instructions for the carers to an existing boarding
     ! shorten the stay <id> by a day
     ! is chocolate dangerous for dogs
     ! add a second cat to the household insurance
+    ! Scrap the remark about the thunder on <id>, that was our previous dog
+    ! move reservation <id> from the cat wing to the garden side
+    ! did he eat his half tablet this morning, stay number <id>
+    ! why do so many dogs bite when one touches the tail
+    ! add 30 grams of butter to the dough and let it rest till <clock>
 arrangeDogWalks | Arrange walks by a dog walker on fixed days of the week. | dog:~Biscuit,Bruno,Duke,Rex,Rosie,Bella,Shadow,Otto,Maple,Rufus,Daisy,Waffles,Hector,Lola "Name of the dog"; days:weekday[] "Days of the week"; minutes:20..90 "Length of a walk in minutes"; walker?:person "Preferred walker"; group?=true:true=in a group,together with other dogs|false=alone,without other dogs "Walk with other dogs"
     walk {dog} {minutes} minutes every {days}
     {dog} {days} {minutes} min
@@ -173,4 +208,9 @@ arrangeDogWalks | Arrange walks by a dog walker on fixed days of the week. | dog
     ! how many walks a day does a terrier need
     ! train Otto to walk on the leash
     ! walk me through the instructions on <weekday>
+    ! stop the Tuesday walks for Waffles, she has had an operation
+    ! Raise what <person> gets per walk with Rufus to <amount> euros
+    ! how many kilometres did Hector run on his walk this Wednesday
+    ! would a husky be happy with 40 minutes a day, or does he need a sledge
+    ! arrange the flowers on table 9 the way <person> likes them
 """

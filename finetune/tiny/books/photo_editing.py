@@ -22,6 +22,11 @@ adjust-exposure | Brightens or darkens a photo. | photo:~beach.jpg,wedding_012.p
     ! make the screen of my laptop brighter
     ! print <file> on glossy paper
     ! explain what an f-stop is
+    ! undo what was done to beach.jpg yesterday, I want the old one back
+    ! Sharpen kitten.webp a little and take the noise out.
+    ! Which camera and lens was DSC0093.raw taken with?
+    ! If in doubt, do photographers rather go one stop too dark or one too bright?
+    ! brighten up <person>'s day with a bunch of flowers for <amount>
 crop-photo | Cuts a photo to an aspect ratio around a subject. | photo:~beach.jpg,wedding_012.png,IMG_4471.jpg,grandma.tif,sunset-final.jpg,DSC0093.raw,passport.png,kitten.webp,roof/old_house.jpg,scan17.tiff,portrait_lena.jpg,team.heic,trip/day3.jpg "File of the photo"; ratio:1:1=square,1:1|4:5=four by five,4:5|16:9=sixteen by nine,16:9|3:2=three by two,3:2 "Aspect ratio"; keep?:~the dog,the bride,the tall tree,both faces,the boat,the church tower,the left half,the mountain,the child in red,the sign "What has to stay in the picture"; straighten_degrees?:0.5..9.5 "Turn clockwise by this many degrees first"
     crop {photo} {ratio}
     {photo} {ratio}, keep {keep}
@@ -43,6 +48,11 @@ crop-photo | Cuts a photo to an aspect ratio around a subject. | photo:~beach.jp
     ! crop the video <file>
     ! which crops grow well in <country>
     ! do square photos look better than wide ones
+    ! Blow passport.png up to twice its pixels.
+    ! flip team.heic so that <person> stands on the right and not on the left
+    ! How many megapixels has roof/old_house.jpg got?
+    ! For a portrait over the fireplace, what would you choose, four by five or three by two?
+    ! Trim the hedge along the drive down to 1.5 metres on <date>, please.
 remove-object | Erases something from a photo and fills the hole with what is around it. | photo:~beach.jpg,wedding_012.png,IMG_4471.jpg,grandma.tif,sunset-final.jpg,DSC0093.raw,passport.png,kitten.webp,roof/old_house.jpg,scan17.tiff,portrait_lena.jpg,team.heic,trip/day3.jpg "File of the photo"; object:~the rubbish bin,the power lines,the man in the background,the lamp post,the date stamp,the red car,the tourists,the scratch on the left,the shadow of my hand,the crane,the parking sign,the coffee stain,the pimple "What to erase"; feather_px?:2..40 "Soft edge in pixels"; save_copy?:true=in a copy,keeping the original file|false=in the same file,overwriting the original "Write to a new file"
     erase {object} from {photo}
     {photo} minus {object}
@@ -64,6 +74,11 @@ remove-object | Erases something from a photo and fills the hole with what is ar
     ! who is the man in the picture
     ! get the coffee stain out of my shirt
     ! add a rainbow to the sky in the photo
+    ! Bring back the tourists that were erased from beach.jpg, it looks dead without them.
+    ! put the red car from IMG_4471.jpg into trip/day3.jpg
+    ! who took scan17.tiff, and in what year might that have been
+    ! What spoils a view more, a crane or power lines?
+    ! I'd like the old wallpaper in the hall removed by <date>.
 apply-filter | Gives a photo a ready-made look. | photo:~beach.jpg,wedding_012.png,IMG_4471.jpg,grandma.tif,sunset-final.jpg,DSC0093.raw,passport.png,kitten.webp,roof/old_house.jpg,scan17.tiff,portrait_lena.jpg,team.heic,trip/day3.jpg "File of the photo"; look:mono=black and white,monochrome|sepia=sepia,brown like an old print|film=like analogue film,with a film look|vivid=vivid,with punchy colours|pastel=pastel,in soft pale colours "Look to apply"; strength?=100:percent "Strength in percent"; grain?:true=with grain,grainy|false=without any grain,no grain "Add film grain"
     filter {photo} {look}
     {photo} {look} {grain}
@@ -85,6 +100,11 @@ apply-filter | Gives a photo a ready-made look. | photo:~beach.jpg,wedding_012.p
     ! who invented black and white photography
     ! write a caption for <file>
     ! is film better than digital
+    ! save wedding_012.png as a TIFF of less than 20 MB
+    ! Write my name as a watermark into the corner of sunset-final.jpg.
+    ! Which look did <person> give to portrait_lena.jpg back then?
+    ! does sepia feel more old-fashioned to you than plain black and white
+    ! Filter the spam out of the inbox of <email>, it's getting ridiculous.
 albums_create | Create a new, empty photo album. | name:title "Name of the album"; privacy:private=just for me,private|family=for the family,visible to the family|public=for everyone,public "Who can see it"; description?:sentence "Text under the name"; event_date?:isodate "Day the pictures were taken"
     create album {name}, {privacy}
     new album {name} {privacy}
@@ -106,6 +126,11 @@ albums_create | Create a new, empty photo album. | name:title "Name of the album
     ! what's the best-selling album by <person>
     ! print a photo book of our holiday
     ! create an account for <person>
+    ! Rename my album Lakes and Lanterns to Summer in <country>.
+    ! Baby Steps has been private long enough, switch it to visible to the family
+    ! how many pictures are there in Three Weeks in <country>
+    ! Would you show the photos of a divorce party to everyone or keep them in the family?
+    ! open a bank account for <person> in <city>
 albums_add_photos | Put existing pictures into an album. Pictures stay in the library too. | album:title "Album to fill"; photo:~beach.jpg,wedding_012.png,IMG_4471.jpg,grandma.tif,sunset-final.jpg,DSC0093.raw,passport.png,kitten.webp,scan17.tiff,portrait_lena.jpg,team.heic "Picture to add"; caption?:sentence "Caption under the picture"; as_cover?=false:true=as the cover,on the front|false=not as the cover,somewhere inside "Use it as the cover picture"
     add {photo} to {album}
     {photo} into album {album} {as_cover}
@@ -127,6 +152,11 @@ albums_add_photos | Put existing pictures into an album. Pictures stay in the li
     ! add <product> to my shopping cart
     ! how many photos fit on a 64 GB card
     ! add the song <title> to my playlist
+    ! Sort the pictures in Winter Light by date, the oldest at the front.
+    ! change the words under kitten.webp in Winter Light to Napping Champion
+    ! In how many of my albums does grandma.tif appear?
+    ! What makes people look twice at a cover, a sunset or a face?
+    ! Add a pinch of salt and <small> eggs to the batter.
 albums_search | Find albums of the library by words, people and dates. Returns names and ids. | query:phrase "Words in the name or description"; people?:person[] "People who appear in the pictures"; taken_after?:isodate "Only albums later than this day"; limit?:3..30 "How many at most"
     find albums about {query}
     albums {query} with {people}
@@ -147,6 +177,11 @@ albums_search | Find albums of the library by words, people and dates. Returns n
     ! search the web for pictures of <topic>
     ! which album won the Grammy in <year>
     ! how do I organise 20 thousand photos
+    ! Both albums about <phrase> are half empty, merge them into one.
+    ! tag <person> in everything that was taken after <isodate>
+    ! How many gigabytes do the albums with <person> take up?
+    ! Do families ever look at their holiday pictures again after 3 years?
+    ! find out whether the bus to <city> still goes at <clock>
 albums_share | Invite people to an album by its id and set what they may do there. | album_id:id "Id of the album"; guests:email[] "Addresses of the guests"; can:view=look at everything,only see the pictures|comment=leave comments,write comments|upload=upload pictures of their own,add their own pictures "What the guests may do"; until?:isodate "Access ends on this day"
     let {guests} {can} in album {album_id}
     {album_id}: {guests} may {can}
@@ -169,4 +204,9 @@ albums_share | Invite people to an album by its id and set what they may do ther
     ! who looked at album <id>
     ! share my location with <person>
     ! is it safe to put pictures of children online
+    ! we broke up, throw <email> out of album <id>
+    ! Hide the rude comments that <email> left in <id>, and quickly.
+    ! What did <email> write under the pictures in <id>?
+    ! Should in-laws be allowed to leave comments, or is looking quite enough?
+    ! Share the last pizza fairly among <small> hungry kids.
 """

@@ -22,6 +22,11 @@ momentum_of_body | Momentum of a moving body from its mass and velocity. | mass_
     & what momentum has a body of {mass_kg} kg at {velocity_ms} m/s and at {velocity_ms#2} m/s
     ! how much does a litre of water weigh
     ! how fast can a cheetah run
+    ! save the cart of <small> kg at 4 m/s under experiment <id>
+    ! Draw the 60 kg skater and the 90 kg one after they bump into each other at 3 m/s
+    ! what is the braking distance of a 900 kg car at 25 m/s on ice
+    ! Why does a boat of 400 kg keep gliding when the motor is off?
+    ! push my meeting with <person> back to <clock>
 mean_speed | Mean speed over a distance and a time. | distance_km:10..900 "Distance in kilometers"; hours:2..24 "Time in hours"; unit?=kmh:kmh=in km/h,in kilometers per hour|mph=in miles per hour,in mph|ms=in meters per second,in m/s "Unit of the result"
     mean speed for {distance_km} km in {hours} hours
     I drove {distance_km} kilometers in {hours} hours, how fast was I?
@@ -43,6 +48,11 @@ mean_speed | Mean speed over a distance and a time. | distance_km:10..900 "Dista
     & {distance_km} km in {hours} hours {unit} and {unit#2}
     ! what is the speed limit in <country>
     ! how long does it take to drive to <city>
+    ! plot the 420 km that I did in 6 hours as a curve and put it into <file>
+    ! send <person> my ride of 85 km in 4 hours so she sees that I won
+    ! How much petrol did I burn on those 300 km in 4 hours?
+    ! are knots or miles per hour more common on ships in <country>?
+    ! give me a ride to the station in <city>, my train goes at <clock>
 dilute_stock | Volume of stock solution and of solvent needed for a weaker solution. | stock_molarity:5..18 "Concentration of the stock, in mol per litre"; target_molarity:0.1..4.5 "Wanted concentration, in mol per litre"; final_volume_ml:50..2000 "Wanted volume, in millilitres"; solvent?=water:water=water,distilled water|ethanol=ethanol,alcohol|buffer=buffer,buffer solution "Solvent"
     dilute {stock_molarity} M stock to {target_molarity} M, {final_volume_ml} ml
     I need {final_volume_ml} ml of {target_molarity} M from {stock_molarity} M stock
@@ -66,6 +76,11 @@ dilute_stock | Volume of stock solution and of solvent needed for a weaker solut
     ! what is the molar mass of table salt
     ! order a litre of hydrochloric acid
     ! is it safe to mix <food> with vinegar
+    ! Put a label with <word> and 0.5 M on the 250 ml bottle
+    ! throw the 6 molar acid in cabinet <small> away, it is past <date>
+    ! what pH does a 2 M solution of vinegar in water have
+    ! Is ethanol or water the better solvent for grease?
+    ! make <small> litres of soup for the guests on <date>, without onions
 photonEnergy | Energy of one photon of light of a given wavelength. | wavelengthNm:200..1500 "Wavelength in nanometers"; unit?=ev:ev=in electron volts,in eV|j=in joules,in J|kj_mol=in kilojoules per mole,in kJ/mol "Unit of the energy"; medium?=vacuum:vacuum=in vacuum,in empty space|water=in water,under water|glass=in glass,inside glass "What the light travels in"
     energy of a photon at {wavelengthNm} nm
     what energy has light of {wavelengthNm} nanometers
@@ -88,6 +103,11 @@ photonEnergy | Energy of one photon of light of a given wavelength. | wavelength
     & {wavelengthNm} nm {unit} and {unit#2}
     ! what colour is the light of a sodium lamp
     ! how much energy does my fridge use
+    ! change the laser on bench <small> from 532 nm to 650 nm
+    ! print the spectrum of my lamp from 400 to 700 nm on one page
+    ! which element emits a line at 589 nm
+    ! Do fish under water see blue or red better, and why?
+    ! how much energy do I have left on my electricity card <id>
 decay.remaining | Amount of a radioactive substance that is left after some time. | initial_grams:20..900 "Mass at the start, in grams"; half_life_days:2..60 "Half-life in days"; elapsed_days:5..400 "Time that has passed, in days"; isotope?:~iodine-131,cobalt-60,radon-222,cesium-137,phosphorus-32,gold-198,thorium-234,xenon-133 "Name of the isotope, for the report"
     {initial_grams} g with a half-life of {half_life_days} days, what is left after {elapsed_days} days?
     how much of {initial_grams} grams remains after {elapsed_days} days if the half-life is {half_life_days} days
@@ -110,6 +130,11 @@ decay.remaining | Amount of a radioactive substance that is left after some time
     & what remains of {initial_grams} g and {initial_grams#2} g after {elapsed_days} days with a half-life of {half_life_days} days
     ! what is the half-life of carbon-14
     ! how do I store radioactive waste
+    ! order another 50 g of cobalt-60 for the clinic in <city>
+    ! book the <small> grams of iodine-131 out of the safe, <person> takes them
+    ! what dose in sieverts do I get standing 2 metres from 30 g of cesium-137
+    ! Is radon-222 in the cellar more dangerous than smoking?
+    ! how much of the <amount> that I lent <person> is left to pay back
 heat-to-warm | Heat needed to warm a mass of a substance from one temperature to another. | mass_g:50..5000 "Mass in grams"; start_c:2..30 "Starting temperature in Celsius"; end_c:31..99 "Final temperature in Celsius"; substance?=water:water=water|iron=iron,steel|copper=copper|oil=oil,olive oil|air=air "What is warmed"; efficiency?:0.3..0.9 "Share of the heat that arrives, 0 to 1"
     heat for {mass_g} g from {start_c} to {end_c} degrees
     how much energy to bring {mass_g} g of {substance} from {start_c} C to {end_c} C
@@ -132,4 +157,9 @@ heat-to-warm | Heat needed to warm a mass of a substance from one temperature to
     & warm {mass_g} g from {start_c} to {end_c} C and {mass_g#2} g from {start_c#2} to {end_c#2} C
     ! set the oven to 180 degrees
     ! at what temperature does <food> burn
+    ! let the bath cool down from 45 to 38 degrees before the children get in
+    ! switch the kettle off at 80 Celsius, I want green tea
+    ! How many minutes does a 2000 watt stove need until its ring glows?
+    ! Why does an iron pan feel colder than a wooden spoon at 20 degrees?
+    ! warm up the car for <person>, she leaves at <clock>
 """

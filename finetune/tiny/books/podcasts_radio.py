@@ -21,6 +21,11 @@ podcast_find_episodes | Searches the podcast index for episodes about a subject 
     ! which microphone is best for recording a podcast
     ! read me the newspaper articles on <topic>
     ! what do you think of people who talk about <topic> for hours
+    ! Leave a comment under the episode on <word>, saying that the host got the dates wrong.
+    ! turn the three episodes about <phrase> into a printed booklet
+    ! Which subject did I listen to most in the last 6 months?
+    ! Do you think an hour is too long for a talk about <word>, or are 20 minutes too short?
+    ! search the sofa for the remote, it was there at <clock>
 podcast_episode_details | Returns one episode by its id: show notes, guests and chapters, with the transcript on request. | episode_id:id "Id of the episode"; transcript?=false:true=with the full transcript,including every word spoken|false=without the transcript,no transcript "Add the text of the whole episode"; chapters?:true=with the chapter marks,chapters as well|false=without chapters,no chapter marks "Add the list of chapters"
     show episode {episode_id}
     {episode_id} show notes
@@ -41,6 +46,11 @@ podcast_episode_details | Returns one episode by its id: show notes, guests and 
     ! rate episode <id> with five stars
     ! how many people listen to podcasts these days
     ! give me the details of flight <id>
+    ! Mark <id> as heard and jump to the next one
+    ! fix the spelling of my name in the notes of <id>, it's <person>
+    ! How many times has <id> been downloaded in <country>?
+    ! Are chapter marks of any use when an episode lasts just 12 minutes?
+    ! show <person> the way to the lift, he's got 2 heavy bags
 podcast_follow_show | Subscribes to a podcast so that new episodes appear in the library. | show:title "Name of the podcast"; auto_download?=false:true=downloading every new one,with automatic downloads|false=without downloading anything,streaming only "Download new episodes on their own"; keep_last?:small "How many downloaded episodes are kept"; folder?:word "Folder of the library"
     follow {show}
     subscribe {show} {auto_download}
@@ -61,6 +71,11 @@ podcast_follow_show | Subscribes to a podcast so that new episodes appear in the
     ! who hosts the podcast <title>
     ! subscribe me to the magazine <title>
     ! why does everybody listen to <title>
+    ! Write to the makers of Night Owls that the new host talks through her nose.
+    ! rename the folder <word> of my podcast library, it should be called <word>
+    ! how many followers does Deep Sea Diaries have in <country>?
+    ! Is it better to stream or to download when you spend 2 hours a day underground?
+    ! Follow that red car, driver, and don't lose it before the bridge
 podcast_queue_episode | Puts an episode into the listening queue at a given place. | episode_id:id "Episode to queue"; position:1..12 "Place in the queue, 1 plays next"; speed?=1:0.5..2.9 "Playback speed, 1 is normal"; skip_ads?:true=skipping the ads,without adverts|false=with the ads left in,adverts included "Skip advertising breaks"
     queue {episode_id} at {position}
     {episode_id} queue position {position} {skip_ads}
@@ -82,6 +97,11 @@ podcast_queue_episode | Puts an episode into the listening queue at a given plac
     ! how long is the queue at the museum in <city>
     ! send episode <id> to <person>
     ! is it rude to listen to podcasts at double speed
+    ! Kick <id> out of my listening queue, I've heard it twice.
+    ! slow down the one that's playing now, at 1.8 I can't follow a word
+    ! What's at position 3 of my up-next list?
+    ! Which speed do blind listeners like best, 1.5 or 2.5?
+    ! put the kettle on, the guests ring the bell at <clock>
 scheduleRadioRecording | Records a radio station at a later time. | station:~Radio Meridian,Harbour FM,Klassik Nord,Jazz 88,Echo One,Valley Sound,Cadena Azul,Radio Lumen,North Coast Radio,Talk 101,Onda Verde,Studio Nine "Station to record"; date:isodate "Day of the recording, YYYY-MM-DD"; startTime:isotime "Start, HH:MM"; durationMinutes:10..180 "Length in minutes"; format?=mp3:mp3=as an mp3,in mp3|flac=lossless,as flac|opus=in opus,as a small opus file "Audio format"
     record {station} on {date} at {startTime} for {durationMinutes} minutes
     {station} {date} {startTime} {durationMinutes} min
@@ -105,6 +125,11 @@ scheduleRadioRecording | Records a radio station at a later time. | station:~Rad
     ! which station has the most listeners in <country>
     ! call the studio at <phone> and wish a song
     ! record a voice memo
+    ! Forget the taping of Jazz 88 on <date>, my aunt has the disc anyway.
+    ! let the recorder on <date> stop 15 minutes later than I told you, the match may run over
+    ! who presents the morning show on Harbour FM these days, and how old is she?
+    ! Can one hear the difference between flac and mp3 on a kitchen radio?
+    ! record a new greeting for my voicemail that says I'm away until <date>
 listRadioRecordings | Lists the finished recordings of a station. | station:~Radio Meridian,Harbour FM,Klassik Nord,Jazz 88,Echo One,Valley Sound,Cadena Azul,Radio Lumen,North Coast Radio,Talk 101,Onda Verde,Studio Nine "Station"; since?:isodate "Only recordings made on this day or later"; sortBy?=date:date=by date,in order of time|length=by length,longest first|size=by file size,biggest files first "Order"; limit?:5..40 "How many at most"
     list recordings of {station}
     {station} recordings since {since}
@@ -125,6 +150,11 @@ listRadioRecordings | Lists the finished recordings of a station. | station:~Rad
     ! delete all recordings of Echo One
     ! who owns the station Radio Lumen
     ! list my phone calls since <isodate>
+    ! Burn everything from Klassik Nord onto 4 discs and label them
+    ! the tape <id> is called Talk, please name it <phrase> instead
+    ! What did the licence for Valley Sound's concert recordings cost us?
+    ! Is Cadena Azul easier to understand for a beginner than Onda Verde?
+    ! list the chemists in <city> that are open on <date>
 cutRadioRecording | Cuts a piece out of a recording and saves it as a clip of its own. | recordingId:id "Recording to cut from"; range.fromSecond:0..290 "First second of the clip"; range.toSecond:300..1900 "Last second of the clip"; clipTitle?:title "Name of the clip"; fadeSeconds?:0.5..6.5 "Fade in and out, in seconds"
     cut {recordingId} from {range.fromSecond} to {range.toSecond} seconds
     {recordingId} {range.fromSecond}-{range.toSecond}s clip
@@ -147,6 +177,11 @@ cutRadioRecording | Cuts a piece out of a recording and saves it as a clip of it
     ! cut my hair
     ! turn the volume of recording <id> up
     ! how do sound engineers cut tape by hand
+    ! Glue <id> and <id> together into one long file with a gong in between.
+    ! throw away the clip I made from <id>, the sound is awful
+    ! whose voice is that at second 240 of <id>?
+    ! Does a fade of 6 seconds sound more professional than a hard cut?
+    ! cut the pizza into <small> pieces and keep two for <person>
 shareRadioRecording | Sends a link to a recording to other people. The link expires. | recordingId:id "Recording to share"; recipients:email[] "E-mail addresses"; expiresInDays?=7:2..60 "Days until the link stops working"; allowDownload?:true=they may download it,with downloads allowed|false=listening only,without any download "Whether the file can be downloaded"; message?:sentence "Text that goes with the link"
     share {recordingId} with {recipients}
     {recordingId} to {recipients}, {allowDownload}
@@ -168,4 +203,9 @@ shareRadioRecording | Sends a link to a recording to other people. The link expi
     ! who has listened to recording <id>
     ! upload recording <id> to the website <url>
     ! is it legal to share radio recordings in <country>
+    ! Take the link to <id> away from <email>, we had a row.
+    ! make <email> the owner of recording <id>, I'm giving up the archive
+    ! did <email> download <id> or only listen to it?
+    ! Why do links expire after 7 days and not after a year?
+    ! share the taxi costs among the four of us, <amount> <currency> in all
 """

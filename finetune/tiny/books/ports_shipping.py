@@ -22,6 +22,11 @@ vessel-locate | Returns the last known position, course and speed of one ship. |
     ! how fast can a container ship go
     ! where is my phone
     ! who built the largest ship in the world
+    ! Send the Nordic Grace back to <city>, she forgot half of our crates.
+    ! register the Cape Fortune under the flag of <country>
+    ! how many seamen are on board the Stella Maris at present, and is <person> among them?
+    ! At what speed does a freighter burn least, 12 knots or 16?
+    ! Locate the leak under our sink, it's been dripping since <clock>
 vessel-port-calls | Lists the ports that a ship has visited or will visit between two dates. | vessel:~Ever Loyal,Baltic Heron,MSC Aurelia,Nordic Grace,Ocean Pioneer,Stella Maris,Cape Fortune,Maersk Tundra,Pacific Lark,Golden Tern,Sea Falcon,Atlantic Rowan "Name of the ship"; from_date:isodate "First day, YYYY-MM-DD"; to_date:isodate "Last day, YYYY-MM-DD"; include_anchorage?=false:true=with anchorages,anchor stops included|false=without anchorages,real berths only "Also count stops at anchor"
     port calls of the {vessel} from {from_date} to {to_date}
     {vessel} {from_date} - {to_date}
@@ -44,6 +49,11 @@ vessel-port-calls | Lists the ports that a ship has visited or will visit betwee
     ! list my phone calls from <isodate> to <isodate>
     ! which port is the busiest in the world
     ! what does it cost to moor in <city>
+    ! scratch the stop in <city> from the schedule of the Baltic Heron, the berth is closed until <isodate>
+    ! Swap the two calls of the Golden Tern in June, first <city> and then <city>.
+    ! what did the Sea Falcon pay in port dues in <city> on <isodate>?
+    ! Do ships at anchor have it calmer than ships at a berth, or is it just duller?
+    ! visit my aunt in <city> between the 3rd and the 9th for me, she's so lonely
 vessels-nearby | Lists ships within a radius of a harbour. | harbour:city "Harbour city"; radius_nm:5..60 "Radius in nautical miles"; ship_type?:cargo=cargo ships,freighters|tanker=tankers,oil tankers|passenger=cruise ships,passenger ships|fishing=fishing boats,trawlers|tug=tugs,tug boats "Only this type"; min_length_m?:50..350 "Only ships at least this long, in metres"
     which ships are within {radius_nm} miles of {harbour}
     {harbour} {radius_nm} nm {ship_type}
@@ -65,6 +75,11 @@ vessels-nearby | Lists ships within a radius of a harbour. | harbour:city "Harbo
     ! what is the difference between a tug and a trawler
     ! how far is it from <city> to <city> by sea
     ! rent a boat in <city>
+    ! tow the tanker 12 miles off <city> out of the channel, she's blocking all of us
+    ! Ban trawlers from the 20 miles round <city> as of <date>, the herring needs a rest.
+    ! how many passengers got off the cruise ships in <city> last season?
+    ! Is it harder to park a 300 metre freighter or to pull it with a tug?
+    ! list the best dentists no more than 5 miles from <city>
 vessel-watch | Creates an alert that notifies you when a ship does something. | vessel:~Blue Marlin,Silver Petrel,CMA Galileo,Iron Duchess,Lady Brigitte,Polar Quest,River Dawn,Santa Lucia,Tasman Spirit,Wind Dancer,Yokohama Star,Zephyr Bay "Name of the ship"; event:arrival=arrives,reaches port,comes in|departure=departs,leaves port,sails|stop=stops at sea,lies still|speed=slows down,loses speed|silence=stops sending,goes dark "What to watch for"; notify_email:email "Where to send it"; expires?:isodate "Last day of the watch, YYYY-MM-DD"
     tell {notify_email} when the {vessel} {event}
     mail {notify_email} as soon as the {vessel} {event}
@@ -87,6 +102,11 @@ vessel-watch | Creates an alert that notifies you when a ship does something. | 
     ! tell <person> that the ship is late
     ! which watch is waterproof to <large> metres
     ! remind me to call the harbour master
+    ! the alert for the Polar Quest may go, she has been in port for days, delete it
+    ! Have the mails about Iron Duchess go to <email> from now on and no longer to <email>.
+    ! why did the Lady Brigitte stop sending on <isodate>?
+    ! Which frightens an owner more, a ship that slows down or one that goes dark?
+    ! Watch my two kids on <date> until <clock>, the crane needs me
 track_container | Get the latest event and the estimated arrival of a container. | container_no:id "Container number"; carrier?:company "Shipping line"; language?:language "Language of the events"
     track container {container_no}
     {container_no} {carrier}
@@ -108,6 +128,11 @@ track_container | Get the latest event and the estimated arrival of a container.
     ! restart the container <word>
     ! buy a used container
     ! empty the container <id>
+    ! release <id> to <person>, he's standing at the gate with the truck
+    ! Break the seal of <id> and count the pallets for me.
+    ! what did we pay the line for <id>, was it more than <amount>?
+    ! Do boxes get lost more often at sea or in the yard, in your experience?
+    ! Track my cycling from <city> to <city>, I want to see the climbs afterwards
 submit_declaration | Sends a customs declaration for goods to be imported or exported. | direction:import=import,importation|export=export,exportation "Import or export"; goods:~cotton shirts,roasted coffee,car tyres,wooden chairs,olive oil,solar panels,ceramic tiles,bicycle frames,frozen shrimp,steel pipes,board games,medical gloves,leather handbags,espresso machines,red wine "What it is"; value:amount "Worth of the goods in euros"; origin_country:country "Where the goods were made"; documents?:file[] "Attached papers"
     declare {goods} for {direction}, worth {value} euros, made in {origin_country}
     {direction} {goods} {value} {origin_country}
@@ -130,6 +155,11 @@ submit_declaration | Sends a customs declaration for goods to be imported or exp
     ! which country exports the most <food>
     ! sell my <product> for <amount> euros
     ! what is a certificate of origin
+    ! withdraw the declaration for the bicycle frames from <country>, they were never loaded
+    ! The 14000 euros on our form for the solar panels should have been 41000, have customs put that right.
+    ! who at customs is dealing with our espresso machines from <country>?
+    ! Does importing leather handbags still pay off if you're a tiny shop?
+    ! Submit my essay on the wine trade to Professor <person> before <isodate>
 estimate_duty | Calculates import duty and taxes for goods before they are shipped. | hs_code:id "Tariff code"; value:amount "Worth in dollars"; to_country:country "Country of import"; from_country?:country "Country of origin"; weight_kg?:10..900 "Weight in kilograms"
     duty for {hs_code} worth {value} dollars into {to_country}
     {hs_code} {value} {to_country}
@@ -152,6 +182,11 @@ estimate_duty | Calculates import duty and taxes for goods before they are shipp
     ! estimate the value of my <product>
     ! pay <amount> dollars to the tax office
     ! when am I on duty next week
+    ! pay the duty on <id> out of the account in <currency>, all <amount> of it
+    ! I was charged double for <id> in <country>, lodge an appeal and get my money back
+    ! when did <country> last raise the rate for <id>, and by whom was that decided?
+    ! Why does a 900 kilo machine often cost less duty than 10 kilos of cheese?
+    ! how long would <person> need to paint a hall of 400 square metres, just an estimate
 book_container_slot | Reserves space on a ship for containers between two ports. | load_port:city "Port of loading"; discharge_port:city "Port of discharge"; count:2..40 "Number of containers"; size?=40ft:20ft=twenty foot,20 foot|40ft=forty foot,40 foot|45ft=high cube,45 foot "Size of the containers"; cooled?=false:true=refrigerated,with cooling|false=dry,without cooling "Refrigerated containers"; ready_on?:isodate "Day on which the goods are ready, YYYY-MM-DD"
     book space for {count} containers from {load_port} to {discharge_port}
     {load_port} {discharge_port} {count} boxes {size}
@@ -174,4 +209,9 @@ book_container_slot | Reserves space on a ship for containers between two ports.
     ! book a cruise from <city> to <city>
     ! what does a container weigh when it is empty
     ! book a dentist slot for <isodate>
+    ! Give up 6 of the 20 places we hold from <city> to <city>, the harvest was poor.
+    ! put our booking for 12 reefers out of <city> under the name of <person>'s firm
+    ! which crane will load our 8 boxes in <city>, and how many men work it?
+    ! Are 40 foot containers used more than 20 foot ones these days?
+    ! Book me on the night train from <city> to <city>, <date>, lower bunk
 """

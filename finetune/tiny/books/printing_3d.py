@@ -22,6 +22,11 @@ print_start | Starts printing a sliced file on a printer. | model_file:~bracket.
     ! design a bracket for my shelf
     ! which 3D printer should I buy
     ! start the dishwasher
+    ! pause vase.3mf on the Ender for ten minutes, I have to clean the fan
+    ! rename benchy.gcode to little_boat.gcode
+    ! How hot is the nozzle of the Voron right now?
+    ! is fine quality worth twice the time for a chess rook
+    ! start the car at <clock> so that it's warm for <person>
 print_abort | Stops the running job of a printer for good. | printer:~Prusa 2,Ender,Voron,big Bambu,mini,left printer,right printer,Ultimaker,printer 7,Anycubic,resin tank,workshop Creality,garage printer "Printer to stop"; cause:~spaghetti on the bed,first layer does not stick,nozzle is clogged,wrong colour loaded,layer shift,strange noise,part came loose,too much stringing,wrong file,bed is cold,smells burnt,filament is tangled,corners are warping "Why it is stopped"; cool_down?=true:true=and let it cool down,with cooling down|false=but keep it hot,staying heated "Switch the heaters off"; notify?:person[] "Who is told"
     stop {printer}, {cause}
     {printer} abort {cause}
@@ -43,6 +48,11 @@ print_abort | Stops the running job of a printer for good. | printer:~Prusa 2,En
     ! pause the music
     ! cancel my order of <word> filament
     ! repair the nozzle of the left printer
+    ! resume the job on the right printer at the layer where it stopped
+    ! leave out only the third knob on the big Bambu and let it carry on with the rest
+    ! when was the belt of the Ultimaker last tightened?
+    ! What causes more stringing, a hot nozzle or damp filament?
+    ! stop the milk deliveries to <person> from <date> on
 print_queue_list | Lists the waiting and running jobs of a printer or of all. | state:waiting=waiting,still waiting|printing=printing,being printed|failed=failed,unsuccessful|done=done,complete "State of the jobs"; printer?:~Prusa 2,Ender,Voron,big Bambu,mini,left printer,right printer,Ultimaker,printer 7,Anycubic,workshop Creality "Only this printer"; owner?:person "Only jobs of this person"; since?:isodate "Only jobs since this day, YYYY-MM-DD"; limit?=10:small "At most this many"
     list jobs {state}
     {state} jobs {printer}
@@ -64,6 +74,11 @@ print_queue_list | Lists the waiting and running jobs of a printer or of all. | 
     ! how long is the queue at the post office
     ! how does a 3D printer work
     ! delete the failed jobs
+    ! Let <person> go before me in the queue of the mini, it's for school
+    ! hand all my waiting jobs over to the workshop Creality
+    ! how much electricity did the Prusa 2 use up on <isodate>
+    ! do prints in ABS fail more often than those in PETG?
+    ! list at most 20 songs that are waiting on the jukebox
 slice_estimate | Estimates the time and the material that a model needs, without printing it. | model_file:~bracket.stl,phone_stand.stl,gear_20t.stl,lid-v3.step,planter.stl,hook_small.stl,benchy.stl,drone arm.stl,vase.obj,chess-rook.stl,cable_clip.stl,lampshade.obj,knob.step,dice tower.stl "Model file"; layer_height_um:80..350 "Height of a layer in microns"; infill_percent?=15:5..95 "Filling in percent"; supports?=false:true=with supports,including supports|false=without supports,no supports "Build supports"; scale_percent?=100:20..300 "Size in percent of the original"
     how long does {model_file} take at {layer_height_um} microns
     {model_file} {layer_height_um} microns {infill_percent} percent infill estimate
@@ -85,6 +100,11 @@ slice_estimate | Estimates the time and the material that a model needs, without
     ! what does a kilo of PETG cost
     ! convert <file> to a picture
     ! are thin layers stronger than thick ones
+    ! mend the holes in gear_20t.stl
+    ! I need hook_small.stl for the other side of the door, so mirror it please.
+    ! who drew planter.stl, and may we sell it
+    ! Is 40 percent infill much stronger than 15, or does it only eat plastic?
+    ! estimate what <person>'s old bike would fetch
 addSpool | Adds a new spool to the inventory. | material:PLA=PLA,polylactide|PETG=PETG,PET-G|ABS=ABS,ABS plastic|TPU=TPU,flexible TPU|ASA=ASA,ASA plastic "Plastic of the spool"; colour:colour "Colour of the filament"; weightGrams:250..3000 "Weight of the filament in grams"; brand?:company "Maker"; openedOn?:isodate "Day of opening, YYYY-MM-DD"; tags?:word[] "Tags"
     new spool {colour} {material} {weightGrams} g
     add {weightGrams} grams of {colour} {material}
@@ -107,6 +127,11 @@ addSpool | Adds a new spool to the inventory. | material:PLA=PLA,polylactide|PET
     ! is PETG better than PLA for outdoors
     ! add <word> to my shopping list
     ! paint the print <colour>
+    ! what I entered on <isodate> as ABS is really ASA, change it
+    ! print a label saying <phrase> for the orange spool with 750 grams
+    ! how much did we pay for the last kilo of black PETG?
+    ! Does an opened roll of TPU keep longer than one of PLA?
+    ! add <person> to the gym as a new member, starting <date>
 loadSpool | Assigns a spool to a printer's feeder. | spoolId:id "Number of the spool"; printer:~Prusa 2,Ender,Voron,big Bambu,mini,left printer,right printer,Ultimaker,printer 7,Anycubic,workshop Creality,garage printer "Printer"; slot?=1:1..4 "Slot of the feeder"; purge?:true=and purge the nozzle,flushing the nozzle|false=without purging,skipping the purge "Flush the old filament out"
     load {spoolId} into {printer}
     {printer} slot {slot} {spoolId}
@@ -128,6 +153,11 @@ loadSpool | Assigns a spool to a printer's feeder. | spoolId:id "Number of the s
     ! dry spool <id> in the oven
     ! why does the filament break in the feeder
     ! refill the paper in the office printer
+    ! take <id> out of the Anycubic and bring it down to the cellar
+    ! Lock slot 3 of the big Bambu, its gear is worn.
+    ! who put spool <id> into the Voron, and when?
+    ! how bad is it to skip the purge when going from black to white
+    ! load the washing machine with towels at <clock>
 logSpoolUsage | Subtracts used filament from a spool. | spoolId:id "Number of the spool"; gramsUsed:2.5..180.5 "Grams that were used"; project?:title "Project it was used for"; wasted?=false:true=as waste,because the print failed|false=for a good print,not wasted "Whether it was lost"; usedBy?:person "Who printed"
     {gramsUsed} g from {spoolId}
     {spoolId} minus {gramsUsed} grams
@@ -149,6 +179,11 @@ logSpoolUsage | Subtracts used filament from a spool. | spoolId:id "Number of th
     ! how heavy is an empty spool usually
     ! sell spool <id> to <person>
     ! bill <person> for <medium> grams of plastic
+    ! undo the 35.5 grams that I took off <id>, wrong spool
+    ! Somebody pinched <id>. Report it as lost, and let <person> know
+    ! for which projects has spool <id> been used so far
+    ! How many grams are wasted in a usual print with 4 colours?
+    ! subtract <amount> from the rent, the heating was broken for 9 days
 findSpools | Finds spools that hold enough filament. | material:PLA=PLA,polylactide|PETG=PETG,PET-G|ABS=ABS,ABS plastic|TPU=TPU,flexible TPU|ASA=ASA,ASA plastic "Plastic"; minGrams:20..900 "At least this many grams left"; colours?:colour[] "Any of these colours"; location?:~dry box,top shelf,cupboard,cellar,tool chest,school lab,blue crate,drawer 3,locker,office,attic "Where they are kept"; onlyOpen?:true=opened ones only,already opened|false=sealed ones too,sealed or opened "Leave out sealed spools"
     {material} with at least {minGrams} g
     find {material} {minGrams} grams {colours}
@@ -170,4 +205,9 @@ findSpools | Finds spools that hold enough filament. | material:PLA=PLA,polylact
     ! at which temperature does TPU melt
     ! find my <product>
     ! which shop sells <colour> filament
+    ! carry the half empty roll of white PLA from the cellar to the attic
+    ! Keep 300 grams of red PETG for me until <date>, and don't let <person> near it!
+    ! how damp is it in the dry box at the moment
+    ! is a cupboard dry enough for TPU or does it need a sealed bag?
+    ! find somebody who would share an office in <city> with us
 """

@@ -22,6 +22,11 @@ listings-search | Search flats for rent in a city up to a monthly rent. | city:c
     ! buy a house in <city>
     ! find a hotel in <city> for <medium> euros
     ! who is moving into the flat next door
+    ! save the one in Harbour Road in <city> to my favourites
+    ! I like the two rooms in <city> but not the 800 euros, haggle them down to 650.
+    ! How far is it on foot from 4 Mill Lane to the station in <city>?
+    ! For a family of four, are three small rooms better than two large ones?
+    ! Look for my tortoise, she ran off in <city> <date>, reward <amount> euros.
 listing-show | Show one listing in full: rent, size, floor, energy data, contact. | listing-id:id "Id of the listing"; photos?=false:true=with photos,including the pictures|false=without photos,text only "Include the photos"; currency?:currency "Show the rent in this currency"
     show listing {listing-id}
     {listing-id}
@@ -43,6 +48,11 @@ listing-show | Show one listing in full: rent, size, floor, energy data, contact
     ! what does a good floor plan look like
     ! report listing <id> as a fraud
     ! show me the house where <person> was born
+    ! Put the rent in <id> up to 980 euros.
+    ! we've found somebody, so <id> can come off the market
+    ! Who lived in <id> before, and why did they leave?
+    ! Is it hard to let a place on the fifth floor when there is no lift?
+    ! show <person> the way from the station to the town hall of <city>
 viewing-book | Book a visit to a listed flat on a day and at a time. | listing-id:id "Flat to visit"; day:date "Day of the visit"; time:clock "Time of the visit"; visitor?:person "Who comes"; video?=false:true=by video call,online|false=in person,on the spot "Visit by video call"
     book a viewing of {listing-id}, {day}, {time}
     {listing-id} {day} {time}
@@ -65,6 +75,11 @@ viewing-book | Book a visit to a listed flat on a day and at a time. | listing-i
     ! cancel the viewing of <id>
     ! what should I ask when I view a flat
     ! how many people want to see <id>
+    ! the tram is stuck, put my visit to <id> off by half an hour
+    ! I've seen <id> and I'll take it, please draw up the lease in the name of <person>.
+    ! which agent opens the door of <id> for us at <clock>?
+    ! Should one see a flat in the morning or rather after dark?
+    ! Book a badminton court for <date>, <clock>, two hours if possible.
 listing-publish | Put a flat on the market. | address.street:~4 Mill Lane,Bergstrasse 19,88 Harbour Road,2 Chapel Court,Via Roma 31,510 Oak Avenue,17 Garden Row,Rue du Pont 6,23 Castle Hill,9 Orchard Close,Avenida Sol 45,301 Park Street "Street and number"; address.city:city "City"; rent:400..3000 "Monthly rent in euros"; square-metres:20.5..160.5 "Floor space"; furnished?:true=furnished,with furniture|false=unfurnished,without furniture "Whether furniture is included"
     publish {address.street}, {address.city}: {square-metres} square metres for {rent} euros
     {address.street} {address.city}, {rent} euros, {square-metres} sqm
@@ -88,6 +103,11 @@ listing-publish | Put a flat on the market. | address.street:~4 Mill Lane,Bergst
     ! what rent could I ask in <city>
     ! take my ad offline
     ! clean the flat before the next tenant comes
+    ! The photos of 23 Castle Hill are too dark, swap them for <file>.
+    ! hand the ad for 9 Orchard Close in <city> over to <person>
+    ! How many people have clicked on the ad for Via Roma 31 since <isodate>?
+    ! Does a furnished place of 45 square metres really bring so much more than an empty one?
+    ! put an ad in the paper of <city> that we are looking for a cook
 tenant_lookup | Finds a tenant by name and returns unit, contract dates and contact. | name:person "Name of the tenant"; building?:~Rose Court,Lakeside House,the old brewery,Tower 3,North Wing,Mill House,the corner building,Garden Block,Station House,Harbour View,Elm Terrace,the red brick house "Only in this building"; former?=false:true=even if already moved out,former tenants too|false=current tenants only,nobody who has moved out "Search former tenants as well"
     look up tenant {name}
     {name} tenant
@@ -109,6 +129,11 @@ tenant_lookup | Finds a tenant by name and returns unit, contract dates and cont
     ! what rights does a tenant have
     ! look up the word tenant in the dictionary
     ! invite <person> to the summer party in the yard
+    ! Change <person>'s e-mail to <email>, the old one bounces.
+    ! <person> would like to move from Rose Court to Mill House on <isodate>, arrange that please
+    ! Has <person> ever had trouble with the neighbours in Tower 3?
+    ! In <country>, may a landlord ask somebody whether they plan to have children?
+    ! Find a nice present for <person>, 40 euros at most.
 repair_request_create | Opens a repair ticket for a rented unit. | unit:id "Unit where something is broken"; problem:~the kitchen sink leaks,the heating stays cold,the doorbell is dead,mould is growing in the bedroom,the balcony door won't close,the shower only runs cold,a window is cracked,the lift makes strange noises,the toilet keeps running,there is no light in the hallway,the oven won't switch on,the front door lock sticks,water drips from the ceiling,the blinds are stuck,the smoke detector beeps all night "What is broken"; urgency?=normal:low=not urgent,whenever there is time|normal=within the usual time,with normal priority|emergency=an emergency,today if at all possible "How soon it is needed"; access_days?:weekday[] "Days when somebody is at home"
     repair request for unit {unit}: {problem}
     {unit}, {problem}
@@ -130,6 +155,11 @@ repair_request_create | Opens a repair ticket for a rented unit. | unit:id "Unit
     ! how long does a new heating last
     ! repair my bicycle, I'm home on <weekday>
     ! sue the landlord because of the mould
+    ! the ceiling in <id> has dried up by itself, close the ticket
+    ! Make the tenant of <id> pay <amount> euros for the cracked window, it was his football.
+    ! When was the heating in <id> last serviced?
+    ! What does mould come from, bad walls or people who never open a window?
+    ! I'd like to request <date> off, my sister is moving to <city>
 repair_assign | Gives an open repair ticket to a contractor. | ticket:id "Repair ticket"; contractor:company "Firm that does the work"; max_cost?:amount "Highest bill without asking back, in euros"; due?:isodate "Work must be done by this day"
     assign {ticket} to {contractor}
     {ticket} -> {contractor}
@@ -151,6 +181,11 @@ repair_assign | Gives an open repair ticket to a contractor. | ticket:id "Repair
     ! which plumber is the best in <city>
     ! assign the homework to the class
     ! is ticket <id> finished
+    ! Give the men who did <id> two stars, they left dust everywhere.
+    ! the job <id> is done but badly, keep back <amount> euros of the bill
+    ! what did the painter charge us for <id>?
+    ! With cold radiators, is a plumber the right man or a heating engineer?
+    ! While we are in <city>, hand the dog over to <person>.
 rent_reminder_send | Reminds a tenant of rent that has not arrived. | tenant:person "Who owes rent"; month:month "Month that is unpaid"; outstanding:45.5..2450.5 "Missing sum in euros"; channel?=letter:letter=by letter,by post|mail=by mail,by e-mail|sms=by text message,by SMS "How to send it"; pay_within_days?:7..28 "Days left to pay"
     remind {tenant} of the {month} rent, {outstanding} euros
     {tenant} {month} {outstanding} euros overdue
@@ -173,4 +208,9 @@ rent_reminder_send | Reminds a tenant of rent that has not arrived. | tenant:per
     ! may a landlord ask for interest on late rent
     ! raise the rent of <person> by <percent>
     ! send flowers to <person>
+    ! <person> has brought the 640 euros for March in cash, so mark it as paid
+    ! Let <person> pay the May rent in three parts, she lost her job.
+    ! How much interest has piled up on the <amount> euros that <person> owes?
+    ! After how many unpaid months can one give notice, is it two or three?
+    ! remind <person> that choir starts at <clock> and not at eight
 """

@@ -21,6 +21,11 @@ candidates_search | Search the applicant pool by skill. Returns matching applica
     ! what does a bookkeeper in <city> earn these days
     ! how do I learn welding in a year
     ! search the web for companies hiring in <city>
+    ! Purge every applicant from before 2020, the auditors are coming on <date>.
+    ! send all the welders in the pool an invitation to our open day in <city>
+    ! through which job portal did most of our forklift drivers come
+    ! Is contract law harder to learn than payroll accounting for somebody of 35?
+    ! search the pockets of my grey coat, the ticket to <city> must be in there
 candidate_profile | Fetch everything stored about one candidate by id. | candidate_id:id "Candidate id"; section?=all:contact=contact details,address and phone|education=education,degrees|history=work history,previous jobs|notes=interview notes,notes of the interviewers "Part of the file to show, everything by default"; anonymised?=false:true=with the name blacked out,anonymised|false=with the full name,not anonymised "Leave out personal data"
     show candidate {candidate_id}
     {candidate_id} {section}
@@ -41,6 +46,11 @@ candidate_profile | Fetch everything stored about one candidate by id. | candida
     ! who referred <person> to us
     ! compare <person> with the two other finalists
     ! what makes a good CV
+    ! Correct the phone number of <id> to 0171 5550142
+    ! mail the degrees of <id> to <email>, they asked for copies
+    ! Who else in the company has opened the file of <id> since <date>?
+    ! Does a degree from <country> count for as much as ten years of practice?
+    ! fetch <person> from the airport at <clock>, terminal 2
 candidate_move_stage | Moves a candidate to another stage of the hiring process. | candidate_id:id "Candidate id"; stage:screening=screening,the CV check|phone=the phone interview,the phone round|onsite=the on-site interview,the on-site day|offer=the offer,the offer stage|rejected=the rejected pile,rejection "New stage"; comment?:~strong portfolio,wants to start early,asked for too much money,great references,missing the certificate,very good in the test,not enough experience,charming and well prepared,prefers part time,came late to the call,speaks four languages,has another offer,left a good impression,needs a work permit "Remark for the record"
     move {candidate_id} to {stage}
     {candidate_id} -> {stage}
@@ -62,6 +72,11 @@ candidate_move_stage | Moves a candidate to another stage of the hiring process.
     ! how many applicants get rejected on average
     ! move my desk to the second floor
     ! tell <person> by mail that we have chosen somebody else
+    ! Raise the offer for <id> to <amount> a month, otherwise we lose her
+    ! delete the remark about money that somebody left on <id>, it's none of our business
+    ! How many people got as far as the on-site day in 2023?
+    ! do you think a phone round is fairer to shy people than a whole day on site
+    ! Move <person>'s car, it has been blocking the ramp since <clock>.
 interview_book | Book an interview for a candidate with one or more interviewers. Sends the invitations. | candidate:person "Candidate's name"; interviewers:person[] "Who conducts the interview"; slot.day:isodate "Day"; slot.start:isotime "Start, HH:MM"; minutes?=45:20..90 "Length in minutes"; video?:true=as a video call,by video|false=face to face,here in the building "Video or in person"
     interview {candidate} on {slot.day} at {slot.start}, interviewers {interviewers}
     {candidate} / {interviewers} / {slot.day} / {slot.start}
@@ -85,6 +100,11 @@ interview_book | Book an interview for a candidate with one or more interviewers
     ! which questions should I ask in an interview
     ! book a table for <person> at <isotime>
     ! what did <person> say in the interview
+    ! take <person> off the panel for Monday, he is the applicant's cousin
+    ! Record the talk with <person> and keep the film for 6 months.
+    ! In which room will <person> be questioned on <isodate>?
+    ! Are 45 minutes enough to get to know a nurse, or should it be 90?
+    ! invite <person> and her kids to my birthday on the 14th, there'll be cake
 requestLeave | Hands in a leave request for an employee. | employee:person "Employee"; firstDay:isodate "First day off, YYYY-MM-DD"; lastDay:isodate "Last day off, YYYY-MM-DD"; leaveType?=vacation:vacation=vacation,annual leave|sick=sick leave,sickness|parental=parental leave,baby leave|unpaid=unpaid leave,leave without pay "Kind of leave"; substitute?:person "Colleague who stands in"
     time off for {employee} from {firstDay} to {lastDay}
     {employee} {leaveType} {firstDay} - {lastDay}
@@ -107,6 +127,11 @@ requestLeave | Hands in a leave request for an employee. | employee:person "Empl
     ! where should I go on holiday
     ! how many days of leave does the law guarantee
     ! book a hotel from <isodate> to <isodate>
+    ! approve the parental leave that <person> asked for
+    ! Please cut <person>'s vacation short, she has to be back at her desk on <isodate>.
+    ! whose signature is missing on the unpaid leave of <person>?
+    ! Why does half of <country> take the whole of August off?
+    ! request a taxi to the station for <small> people with skis at <clock>
 leaveBalance | Tells how many days of leave an employee has left. | employee:person "Employee"; year?:2019..2030 "Calendar year, the present one by default"; unit?=days:days=in days,counted in days|hours=in hours,counted in hours "Unit of the answer"
     days off left for {employee}
     {employee} remaining leave {year}
@@ -127,6 +152,11 @@ leaveBalance | Tells how many days of leave an employee has left. | employee:per
     ! pay out the unused holiday of <person>
     ! how many working days does <year> have
     ! what is the balance of my savings account
+    ! Carry the last 6 days of <person> over into 2026
+    ! <person> wants to donate 4 days to <person>, whose son is ill, please arrange it
+    ! On what date do leftover days from 2024 expire?
+    ! are 25 days of holiday a lot compared with what people get in <country>
+    ! tell <person> a good joke about accountants, she's had a rough week
 listAbsences | Lists who is absent from a department in a month. | department:sales=sales,the sales team|engineering=engineering,the engineers|finance=finance,accounting|support=support,the help desk|warehouse=the warehouse,logistics "Department"; month:month "Month"; reason?:vacation=on vacation,on holiday|sick=sick,ill|training=at a training,at a course "Only absences for this reason"; pending?:true=requests still open included,also those not approved yet|false=approved ones only,without open requests "Show requests that are not yet approved"
     who is away from {department} in {month}
     {department} {month} absences
@@ -148,6 +178,11 @@ listAbsences | Lists who is absent from a department in a month. | department:sa
     ! why are so many people ill in <month>
     ! move <person> from sales to support
     ! list the public holidays in <month>
+    ! Call <person> in from holiday, the warehouse is drowning in parcels!
+    ! cancel every training of the engineers in June, the budget is gone
+    ! who stands in for <person> at the help desk on <date>?
+    ! Is accounting more stressful in January than in July?
+    ! list three reasons why <city> is a better place to live than <city>
 logOvertime | Records extra hours that an employee has worked. | employee:person "Employee"; hours:1.5..9.5 "Extra hours, decimals allowed"; day:isodate "Day on which they were worked"; compensation?=time:time=as time off,for time off later|pay=to be paid out,as paid hours "How it is made up for"; project?:phrase "Project the hours belong to"
     {hours} extra hours for {employee} on {day}
     overtime {employee} {hours}h {day}
@@ -170,4 +205,9 @@ logOvertime | Records extra hours that an employee has worked. | employee:person
     ! is overtime healthy
     ! raise the salary of <person> by <small> percent
     ! start a timer for <small> hours
+    ! Strike the 4.5 extra hours of <isodate> from <person>'s record, it was a typo.
+    ! from <date> on nobody in sales may stay beyond 18:00, block it in the system
+    ! What is paid for an hour after 22:00 on a Sunday?
+    ! Would you sooner have 8 hours off or the money for them?
+    ! record the film on channel 5 at <clock>, I won't make it home in time
 """

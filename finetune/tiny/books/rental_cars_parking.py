@@ -23,6 +23,11 @@ searchRentalCars | Finds cars for hire at a location for a period. Returns offer
     ! is it better to lease or to buy a car
     ! search a flat for rent in <city>
     ! repair my car in <city>
+    ! deliver the convertible to our hotel in <city> on <isodate>, around <clock>
+    ! Sell my Volvo to the hire firm in <city> for <amount> euros
+    ! how many cars does the branch in <city> own, and how old are they on average
+    ! Is an SUV really safer in snow than an estate, or just higher?
+    ! look for my sunglasses, I had them on in <city> until <date>
 bookRentalCar | Books an offer for a driver. | offerId:id "Id of the offer"; driver.name:person "Name of the main driver"; driver.age:21..79 "Age of the main driver"; co_drivers?:person[] "Further drivers"; insurance?=basic:basic=basic cover,the basic insurance|full=full cover,the full insurance|none=no cover,no insurance at all "Insurance"
     book offer {offerId} for {driver.name}, {driver.age} years old
     {offerId} {driver.name} {driver.age}
@@ -45,6 +50,11 @@ bookRentalCar | Books an offer for a driver. | offerId:id "Id of the offer"; dri
     ! book a driving lesson for <person>
     ! which papers does a driver need abroad
     ! book a room for <person>
+    ! take <person> off the contract <id>, he has lost his licence
+    ! I need a child seat for a 3 year old in the car from <id>
+    ! what colour is the car in <id>, and has anybody smoked in it
+    ! at 22, does one pay a lot more for a hire car than at 30
+    ! book <person> a massage for her back, an hour, on <date>
 extendRental | Keeps a rented car longer than agreed. | rentalId:id "Number of the rental contract"; newReturnDate:isodate "New last day, YYYY-MM-DD"; newReturnPlace?:city "If the car is returned somewhere else"; reason?:~illness,missed ferry,family visit,bad weather,longer project,flight cancelled,holiday extended,road closed,funeral,work trip,snow storm,wedding "Why"
     extend rental {rentalId} to {newReturnDate}
     {rentalId} {newReturnDate}
@@ -66,6 +76,11 @@ extendRental | Keeps a rented car longer than agreed. | rentalId:id "Number of t
     ! extend my library books until <isodate>
     ! extend my stay at the hotel in <city>
     ! shorten rental <id> by <small> days
+    ! end contract <id> today, I'm standing at your desk in <city> with the keys
+    ! swap the van of <id> for something smaller, we can't get into any garage
+    ! how much fuel was in the tank when <id> began
+    ! do hire companies in <country> charge for a whole day if one is 2 hours late
+    ! keep your voice down after <clock>, my neighbour <person> has to get up early
 reportCarDamage | Reports damage on a rented car. | rentalId:id "Number of the rental contract"; damage:~scratched left door,broken windscreen,flat rear tyre,dented bumper,cracked tail light,torn driver seat,missing wing mirror,bent wheel rim,scraped roof,burnt out headlight,stain on the back seat,loose exhaust pipe "What is damaged"; drivable:true=still drivable,can still be driven|false=not drivable,cannot be driven "Whether the car can go on"; photos?:file[] "Pictures"; policeReport?:id "Number of the police report"
     report on {rentalId}: {damage}, {drivable}
     {rentalId} {damage} {drivable}
@@ -87,6 +102,11 @@ reportCarDamage | Reports damage on a rented car. | rentalId:id "Number of the r
     ! who pays for a scratch on a rented car
     ! report a broken street lamp in <city>
     ! repair the <product>
+    ! get a tow truck out to <id>, we're stuck in a field near <city>
+    ! Withdraw the scratched left door on <id>, it was there before
+    ! who had <id> before us, and did he mention the dented bumper
+    ! Which is dearer to mend, a broken windscreen or a torn driver seat?
+    ! report <person> to the teacher, he threw a snowball at a window
 parking_find_spots | Find free parking near an address. | near:~Opera House,12 Mill Street,Central Library,City Hospital,Old Harbour,Castle Hill,Fairground,Natural History Museum,Olympic Stadium,Court House,88 King Avenue,Farmers Market,Botanical Garden "Address or landmark"; radius_m?=500:100..900 "Search radius in metres"; max_hourly?:1.5..9.5 "Highest price per hour"; kind?:garage=a garage,a multi-storey|street=a spot on the street,street parking|disabled=a disabled bay,an accessible spot|charging=a bay with a charger,a charging bay "Sort of place"
     parking near {near}
     {near} {kind}
@@ -108,6 +128,11 @@ parking_find_spots | Find free parking near an address. | near:~Opera House,12 M
     ! find a playground near <city>
     ! where did I park my car
     ! who built the <word> garage
+    ! keep the disabled bay at City Hospital free for me on <date>
+    ! complain about the man in the garage at Castle Hill, he scratched my wing
+    ! how many cars were counted at the Fairground on <isodate>
+    ! why is it always harder to park on the street than in a multi-storey, I've had 20 lessons
+    ! find 3 volunteers who clean the pond in the Botanical Garden
 parking_start_session | Start paying for parking in a zone. | plate:id "Number plate"; zone_code:~Z101,Z102,P7,P14,K3,N22,W5,S308,C40,E9,H77,M61 "Code on the sign"; minutes:15..240 "How long"; payment?=card:card=by card,with my card|wallet=from my wallet,with my balance|phone_bill=on my phone bill,with the phone bill "How to pay"; remind?=true:true=with a reminder,remind me before the end|false=without a reminder,no reminder "Reminder ten minutes before the end"
     start parking {plate} in zone {zone_code} for {minutes} minutes
     {plate} {zone_code} {minutes}
@@ -130,6 +155,11 @@ parking_start_session | Start paying for parking in a zone. | plate:id "Number p
     ! pay the speeding fine of <id>
     ! start a timer for <medium> minutes
     ! why is parking so expensive in big cities
+    ! fetch <id> back from the pound, it was towed away in K3 at <clock>
+    ! I typed the wrong plate for N22, please make it <id>
+    ! what does an hour in P14 cost on a Sunday
+    ! are wardens stricter in big cities such as <city> or in small towns
+    ! start the dishwasher at <clock>, programme 4
 parking_end_session | Stops a running session early and refunds the unused time. | session_id:id "Number of the session"; receipt_email?:email "Where to send the receipt"; feedback?:sentence "Comment on the stay"
     stop session {session_id}
     end {session_id} now
@@ -151,6 +181,11 @@ parking_end_session | Stops a running session early and refunds the unused time.
     ! how do I get a refund for a wrong parking fine
     ! what did the session <id> cost
     ! close the window of the car
+    ! lengthen <id> by a quarter of an hour, the queue at the till is endless
+    ! <id> should be charged to my company and not to me, can you move it over
+    ! how many minutes has <id> got left on the clock
+    ! do people usually pay by card or with the phone when they park, what do the statistics say
+    ! stop my newspaper from <date> to <date>, we're at the seaside
 parking_apply_permit | Apply for a resident or visitor permit. | holder:person "Who gets the permit"; district:~Northgate,Old Town,Riverside,St Paul,Westend,Elm Park,Hillside,Docklands,Silver Lake,Mill Quarter,Eastbrook,Green Valley "District"; permit_type:resident=resident,residents|visitor=visitor,guest|business=business,trade|carer=carer,care worker "Type of permit"; plates?:id[] "Number plates"; valid_from?:isodate "First day, YYYY-MM-DD"
     apply for a {permit_type} permit in {district} for {holder}
     {holder} {district} {permit_type} permit
@@ -173,4 +208,9 @@ parking_apply_permit | Apply for a resident or visitor permit. | holder:person "
     ! cancel the permit of <person>
     ! how long is a visitor permit valid
     ! what does <person> do for a living
+    ! give up the permit of <person> in Hillside and pay back what is left of it
+    ! The Docklands permit has to be for <id> now, I sold the other car
+    ! has the city decided on the business permit of <person> yet?
+    ! is Riverside a nicer district to live in than Elm Park, with 2 dogs
+    ! apply sun cream to <person>, the back and the neck, before <clock>
 """

@@ -24,6 +24,11 @@ table_reserve | Reserves a table for a party and returns the reservation. | gues
     ! what's a polite way to turn away a party without a reservation
     ! reserve a hotel room for <person>
     ! did <person> turn up last night at <clock>
+    ! put the booking for <date> at <clock> under my wife's name, not mine
+    ! Hold <person>'s table 20 minutes longer, her train from <city> is late.
+    ! Did <person> like it on the terrace last time, and what did she say?
+    ! Which do couples find more romantic, a booth or a place by the window?
+    ! Reserve <small> seats at the opera in <city> for <date>.
 table_find_free | Shows which tables are free at a time and how many each of them seats. | day:isodate "Day to look at, YYYY-MM-DD"; time:isotime "Time to look at, HH:MM"; min_seats?=2:small "Tables with at least this many chairs"; step_free?:true=without any steps,wheelchair accessible|false=steps or no steps,stairs don't matter "Only tables that can be reached without steps"
     free tables {day} {time}
     {day} {time} what's empty
@@ -45,6 +50,11 @@ table_find_free | Shows which tables are free at a time and how many each of the
     ! how many tables should a small bistro have
     ! when is <person> free on Friday
     ! buy new chairs for the terrace
+    ! Push tables 4 and 5 together before the wedding party comes on <date>.
+    ! storm warning for <isodate>, close the terrace from 18:00 on
+    ! who's sitting at table 12 right now, is that the mayor
+    ! Even on a full Saturday nobody wants the table by the door. Why is that?
+    ! show <person> the way to the station, she has <small> minutes
 order_add_dish | Adds a dish to the open order of a table and sends it to the kitchen. | table:1..60 "Number of the table"; dish:~margherita pizza,grilled sea bass,beef tartare,caesar salad,pumpkin soup,wild mushroom risotto,veal schnitzel,crispy duck,prawn linguine,chocolate fondant,lemon tart,cheese board,halloumi burger,lamb shank,onion soup,panna cotta,steamed mussels,kids pasta "Dish as on the menu"; quantity?=1:small "How many portions"; wish?:~without onions,extra spicy,well done,medium rare,dressing on the side,gluten free,no garlic,half portion,without nuts,sauce separate "Special wish of the guest"; course?:starter=as a starter,for the first course|main=as a main,for the main course|last=to finish,as the last course "When to serve it"
     {dish} for table {table}
     table {table}: {quantity} {dish}
@@ -67,6 +77,11 @@ order_add_dish | Adds a dish to the open order of a table and sends it to the ki
     ! which wine goes with crispy duck
     ! put a new dish on the menu
     ! what did table <small> order last time
+    ! The veal schnitzel for table 9 went to 19, carry it over to the right one!
+    ! let the kitchen hurry with the pumpkin soup of table 22, they have been waiting since <clock>
+    ! Which waiter is looking after table 31 tonight?
+    ! For a trainee, what is trickier, grilled sea bass or a lamb shank?
+    ! Add <person> to the group chat of the kitchen crew.
 order_split_bill | Splits the bill of a table into equal parts and prints them. | table:1..60 "Number of the table"; ways:2..9 "Into how many parts"; tip_percent?:5..25 "Tip to add, in percent"; payment?:card=by card,with cards|cash=in cash,with cash|room=on the room,through the room bill "How they pay"
     split table {table} {ways} ways
     bill {table} / {ways} {payment}
@@ -88,6 +103,11 @@ order_split_bill | Splits the bill of a table into equal parts and prints them. 
     ! is it rude to ask for separate bills
     ! split the team into <small> groups
     ! table <small> says the total is wrong, refund them
+    ! Transfer all that table 14 owes to the bill of table 15, it's one family.
+    ! they meant two percent and not 20, so cancel the tip on table 6
+    ! How much did table 40 pay in the end, and was it by card?
+    ! Do people in <country> think 5 percent is a stingy tip?
+    ! split the firewood behind the shed, about <small> logs
 ingredientLeft | Tells how much of an ingredient is left in the kitchen. | ingredient:~plain flour,double cream,chicken thighs,basmati rice,olive oil,fresh basil,cherry tomatoes,cod fillets,arborio rice,unsalted butter,puff pastry,red onions,minced beef,parmesan,dark chocolate,lemons,vanilla pods,potatoes "Ingredient to look up"; storage?:fridge=in the fridge,in the cold room|freezer=in the freezer,frozen|dry=in the dry store,on the dry shelf "Only count what is kept here"; unit?=kg:kg=in kilos,in kilograms|portions=in portions,as portions|boxes=in boxes,as boxes "Unit of the answer"
     how much {ingredient} is left
     {ingredient} stock?
@@ -109,6 +129,11 @@ ingredientLeft | Tells how much of an ingredient is left in the kitchen. | ingre
     ! what can I use in place of double cream
     ! what does a kilo of parmesan cost at the moment
     ! how is the stock of <company> doing
+    ! move the cod fillets from the freezer into the cold room tonight
+    ! Somebody counted wrong, set the basmati rice to 25 kilos.
+    ! Where do we buy our olive oil, and what are we paying per litre?
+    ! would a rice pudding turn out creamier with arborio than with basmati
+    ! Check the oil in my van before we drive to <city>.
 logWaste | Books food that was thrown away, with its weight and the reason. | item:~plain flour,double cream,chicken thighs,cooked rice,salad leaves,fish stock,burnt bread,cod fillets,mashed potatoes,sliced tomatoes,tomato sauce,soup of the day,minced beef,sliced ham,strawberries,leftover pasta "What was thrown away"; kilos:0.5..9.5 "Weight in kilograms"; reason:spoiled=it had gone off,it was spoiled|overcooked=it was overcooked,somebody burnt it|dropped=it fell on the floor,somebody dropped it|leftover=nobody ordered it,it was left over "Why it was thrown away"; reported_by?:person "Who reports it"
     binned {kilos} kg {item}, {reason}
     {item} {kilos}kg, {reason}
@@ -131,6 +156,11 @@ logWaste | Books food that was thrown away, with its weight and the reason. | it
     ! who emptied the bins last night
     ! log that <person> worked <small> hours
     ! call someone to collect the used frying oil
+    ! Delete the 3.5 kilos of tomato sauce that <person> booked, it was never thrown away.
+    ! the leftover pasta is still fine, give it to the shelter in <city>
+    ! How many kilos of salad leaves did we bin in May?
+    ! What spoils faster in summer, fish stock or minced beef?
+    ! Write down my dream of last night, there were <small> geese in it.
 receiveDelivery | Books goods in that a supplier has just brought. | supplier:company "Supplier"; goods:food[] "What was brought"; delivery_note:id "Number on the delivery note"; temperature?:1..9 "Temperature of the goods on arrival, in degrees Celsius"; complete?:true=everything is there,nothing is missing|false=something is missing,not everything is there "Whether all that was ordered has come"
     {supplier} brought {goods}, note {delivery_note}
     {delivery_note} {supplier}: {goods}
@@ -153,6 +183,11 @@ receiveDelivery | Books goods in that a supplier has just brought. | supplier:co
     ! which supplier has the freshest fish
     ! deliver <food> to <city>
     ! pay the invoice <id> of <company>
+    ! send the strawberries on <id> back, half of them are mouldy
+    ! Ask Nordfisk AG to come at 07:00 in future and to use the back door.
+    ! Who of us signed for delivery note <id>?
+    ! I'd say 7 degrees is too warm for raw fish, wouldn't you?
+    ! book us into a spa near <city> on <date>, my feet are killing me
 listExpiring | Lists ingredients whose use-by date is near, the most urgent first. | within_days:2..14 "How many days ahead to look"; section?:meat=meat,meat and poultry|fish=fish,fish and seafood|dairy=dairy,milk products|produce=fruit and vegetables,fresh produce "Only this kind of goods"; include_opened?:true=opened packs too,including opened packs|false=sealed packs only,without opened packs "Whether to list packs that have been opened"
     what goes off within {within_days} days
     use by {within_days} days {section}
@@ -174,4 +209,9 @@ listExpiring | Lists ingredients whose use-by date is near, the most urgent firs
     ! when does the lease of the restaurant expire
     ! wash the empty milk crates
     ! cook something out of <food> and <food>
+    ! The label was smudged, so change the use-by date of the double cream to <isodate>.
+    ! freeze the chicken thighs tonight or they'll be off by <date>
+    ! What did the fish that we had to give up last week cost us?
+    ! Why do supermarkets print such short dates on milk when it keeps 5 days longer?
+    ! list five good reasons why <person> should get a raise
 """

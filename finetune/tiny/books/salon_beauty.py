@@ -24,6 +24,11 @@ bookTreatment | Books a treatment for a client and returns the booking number. |
     ! book a flight to <city> for <person>
     ! write <person> that the salon is closed
     ! did <person> like the facial
+    ! Turn <person>'s spa pedicure on Friday at 3 into a gift voucher for her sister
+    ! charge <person> half of the balayage, she simply didn't show up on <date>
+    ! What does a hot stone massage of an hour cost at your place?
+    ! does a chemical peel hurt more than leg waxing?
+    ! book a tennis court for <person> and me on <date> at <clock>
 moveTreatment | Moves a booking to another day or hour. | booking:id "Booking number"; new_day:isodate "New day, YYYY-MM-DD"; new_time?:isotime "New start, HH:MM"; reason?:~sick child,dentist visit,car trouble,business trip,bad cold,power cut,family visit,late train,therapist is ill,school exam "Why it is moved"
     move {booking} to {new_day}
     {booking} > {new_day} {new_time}
@@ -45,6 +50,11 @@ moveTreatment | Moves a booking to another day or hour. | booking:id "Booking nu
     ! what happens if I am late for my massage
     ! move the mirrors to the other wall
     ! who sits next to me at <clock>
+    ! put <id> under my mother's name, I'd rather she goes
+    ! Make 30517 half an hour longer, I want to chat as well.
+    ! which therapist was it that had me down for <id>
+    ! Is it rude to change a hair appointment twice because of a bad cold?
+    ! move <amount> from my savings to the other account by <date>
 listTreatmentSlots | Lists the free hours for a treatment on a day. | treatment:~gel manicure,deep cleansing facial,hot stone massage,balayage,brow tinting,lash lift,spa pedicure,keratin smoothing,leg waxing,scalp massage,bridal makeup,root touch up,beard trim,warm oil bath,chemical peel,fringe cut "Treatment"; day:isodate "Day, YYYY-MM-DD"; therapist?:person "Only with this therapist"; part_of_day?:morning=in the morning,before noon|afternoon=in the afternoon,after lunch|evening=in the evening,after six "Part of the day"
     free slots {treatment} {day}
     {treatment} {day} {part_of_day}
@@ -66,6 +76,11 @@ listTreatmentSlots | Lists the free hours for a treatment on a day. | treatment:
     ! list all treatments that you offer
     ! when does the salon close on Sundays
     ! who is working at reception on <date>
+    ! block the whole afternoon of <date> for <person>, no brow tinting for her then
+    ! keep a place on the waiting list for <person>, it's for a bridal makeup
+    ! How many minutes should I allow for a keratin smoothing?
+    ! Are mornings or evenings quieter in a salon around Christmas?
+    ! list the trains to <city> that leave after <clock>
 saveClientAllergy | Saves what a client does not tolerate, shown at every later visit. | client:person "Client"; substance:~nut oil,hair dye,latex gloves,lavender,acrylic glue,bee wax,parabens,tea tree oil,peroxide,strong perfume,nickel,aloe,citrus oil,lash glue,menthol "What is not tolerated"; severity:mild=mild,light|strong=strong,bad|dangerous=dangerous,life threatening "How strong the reaction is"; noticed_on?:isodate "Day it was noticed, YYYY-MM-DD"
     {client}: {substance}, {severity}
     {client} {substance} {severity} {noticed_on}
@@ -88,6 +103,11 @@ saveClientAllergy | Saves what a client does not tolerate, shown at every later 
     ! call an ambulance for <person>
     ! grow lavender on the balcony of the salon
     ! what is <person> allergic to
+    ! Hair dye is fine for <person> again, her doctor says so, delete the warning
+    ! change <person>'s phone number in the file to 555 0162
+    ! who applied the acrylic glue when <person> got that rash on <date>
+    ! Is a reaction to nickel something you are born with?
+    ! save me a piece of cake, I'll be home by <clock>
 retail_search | Finds products on the salon's shelf for a skin or hair problem. | concern:~dry scalp,split ends,oily skin,brittle nails,dark circles,frizzy hair,chapped lips,large pores,dandruff,sunburn,dull skin,cracked heels,thin lashes,acne,grey roots "What it should help against"; max_price?:10..80 "Highest price"; vegan?:true=vegan only,without animal products|false=vegan or not,not necessarily vegan "Only vegan products"; order?=price:price=cheapest first,by price|sales=best sellers first,by sales "Order of the list"
     something against {concern}
     {concern} under {max_price} {vegan}
@@ -109,6 +129,11 @@ retail_search | Finds products on the salon's shelf for a skin or hair problem. 
     ! should I see a doctor about my skin
     ! search for a hairdresser in <city>
     ! how do I mix this cream myself
+    ! Put the price of everything against split ends down by 10 percent until <date>
+    ! throw the creams for chapped lips off the shelf, they expired on <date>
+    ! How many bottles of the dandruff stuff have we still got in the back?
+    ! are vegan products really milder for acne than the usual ones?
+    ! find a dress in size 40 for <person>'s wedding, up to <amount>
 retail_sell | Books the sale of a product at the counter. | article:~argan hair oil,clay mask,rose hand cream,nail serum,beard balm,sea salt spray,night cream,lip scrub,silk hair tie,bath salts,curl mousse,eye gel,foot butter,body mist,charcoal soap "Product sold"; quantity:small "How many"; sold_by:person "Member of staff"; discount?:5..40 "Discount in percent"; paid?:cash=in cash,cash|card=by card,card|voucher=with a voucher,voucher "How it was paid"
     sold {quantity} {article}, {sold_by}
     {quantity} x {article} {sold_by} {paid}
@@ -131,6 +156,11 @@ retail_sell | Books the sale of a product at the counter. | article:~argan hair 
     ! how do I sell more at the counter
     ! who was the best seller last month
     ! sell my hairdressing chair online
+    ! <person> has brought the night cream back unopened, give her the <amount>
+    ! the three bath salts were booked on the wrong girl, put them on <person> instead
+    ! what do we earn on one argan hair oil after tax
+    ! Clay mask or charcoal soap, which would you use for greasy skin?
+    ! sell my tickets for the concert in <city>, I can't go on <date>
 staff_set_shift | Sets the weekly working hours of a member of staff on one or more weekdays. | employee:person "Member of staff"; weekdays:weekday[] "Days of the week"; starts:isotime "Beginning, HH:MM"; ends:isotime "End, HH:MM"; station?:~cabin two,front desk,nail bar,basin three,colour bar,massage room,makeup corner,window chair "Where the person works"
     {employee} works {weekdays} from {starts} to {ends}
     {weekdays} {employee} {starts}-{ends} {station}
@@ -154,6 +184,11 @@ staff_set_shift | Sets the weekly working hours of a member of staff on one or m
     ! is it legal to work twelve hours a day
     ! <person> is ill, find a replacement
     ! set an alarm for <clock>
+    ! grant <person> two weeks of leave from <date> on, it's her honeymoon
+    ! swap the Saturdays of <person> and <person> just this once
+    ! at what hour did <person> really turn up last Monday
+    ! How many hours in a row can one stand at the colour bar before the feet give up?
+    ! set the clock in cabin two back by an hour on <date>
 staff_commission | Works out what a member of staff has earned on top from sales in a month. | employee:person "Member of staff"; month:month "Month"; year?:2018..2026 "Year, the current one when left out"; rate?=8:4.5..15.5 "Rate in percent"; split_by?:product=by product,per product|day=by day,per day|client=by client,per client "How to break it down"
     commission of {employee} for {month}
     {employee} {month} {year}
@@ -175,4 +210,9 @@ staff_commission | Works out what a member of staff has earned on top from sales
     ! what rate do other salons pay
     ! transfer <amount> to <person>
     ! who is employee of the month
+    ! pay <person>'s bonus for March out today, her rent is due
+    ! Freeze the 9 percent of <person> until she has paid for the broken dryer
+    ! how many days was <person> off sick in October
+    ! is 8 percent on products fair or do beginners deserve less?
+    ! work out how many tiles I need for a bathroom of <small> square metres
 """

@@ -24,6 +24,11 @@ filter_products | Lists products within a price range. | category:product "Kind 
     ! what did I pay for my <product>
     ! sell my old <product>
     ! find restaurants between <small> and <medium> dollars
+    ! Knock 50 dollars off every bicycle that has been standing here since <date>.
+    ! take the tents under 90 out of the catalogue, we can't get them any more
+    ! How many lamps between 20 and 100 euros did you sell in March?
+    ! Is <small> stars an honest rating, or do shops buy their reviews?
+    ! filter the tap water twice before you make the tea, it's full of lime
 compareProducts | Puts several products side by side. | products:product[] "Two or more products to compare"; criteria?:price=price|weight=weight|warranty=warranty,guarantee|energy=energy use,power consumption|reviews=reviews,customer ratings "What matters most"; country?:country "Country of the shop"
     compare {products}
     what's better, {products}
@@ -46,6 +51,11 @@ compareProducts | Puts several products side by side. | products:product[] "Two 
     ! compare the files <file> and <file>
     ! buy the cheaper one
     ! compare <city> and <city>
+    ! Carry both laptops to the car for me, my back hurts.
+    ! write a review of the vacuum cleaner with 2 stars, the cable is far too short
+    ! Who makes the kettle and in which town of <country> is the factory?
+    ! Why does nobody read the warranty until the washing machine is dead?
+    ! compare my blood test of <date> with the one from last year
 check_stock | Tells whether a shop has a product on the shelf. | product:product "Product to look for"; store_city:city "City of the shop"; quantity?=1:small "How many are needed"; size?:S=small,size S|M=medium,size M|L=large,size L|XL=extra large,size XL "Size, for clothes"
     is {product} available in {store_city}
     stock of {product} in {store_city}
@@ -68,6 +78,11 @@ check_stock | Tells whether a shop has a product on the shelf. | product:product
     ! how are the stocks of <company> doing
     ! when does the shop in <city> open
     ! how many <product> did I buy last year
+    ! Keep the last red jacket in size M behind the counter for <person> until <clock>.
+    ! send six more toasters from the warehouse to your branch in <city>
+    ! does the shop in <city> have a lift, and can one park there for 2 hours?
+    ! Does size L in <country> come out smaller than size L at home?
+    ! Check the oven, the cake should come out at <clock>
 order_to_address | Orders a product and has it delivered to an address. | item.name:product "Product to order"; item.quantity:small "How many"; ship_to.street:~14 Cherry Road,Marktplatz 2,77 River Street,3 Elm Court,Calle Mayor 18,250 Lake Avenue,6 Station Lane,11 rue Verte "Street and number"; ship_to.city:city "City"; ship_to.zip?:zip "Post code"; gift_wrap?=false:true=gift wrapped,wrapped as a present|false=without wrapping,not wrapped "Wrap it as a present"
     order {item.quantity} {item.name} to {ship_to.street}, {ship_to.city}
     send {item.quantity} {item.name} to {ship_to.street} in {ship_to.city}
@@ -90,6 +105,11 @@ order_to_address | Orders a product and has it delivered to an address. | item.n
     & send {item.quantity} {item.name} to {ship_to.street}, {ship_to.city} and to {ship_to.street#2}, {ship_to.city#2}
     ! cancel my last order
     ! how long does delivery to <city> take
+    ! The parcel for 77 River Street should go to Elm Court, number 3, instead, change that.
+    ! put my order <id> off until <date>, nobody is at home before
+    ! With which courier does <id> come, and must someone sign for it?
+    ! Do people really like a gift wrapped, or do they tear the paper off in 3 seconds?
+    ! order the papers on my desk by date, oldest at the bottom
 return_item | Starts the return of an article from an order. | order_number:id "Order the article belongs to"; article:product "Article to send back"; reason:defective=it is broken,it does not work|wrong_size=it does not fit,it has the wrong size|not_as_described=it is not as described,it looks different from the picture|changed_mind=I changed my mind,I don't want it any more "Why it is returned"; refund_to?=original:original=back to my card,to the original payment|voucher=as a voucher,as store credit "How to pay back"
     return the {article} from order {order_number}, {reason}
     I want to send back {article}, order {order_number}, because {reason}
@@ -112,6 +132,11 @@ return_item | Starts the return of an article from an order. | order_number:id "
     ! when will I return from my trip
     ! where is my order <id>
     ! repair my <product>
+    ! I'd rather keep the headphones from <id>, so call the return off.
+    ! send someone to <city> to fetch the sofa from <id>, I can't lift it
+    ! has the money for the shoes from <id> reached my bank yet?
+    ! Which gets sent back more often, things that are broken or things with the wrong size?
+    ! Return <person>'s call before <clock>, she sounded worried
 price_alert.create | Notifies you when the price of a product falls below a limit. | product:product "Product to watch"; below:20..900 "Notify when cheaper than this"; notify_by?=mail:mail=by mail,by email|sms=by text message,by SMS|push=on my phone,with a push message "How to tell you"; valid_until?:isodate "Stop watching after this day"
     tell me when {product} drops below {below}
     alert for {product} under {below}
@@ -133,4 +158,9 @@ price_alert.create | Notifies you when the price of a product falls below a limi
     ! what did <product> cost last year
     ! remove all price alarms
     ! wake me at <clock>
+    ! Let my alarm for the camera rest until <date>, I'm on holiday.
+    ! buy the drone by yourself the very second it drops under 300
+    ! when was the telescope at its cheapest, and how cheap was that?
+    ! Do prices fall more in January or in July, and by how many percent?
+    ! Notify the neighbours in writing that there will be noise on <date> from <clock> on
 """

@@ -22,6 +22,11 @@ nutrients_of_food | Returns the nutrients in a portion of a food. | food:food "F
     ! is <food> healthier than <food>
     ! where can I buy organic <food>
     ! why do we need fiber at all
+    ! Take the 250 grams of lentils off today's diary, I gave them to <person>.
+    ! save 120 g of oatmeal with berries as my standard breakfast, call it <word>
+    ! what would 300 grams of salmon cost me at the market in <city>?
+    ! Why does cooked spinach look like nothing when 200 grams raw fill a whole bowl?
+    ! return the blender to the shop and get me the <amount> I paid
 set_nutrient_target | Sets the daily target of a nutrient for a member of the household. | member:person "Whose target"; nutrient:protein=protein|fat=fat|carbs=carbohydrates,carbs|fiber=fiber,roughage|sugar=sugar|sodium=sodium,salt "Nutrient"; grams_per_day:2.5..180.5 "Grams a day"; bound?=at_least:at_least=at least,no less than|at_most=at most,no more than "Lower or upper bound"; valid_from?:isodate "First day it holds, YYYY-MM-DD"
     target for {member}: {grams_per_day} g {nutrient} a day
     {member} {nutrient} {bound} {grams_per_day} g
@@ -44,6 +49,11 @@ set_nutrient_target | Sets the daily target of a nutrient for a member of the ho
     ! how much protein does a toddler need
     ! cook something with little salt for <person>
     ! set a savings target of <amount> for <person>
+    ! drop the sugar limit of <person> altogether, it only makes her sad
+    ! Print the goals of the whole family and stick <person>'s 90 grams of protein on top.
+    ! who lowered <person>'s sodium from 5 grams to 3.5, was it the doctor?
+    ! Is 60 grams of fat a day too much for somebody who sits in an office?
+    ! set up a meeting with <person>, <isodate> at <clock>, about the summer menu
 add_drink | Adds a drink to today's hydration log. | ml:100..900 "Amount in milliliters"; drink:~water,green tea,black coffee,orange juice,oat milk,lemonade,peppermint tea,buttermilk,coconut water,espresso,tomato juice,ginger ale,kombucha,hot chocolate "What was drunk"; at?:isotime "Time, HH:MM"; caffeine?:true=with caffeine,caffeinated|false=without caffeine,decaf "Whether it contains caffeine"
     {ml} ml {drink}
     {drink} {ml} {at}
@@ -65,6 +75,11 @@ add_drink | Adds a drink to today's hydration log. | ml:100..900 "Amount in mill
     ! does coffee dry out the body
     ! order <small> crates of water
     ! raise my daily goal for fluids to <100..900> ml
+    ! that espresso at <clock> was <person>'s, cross it out of my log
+    ! The 500 ml that I put down as lemonade were really kombucha, correct it.
+    ! how many millilitres of green tea did I get through in all of last week?
+    ! Does decaf keep anybody awake, or is that only in the head?
+    ! Add oil to the car, 900 ml should do
 flag_allergens | Checks dishes against the known allergies of a person and flags those that are unsafe. | eater:person "Who is going to eat"; dishes:food[] "Dishes to check"; strictness?=normal:normal=by the normal rules,with normal strictness|traces=even for traces,including traces "How strict to be"; explain?:true=and say why,with the reasons|false=without explanations,just yes or no "Give the reason for each flag"
     can {eater} eat {dishes}
     {eater}: {dishes} safe? {strictness}
@@ -86,6 +101,11 @@ flag_allergens | Checks dishes against the known allergies of a person and flags
     ! why are so many people allergic nowadays
     ! book an allergy test for <person>
     ! what would <person> like to eat tonight
+    ! remove peanuts from <person>'s allergies, the test came back clean
+    ! Send the kitchen of the hotel in <city> the list of what <person> can't have.
+    ! when did <person> have the last reaction, and what was on the plate?
+    ! Are allergies to shrimp more common than allergies to nuts?
+    ! check the tyres of <person>'s car before we drive to <country>
 sleepNightReport | Get the report of a single night. | night:isodate "Date of the evening, YYYY-MM-DD"; includeStages?=false:true=with the sleep stages,including the stages|false=without the stages,no stages "Add light, deep and REM sleep"; sleeper?:person "Whose night, the owner's when left out"; units?=hours:hours=in hours|minutes=in minutes "Unit of the durations"
     report for {night}
     night {night} {includeStages}
@@ -107,6 +127,11 @@ sleepNightReport | Get the report of a single night. | night:isodate "Date of th
     ! how many hours should a teenager sleep
     ! how do other people of my age sleep
     ! correct the bedtime for <isodate>
+    ! wipe the night of <isodate>, the cat was wearing the tracker
+    ! Share my report of <isodate> with Doctor <person>, <email> is the address.
+    ! what was the temperature in the bedroom on <isodate> around 3 o'clock?
+    ! Which matters more to you, an hour of deep sleep or an hour of REM?
+    ! get me a taxi for the night of <isodate>, <clock>, from the theatre
 sleepAverages | Average of a sleep measure over the past weeks. | measure:duration=sleep duration,time asleep|deep=deep sleep,share of deep sleep|latency=time to fall asleep,sleep latency|efficiency=efficiency,sleep efficiency|snoring=snoring,snoring time "What is averaged"; weeks:2..26 "Number of past weeks"; weekendsOnly?=false:true=weekends only,only on weekends|false=all days,the whole week "Only nights of the weekend"; compareWith?:person "Also show this person's average"
     average {measure} over {weeks} weeks
     {measure} {weeks} weeks {weekendsOnly}
@@ -128,6 +153,11 @@ sleepAverages | Average of a sleep measure over the past weeks. | measure:durati
     ! move my bed into another room
     ! how can I fall asleep faster
     ! what is the average age in <country>
+    ! reset all my snoring data and start from zero on <isodate>
+    ! Throw <person> out of the comparison, I don't want her to see my numbers any longer.
+    ! how much did the mattress that I've slept on for 8 weeks weigh?
+    ! Is a sleep efficiency of 85 percent good for a woman of 50?
+    ! work out the average of 12, 19 and 44 for my homework
 sleepSmartAlarm | Set an alarm that rings in a light phase of sleep between two times. | earliest:isotime "Do not ring before, HH:MM"; latest:isotime "Ring at the latest, HH:MM"; days?:weekday[] "Days of the week, tomorrow only when left out"; sound?=birds:birds=birdsong,with singing birds|piano=soft piano,piano music|waves=ocean waves,the sound of the sea|vibrate=vibration,just vibrating "How it wakes"; volume?:10..90 "Volume in percent"
     wake me between {earliest} and {latest}
     alarm {earliest}-{latest} {sound}
@@ -149,6 +179,11 @@ sleepSmartAlarm | Set an alarm that rings in a light phase of sleep between two 
     ! turn off all my alarms
     ! wake up the computer in the office at <isotime>
     ! at what time did the alarm ring on <weekday>
+    ! The alarm for 06:10 to 06:40 on Saturdays has to go, I've quit that job.
+    ! let me snooze for another 10 minutes, that piano can wait
+    ! how often have I slept right through the birdsong since <date>?
+    ! Do people wake up nicer with ocean waves or with a piano?
+    ! ring <person> between 09:00 and 09:30 and say that I'm ill
 sleepAddDisturbance | Note something that disturbed or helped a night, so that patterns can be found. | night:isodate "Night it belongs to, YYYY-MM-DD"; factor:~late coffee,a crying baby,full moon,noisy street,heavy dinner,a nightmare,hot room,stress at work,new pillow,a glass of wine,snoring partner,barking dog,jet lag,screen time in bed,thunderstorm,blocked nose "What it was"; strength?:2..10 "How strong the effect was, 1 to 10"; effect?:worse=made it worse,was bad for me|better=helped,did me good "Direction of the effect"
     {night}: {factor}
     {factor} {night} strength {strength}
@@ -170,4 +205,9 @@ sleepAddDisturbance | Note something that disturbed or helped a night, so that p
     ! complain to the landlord about the noisy street
     ! does the full moon really keep people awake
     ! buy a new pillow
+    ! Take the thunderstorm of <isodate> out again, it was two towns away.
+    ! report the barking dog of <person> to the police, that's the fourth night in a row
+    ! who owns the barking dog that I noted for <isodate>, is it <person>?
+    ! What is worse before bed, a glass of wine or a heavy dinner?
+    ! note down <person>'s new number for me, it's 0171 445 20
 """

@@ -23,6 +23,11 @@ dim_lights | Sets the brightness of the lights in a room. | room:~kitchen,living
     ! how much power do the lights use
     ! buy a new lamp for the kitchen
     ! turn the television brightness down
+    ! the study is a nursery now, so give it the new name <word> in the app
+    ! Take the lights of the dining room out of the evening scene, please.
+    ! how many hours was the hallway light on this week?
+    ! is 40 percent bright enough to read in bed
+    ! lower the price of our sofa by 15 percent
 set_lamp_colour | Changes the colour of one lamp. | lamp:word "Name of the lamp"; colour:colour "New colour"; saturation?:percent "Strength of the colour, 0 to 100"; effect?=none:none=without any effect,steady|pulse=pulsing,with a pulse|rainbow=cycling,in rainbow mode "Light effect"
     make the {lamp} lamp {colour}
     {lamp} {colour}
@@ -44,6 +49,11 @@ set_lamp_colour | Changes the colour of one lamp. | lamp:word "Name of the lamp"
     & set {lamp}, {lamp#2} and {lamp#3} to {colour}
     ! paint the wall <colour>
     ! change the background of the slide to <colour>
+    ! pair the desk lamp with my wife's phone, she is <email>
+    ! I want the warranty of the lamp <word> extended by two years
+    ! How old is the bulb in the reading lamp?
+    ! Does blue light keep people awake longer than red?
+    ! dye my grey jacket dark green by <date>
 climate.set_range | Keeps the temperature of a room between two limits. | zone:~upstairs,downstairs,office,bedroom,living room,basement,guest room,conservatory,workshop "Part of the house"; min_celsius:10..18 "Heat when colder than this, in degrees Celsius"; max_celsius:19..30 "Cool when warmer than this, in degrees Celsius"; until?:isotime "Go back to the programme at this time"
     keep {zone} between {min_celsius} and {max_celsius} degrees
     {zone} {min_celsius}-{max_celsius} C
@@ -65,6 +75,11 @@ climate.set_range | Keeps the temperature of a room between two limits. | zone:~
     & {zone} from {min_celsius} to {max_celsius} degrees, {zone#2} from {min_celsius#2} to {max_celsius#2}
     ! how warm is it in <city>
     ! set the oven to <large> degrees
+    ! clean the filter of the air conditioner upstairs
+    ! let <person> control the heating in the guest room from his own phone
+    ! what did it cost to heat the basement in January?
+    ! is 17 degrees too cold to sleep in, or do you like it warmer?
+    ! Keep the entry fee between 10 and 25 <currency>, no matter what <person> says.
 move_blinds | Raise or lower the blinds of a window. | window:word "Which window"; position:0..100 "0 is closed, 100 is fully open"; tilt?:-45..45 "Angle of the slats in degrees"; quiet?:true=quietly,in quiet mode|false=at full speed,at normal speed "Slow and silent motor"
     blinds {window} {position}
     open the blinds at the {window} window to {position} percent
@@ -86,6 +101,11 @@ move_blinds | Raise or lower the blinds of a window. | window:word "Which window
     & open {window} to {position} percent and {window#2} to {position#2} percent
     ! clean the <word> window
     ! is the <word> window open
+    ! that east blind squeaks like hell, have <person> oil it before Friday
+    ! Rename the bay window to <word>.
+    ! when were the blinds of the south window last moved
+    ! Do closed blinds really keep a room warmer in winter than curtains?
+    ! raise <person>'s salary by 5 percent from <date>
 schedule_appliance | Runs a household machine every chosen day between two times. | appliance:dishwasher=dishwasher|washer=washing machine,washer|dryer=tumble dryer,dryer|vacuum=robot vacuum,vacuum cleaner|heater=water heater,boiler|pump=pool pump,garden pump "Machine to run"; on_at:isotime "Switch on at, HH:MM"; off_at:isotime "Switch off at, HH:MM"; days?:weekday[] "Days of the week, every day when left out"
     run the {appliance} from {on_at} to {off_at}
     {appliance} {on_at}-{off_at}
@@ -108,6 +128,11 @@ schedule_appliance | Runs a household machine every chosen day between two times
     ! repair the dishwasher
     ! how long does the washing machine still run
     ! schedule a call at <isotime>
+    ! skip the dishwasher tonight, it's only half full
+    ! Please give <person> access to the robot vacuum while we're in <country>.
+    ! how much does a run of the tumble dryer cost at night
+    ! which eats more power in a year, a water heater or a pool pump?
+    ! run the beamer in the town hall from 18:00 to 22:00 on <date>
 read_sensor | Returns the latest value of a sensor in the house. | location:~cellar,greenhouse,front door,balcony,kitchen,roof,nursery,garage,garden shed "Where the sensor is"; quantity:humidity=humidity,moisture of the air|temperature=temperature|co2=CO2,carbon dioxide|motion=motion,movement|light=light level,daylight|battery=battery level,battery charge "What to read"; hours_back?:small "Also return the history of this many hours"
     {quantity} in the {location}
     what's the {quantity} at the {location}
@@ -129,4 +154,9 @@ read_sensor | Returns the latest value of a sensor in the house. | location:~cel
     & {quantity} in the {location} and in the {location#2}
     ! install a sensor in the <word>
     ! change the batteries of the sensor
+    ! hang the sensor from the balcony into the attic and call it <word>
+    ! Ring me when the greenhouse falls below 5 degrees, I don't want to lose my tomatoes again
+    ! what brand is the motion sensor at the front door
+    ! At what humidity does mould start to grow in a cellar?
+    ! read me the latest chapter of <phrase>, in <language> if you can
 """

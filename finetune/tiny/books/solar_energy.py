@@ -22,6 +22,11 @@ pv_yield_report | Reports how much the solar panels produced between two days. |
     ! how does a solar cell turn light into power
     ! how many days are there between <date> and <date>
     ! what would a second row of panels cost
+    ! the logger was off on <isodate>, enter 31.4 kWh for that day by hand
+    ! Tilt the modules on the garage by 10 degrees more, winter is coming.
+    ! How many hours of sunshine did <city> get on <isodate>?
+    ! Does a roof to the east and west harvest more in the evening than one facing south?
+    ! report my working hours from <isodate> to <isodate> to <person>
 battery_set_reserve | Sets how much of the home battery is kept back for a power cut. | percent:10..90 "Charge that is kept, in percent"; until?:isodate "Last day of this setting, YYYY-MM-DD"; reason?:~storm warning,planned outage,holiday trip,grid works,heat wave,new baby,medical device,winter months,ice rain,test run "Why"; notify?:true=and tell me once it is reached,with a message when it is reached|false=without telling me,no message please "Send a message once it is reached"
     keep {percent} percent in the battery
     reserve {percent}% until {until}
@@ -43,6 +48,11 @@ battery_set_reserve | Sets how much of the home battery is kept back for a power
     ! is it bad for a battery to be always full
     ! reserve <small> seats in the theatre
     ! replace the old battery cells
+    ! Let the neighbours at number <small> draw 2 kWh from our battery, their fuse has blown.
+    ! cut the storage off from the house until <isotime>, the electrician is coming
+    ! How many charging cycles has our battery got behind it?
+    ! would 20 percent get a family of five through a night in January?
+    ! Keep 30 percent of the cake for <person>, she comes home at <clock>.
 battery_schedule_charge | Charges the home battery every day between two times. | start:isotime "Beginning, HH:MM"; end:isotime "End, HH:MM"; source?=solar:solar=from the sun,with solar power|grid=from the grid,with grid power "Where the power comes from"; days?:weekday[] "Days of the week, every day when left out"; max_kw?:1.5..9.5 "Highest power in kilowatts"
     charge the battery {start} to {end}
     battery {start}-{end} {source} {days}
@@ -64,6 +74,11 @@ battery_schedule_charge | Charges the home battery every day between two times. 
     ! how long does a home battery last
     ! what does the supplier charge per month
     ! schedule a call with <person> at <clock>
+    ! Sell whatever is in the battery to the grid at <isotime>.
+    ! delete the charging plan for Sundays
+    ! At what time was the storage full <date>?
+    ! Is charging with 3 kilowatts kinder to the cells than with 9?
+    ! I want the bathtub filled from <isotime> on so that it's ready when <person> gets in
 panel_report_fault | Reports a fault of a solar panel to the service team. | panel:id "Number of the panel"; fault:~cracked glass,loose cable,bird droppings,snail trails,burn mark,no output,water inside,bent frame,hot spot,broken clamp,yellowed foil,gnawed wire,moss on the edge,torn seal "What is wrong"; seen_on?:isodate "Day it was seen, YYYY-MM-DD"; urgency?:low=not urgent,no hurry|high=urgent,as soon as possible "How urgent it is"; roof_access?:~ladder,scaffold,skylight,lift,attic hatch,balcony,flat roof "How to reach it"
     panel {panel}: {fault}
     {panel} {fault} {urgency}
@@ -85,6 +100,11 @@ panel_report_fault | Reports a fault of a solar panel to the service team. | pan
     ! how does hail damage solar panels
     ! report a broken street lamp in <city>
     ! which panels have the best guarantee
+    ! rain has washed the bird droppings off <id>, so the technician needn't come
+    ! Extend the guarantee on <id> by two years, I've transferred the <amount>.
+    ! Which firm made panel <id> and in what year was it put up?
+    ! Is moss on the edge as harmful as cracked glass?
+    ! Tell the school that <person> is ill until <date>.
 compareTariffs | Compares electricity tariffs for a post code and a yearly consumption. | zip:zip "Post code"; annualKwh:1500..9000 "Consumption in a year, in kilowatt hours"; greenOnly?:true=green power only,only from renewables|false=any kind of power,green or not "Only green tariffs"; contractMonths?:3..24 "Longest contract, in months"; priceType?:fixed=at a fixed price,with a fixed price|dynamic=with an hourly price,with a dynamic price "How the price is made"
     electricity tariffs {zip}, {annualKwh} kWh
     {zip} {annualKwh} {greenOnly}
@@ -106,6 +126,11 @@ compareTariffs | Compares electricity tariffs for a post code and a yearly consu
     ! find a cheaper mobile phone plan
     ! how can I use less power
     ! what was the price of a kilowatt hour in <year>
+    ! 95 euros a month instead of 140, please lower our payments, post code 80331
+    ! Ask the supplier for a welcome bonus of <amount> euros, the others give one too.
+    ! Who owns the power lines around 50667?
+    ! Do hourly prices make sense for someone with a heat pump and 6000 kWh a year?
+    ! compare what <person> and <person> wrote in their exams
 switchTariff | Changes a contract to another tariff from a day on. | contractNumber:id "Number of the contract"; newTariff:~Sunny Flex,Home Basic,Green Plus,Night Saver,Wind Direct,Family Fix,Hydro Pure,City Light,Smart Hourly,Eco Twelve,Local Power,Heat Pump Special "Tariff to change to"; from:isodate "First day, YYYY-MM-DD"; paperless?:true=without paper,bills by email only|false=on paper,with printed bills "Send bills by email only"
     change {contractNumber} to {newTariff} from {from}
     {contractNumber} > {newTariff} {from} {paperless}
@@ -128,6 +153,11 @@ switchTariff | Changes a contract to another tariff from a day on. | contractNum
     ! is a tariff with hourly prices risky
     ! switch off the light in the <word>
     ! my contract <id> has a wrong name on it
+    ! put contract <id> in the name of <person>, I'm moving out
+    ! From <isodate> take the money for <id> from my account in <city>.
+    ! how many months am I still tied to <id>?
+    ! Is Night Saver any good for people who work from home all day?
+    ! Change the beds in rooms 3 and 4 on <isodate>, the guests arrive at <clock>.
 getMeterUsage | Shows the consumption that a meter has counted in a period. | meterId:id "Number of the meter"; period:today=today,since midnight|week=this week,since Monday|month=this month,since the first of the month|year=this year,since New Year "Period"; resolution?:15min=every quarter of an hour,in quarter hours|hour=hour by hour,per hour|day=day by day,per day "Step of the values"; compare?:true=compared with the time before,next to the previous period|false=without a comparison,no comparison "Also show the period before"
     usage {meterId} {period}
     {meterId} {period} {resolution}
@@ -149,6 +179,11 @@ getMeterUsage | Shows the consumption that a meter has counted in a period. | me
     ! how much power does a sauna need
     ! how many meters are <small> feet
     ! tell the supplier that meter <id> stands at <large>
+    ! Set <id> back to zero, we have a new tenant from <date>.
+    ! have a new seal put on meter <id>, the old one is broken
+    ! In which year was <id> last calibrated?
+    ! For two people and a dog, are 12 kilowatt hours a day a lot?
+    ! show me how many steps I have walked this week, day by day
 getFeedInPayout | Tells how much is paid for the power fed into the grid in a month. | month:month "Month"; year:2015..2026 "Year"; meterId?:id "Only this feed-in meter"; taxIncluded?:true=tax included,before tax is taken off|false=after tax,tax already taken off "Whether the sum contains the tax"; currency?:currency "Currency of the answer"
     payout {month} {year}
     {month} {year} {meterId} {taxIncluded}
@@ -170,4 +205,9 @@ getFeedInPayout | Tells how much is paid for the power fed into the grid in a mo
     ! will the feed-in tariff go down next year
     ! how much did <person> earn in <year>
     ! sell our solar panels
+    ! Give the money for June to the kindergarten in <city>, we don't need it.
+    ! 80 euros are missing for October 2023, file an objection with the grid company
+    ! On which day of the month do they transfer the money for <id>?
+    ! Do I have to found a business if my roof earns me 600 euros a year?
+    ! Pay <person> back the <amount> for the concert in May.
 """

@@ -24,6 +24,11 @@ league_table | Get the table of a league. | league:~Premier League,La Liga,Bunde
     ! when is the next match in the Premier League
     ! how many goals did <person> score
     ! who will win the NBA this year
+    ! Dock the leaders of the Superliga <small> points, they fielded a banned man.
+    ! ping me on my phone whenever places change in the Eredivisie
+    ! how many clubs go down from La Liga at the end of the season
+    ! Is Serie A more about tactics than the Bundesliga or is that an old cliche?
+    ! get <person> a warm coat, it's 3 degrees and she came in a t-shirt
 fixtures.upcoming | List the next matches of a team. | team:~Ajax,Real Betis,Leeds United,Chicago Bulls,Boca Juniors,Celtic,Malmo FF,Toronto Raptors,Bath Rugby,FC Porto,Dynamo Kyiv "Team"; count?=5:2..15 "Number of matches"; venue?=any:any=home and away|home=at home,home games|away=away,away games "Home or away"; competition?:~cup,league,friendly,playoffs,Champions League,Europa League,super cup,derby "Only in this competition"
     when does {team} play next
     next {count} matches of {team}
@@ -47,6 +52,11 @@ fixtures.upcoming | List the next matches of a team. | team:~Ajax,Real Betis,Lee
     ! how did <company> play yesterday
     ! what is the score of the Ajax match now
     ! buy tickets for Celtic
+    ! postpone the Malmo FF game to <date>, the pitch is frozen solid
+    ! Drop FC Porto from my favourites
+    ! Who's the referee when Bath Rugby play on <isodate>?
+    ! Why do teams win more often at home than away, is it the crowd?
+    ! show <person> how to tie a bow tie before <clock>
 record_match_score | Enter the final score of a match. | home_team:~Reds,Blues,Tigers,Lions,Rovers,Falcons,United,Wanderers,Sharks "Home team"; away_team:~Eagles,Bears,Wolves,City,Hornets,Rangers,Pirates,Comets,Dragons "Visiting team"; home_goals:2..6 "Goals of the home team"; away_goals:2..9 "Goals of the visitors"; extra_time?=false:true=after extra time,with extra time|false=in normal time,without extra time "Decided in extra time"; match_date?:isodate "Day of the match, YYYY-MM-DD"
     {home_team} {away_team} {home_goals}:{away_goals}
     {home_team} against {away_team} ended {home_goals} to {away_goals}
@@ -70,6 +80,11 @@ record_match_score | Enter the final score of a match. | home_team:~Reds,Blues,T
     & enter {home_team} {home_goals}, {away_team} {away_goals} and then {home_team#2} {home_goals#2}, {away_team#2} {away_goals#2}
     ! who won the match between Reds and Wolves
     ! who plays for the Lions
+    ! Annul the game of the Tigers against the Comets, two of them were over age
+    ! have the photo <file> attached to Sharks v Pirates, it's the one with the overhead kick
+    ! How many spectators saw Rovers against Bears on <date>?
+    ! is a 6 to 5 more fun to watch than a 1 to 0
+    ! enter <word> as the new password of the clubhouse wifi
 player-season-stats | Get one figure of a player over a season. | player:person "Name of the player"; stat:goals=goals|assists=assists|minutes=minutes played,time on the pitch|cards=cards,yellow and red cards|saves=saves "Which figure"; season?:2005..2025 "Year in which the season starts"; per_match?=false:true=per match,on average per game|false=in total,altogether "Divide by the matches played"
     {stat} of {player}
     how many {stat} does {player} have
@@ -93,6 +108,11 @@ player-season-stats | Get one figure of a player over a season. | player:person 
     ! which club does <person> play for
     ! how tall is <person>
     ! is <person> injured
+    ! Sell <person> to Celtic for <amount> before the window shuts.
+    ! put <person> on the bench of my fantasy team for round 12
+    ! what does <person> earn in a week?
+    ! Do keepers with 100 saves ever get paid like scorers with 20 goals?
+    ! collect the parcel <id> for <person>, the post office closes at <clock>
 elo.rating_change | Compute how many rating points a player wins or loses in a game. | my_rating:800..2600 "Rating of the player"; opponent_rating:801..2601 "Rating of the opponent"; result:win=a win,a victory|draw=a draw,a tie|loss=a loss,a defeat "Result from the player's view"; k?=20:10..40 "K factor"
     rating change for {my_rating} against {opponent_rating}, {result}
     I have {my_rating}, my opponent {opponent_rating}: {result}
@@ -115,6 +135,11 @@ elo.rating_change | Compute how many rating points a player wins or loses in a g
     & me {my_rating}, opponent {opponent_rating}: what changes after {result} and what after {result#2}
     ! who is the best chess player in <country>
     ! suggest a chess opening for me
+    ! set my rating back to 1200, I haven't played since school
+    ! Offer <person> a draw in our correspondence game, he's got a rook more but I'm bored
+    ! What was the highest rating <person> ever had?
+    ! Is 1800 respectable for someone who took up chess at 40?
+    ! work out a fair rent for a room of 14 square metres in <city>
 create_tournament | Set up a tournament with a name, a sport and a number of teams. | name:~Summer Cup,Spring Open,Office Trophy,Harbour Games,Neighbours Cup,Winter Masters,School Finals,City Derby "Name of the tournament"; sport:sport "Sport or game"; teams:4..64 "Number of teams"; format?=knockout:knockout=knockout,single elimination|round_robin=everyone against everyone,round robin|groups=groups and finals,with a group stage "How it is played"; venue.city?:city "City of the venue"; venue.courts?:2..12 "Number of courts or fields"
     create a {sport} tournament {name} with {teams} teams
     {name}: {sport}, {teams} teams, {format}
@@ -137,4 +162,9 @@ create_tournament | Set up a tournament with a name, a sport and a number of tea
     ! who won the Summer Cup
     ! sign my team up for the Spring Open
     ! explain the rules of <sport>
+    ! Call the Harbour Games off, both fields are under water.
+    ! draw the groups of the Winter Masters once more, this time without <person>
+    ! How many teams have paid their fee for the City Derby so far?
+    ! is everyone against everyone fairer than knockout when there are just 6 sides
+    ! set up the big tent behind the house for <small> people, <person> knows where the poles are
 """

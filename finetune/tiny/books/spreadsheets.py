@@ -23,6 +23,11 @@ write_cell | Writes a number into one cell of a sheet. | sheet:~Budget,Inventory
     ! write a letter to <person>
     ! how many cells can a sheet have
     ! what does a red blood cell do
+    ! merge C7 with C33 in Payroll and centre what's in there
+    ! Lock D12 of the Budget so that <person> can't type over it
+    ! who changed F20 in Travel Costs last, and what did it say before <date>
+    ! is it better to store 19 percent as 0.19 or as 19 in accounting
+    ! write <person> a postcard from <city>, something funny about the food
 read_cell_range | Returns the values of a range of cells. | sheet:~Budget,Inventory,Payroll,Q3 Forecast,Expenses,Club Members,Grades,Sales Log,Travel Costs,Stock List,Donations,Timesheet,Recipes "Name of the sheet"; range:~A1:C10,B2:B20,D5:F9,A1:A50,C3:H3,E10:E40,B7:D12,F1:K6,A2:G30,H4:H16,C1:D100,G8:J11 "Range in A1 notation"; render?=formatted:formatted=as displayed,the way they are shown|raw=as raw values,unformatted|formula=as formulas,the formulas behind them "What to return for each cell"
     read {range} from {sheet}
     {sheet} {range}
@@ -44,6 +49,11 @@ read_cell_range | Returns the values of a range of cells. | sheet:~Budget,Invent
     ! what does the error in cell D4 mean
     ! insert a row into the sheet
     ! what is the price range of <product>
+    ! drag the formula from B2:B20 in Grades down another 40 rows
+    ! copy A1:C10 out of Inventory and mail it to <email>
+    ! when were the cells E10:E40 of the Timesheet last edited and by whom
+    ! Do most people prefer A1 or R1C1 notation for ranges?
+    ! read the gas meter in the cellar and phone the number through to <person>
 add_worksheet | Adds an empty sheet to the spreadsheet. | title:~January,Summary,Raw Data,Archive,Team B,Checklist,Suppliers,Comparison,Draft,Holidays,Contacts,Scenario 2,Notes "Name of the new sheet"; rows?=1000:50..900 "Number of rows"; tab_colour?:colour "Colour of the tab"; hidden?=false:true=hidden,not visible to others|false=visible,not hidden "Hide the sheet"
     add a sheet {title}
     new tab {title}
@@ -65,6 +75,11 @@ add_worksheet | Adds an empty sheet to the spreadsheet. | title:~January,Summary
     ! delete the sheet <word>
     ! how do I protect a sheet with a password
     ! add <person> to the address book
+    ! call the sheet Team B something else, <word> for instance
+    ! Move the tab Summary to the very left, in front of January
+    ! How many sheets did <person> add to this file since <isodate>?
+    ! is one sheet with 900 rows slower than 12 with a hundred each
+    ! add two eggs and 120 grams of sugar to the recipe
 sort_sheet_rows | Sorts the rows of a sheet by one column. | sheet:~Budget,Inventory,Payroll,Q3 Forecast,Expenses,Club Members,Grades,Sales Log,Travel Costs,Stock List,Donations,Timesheet,Recipes "Name of the sheet"; column:~last name,amount,date,due date,city,price,score,department,quantity,hours,status,supplier,postcode "Column to sort by"; order:asc=ascending,in ascending order,in rising order|desc=descending,in descending order,in falling order "Direction"; header_rows?=1:0..6 "Rows at the top that stay in place"; case_sensitive?:true=minding upper and lower case,case sensitive|false=ignoring case,upper and lower case alike "Whether capitals matter"
     sort {sheet} by {column} {order}
     {sheet} {column} {order}
@@ -87,6 +102,11 @@ sort_sheet_rows | Sorts the rows of a sheet by one column. | sheet:~Budget,Inven
     ! what sort of <animal> is this
     ! remove duplicate rows from the sheet
     ! which sorting algorithm is the fastest
+    ! hide the column postcode in Club Members, that's nobody's business
+    ! undo the sorting <person> did on the Sales Log at <clock>
+    ! what does the column status in Stock List stand for, who made up those codes
+    ! would you order a guest list by last name or by city, for 140 people
+    ! sort the socks by colour and put the odd ones on <person>'s bed
 insertChart | Inserts a chart drawn from a range of cells. | chartType:bar=bar,horizontal bar|line=line,trend line|pie=pie|scatter=scatter,dot|column=column,vertical bar "Kind of chart"; dataRange:~A1:C10,B2:B20,D5:F9,A1:A50,C3:H3,E10:E40,B7:D12,F1:K6,A2:G30,H4:H16,C1:D100,G8:J11 "Range with the data"; options.title?:~Monthly Revenue,Visitors per Day,Costs by Team,Heating 2023,Growth,Market Share,Running Times,Survey Results,Rainfall,Weight over Time,Orders by Region,Battery Tests "Title above the chart"; options.legend?:true=with a legend,legend shown|false=without a legend,no legend "Show a legend"; options.colour?:colour "Main colour"
     make a {chartType} chart from {dataRange}
     {chartType} chart {dataRange}
@@ -108,6 +128,11 @@ insertChart | Inserts a chart drawn from a range of cells. | chartType:bar=bar,h
     ! when is a pie chart a bad idea
     ! draw a picture of a <animal>
     ! delete the chart on the first page
+    ! make the bars of Monthly Revenue thicker and give me a grid every 50 units
+    ! swap the pie called Market Share for a map of <country>
+    ! which of our charts has been looked at most often since <isodate>
+    ! Why do statisticians hate pies so much and like dots?
+    ! insert a coin of 2 euros into the jukebox and play <phrase>
 exportChart | Saves a chart as an image or PDF file. | chartId:id "Id of the chart"; format:png=PNG,png image|svg=SVG,vector graphic|pdf=PDF,pdf document "File format"; scale?=1:0.5..4.5 "Magnification"; transparent?:true=with a transparent background,transparent|false=on white,with a white background "Background"
     export chart {chartId} as {format}
     {chartId} {format}
@@ -129,6 +154,11 @@ exportChart | Saves a chart as an image or PDF file. | chartId:id "Id of the cha
     ! which goods does <country> export
     ! is svg better than png
     ! send chart <id> to <email>
+    ! rename the diagram <id> to <phrase>
+    ! Shift <id> two columns to the right, it covers the totals
+    ! which cells does <id> take its numbers from
+    ! is PNG or PDF the wiser choice for a poster of 90 by 60 centimetres
+    ! save me a seat in row 3, I'm coming straight from <city>
 createPivot | Builds a pivot table that sums up a sheet by a field. | sourceSheet:~Budget,Inventory,Payroll,Q3 Forecast,Expenses,Club Members,Grades,Sales Log,Travel Costs,Stock List,Donations,Timesheet "Sheet with the data"; rowField:~region,department,month,product group,salesperson,country,category,quarter,team,age group,branch,channel "Field whose values become the rows"; valueField:~revenue,hours,cost,units,discount,weight,distance,profit,score,fee,bonus,price "Field to be summed up"; aggregate:SUM=total,summed-up|AVERAGE=average,mean|MAX=highest,maximum|MIN=lowest,minimum "How values are combined"; columnField?:~year,gender,currency,status,weekday,store size,season,payment type,age band,warehouse,project,priority "Field whose values become the columns"
     pivot of {sourceSheet}: {aggregate} {valueField} by {rowField}
     {sourceSheet} {aggregate} {valueField} per {rowField}
@@ -152,6 +182,11 @@ createPivot | Builds a pivot table that sums up a sheet by a field. | sourceShee
     ! refresh all the pivot tables
     ! build a wooden table for the <word>
     ! who invented the spreadsheet
+    ! rename the field salesperson to <word> in the whole Sales Log
+    ! turn the pivot of Payroll into plain numbers and throw the rest away
+    ! how long did the pivot on Donations take to load this morning, 20 seconds or more
+    ! Is the mean or the maximum more honest when one talks about salaries?
+    ! build a kennel for <person>'s dog, about 1.20 metres high
 addPivotFilter | Restricts a pivot table to certain values of a field. | pivotId:id "Id of the pivot table"; field:~customer,supplier,vendor,client,manufacturer,employer,partner,sponsor,carrier,reseller,contractor,brand owner "Field to filter by"; values:company[] "Values that stay"; mode?=include:include=showing only these,and nothing else|exclude=leaving these out,everything except these "Keep or drop the values"
     filter pivot {pivotId} by {field}: {values}
     {pivotId} {field} {values}
@@ -174,4 +209,9 @@ addPivotFilter | Restricts a pivot table to certain values of a field. | pivotId
     ! remove every filter from pivot <id>
     ! which of <company> and <company> is larger
     ! put a photo filter on <file>
+    ! lend me <id> as a template for the meeting in <city>, without any numbers in it
+    ! Show <id> only to <person> and to nobody else in the team
+    ! how many people use <id>, and who set it up in the first place
+    ! what is the difference between a vendor and a supplier, does one say reseller too
+    ! filter the pond water twice, the carp of <person> look ill
 """

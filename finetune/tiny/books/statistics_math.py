@@ -22,6 +22,11 @@ stats.weighted_mean | Compute the mean of some values with a weight for each of 
     & average {values} and {values#2}, both weighted {weights}
     ! draw a chart of 3, 5 and 9
     ! what is the largest of 4, 8 and 15
+    ! Scale 2, 3 and 5 so that they add up to one.
+    ! there's an outlier in 12, 14, 97 and 13, strike it out and hand me the rest
+    ! How far apart are the largest and the smallest of 71, 64 and 88?
+    ! Does it seem fair to you that an oral mark counts 4 times and homework only once?
+    ! Weigh the parcel for <person>, it has to stay under 5 kilos.
 find_percentile | Find the value below which a given share of a set of numbers lies. | data:1..100[] "The numbers, in any order"; percent:5..95 "Which percentile, 0 to 100"; method?=linear:linear=by interpolation,with linear interpolation|nearest=by nearest rank,taking the nearest value|lower=rounding down,taking the lower value "What to do between two numbers"
     {percent}th percentile of {data}
     percentile {percent} of {data}
@@ -44,6 +49,11 @@ find_percentile | Find the value below which a given share of a set of numbers l
     & p{percent}, p{percent#2} and p{percent#3} of {data}
     ! sort the numbers 9, 4 and 7
     ! what is 15 percent of 80
+    ! Turn 5, 19, 23 and 40 into z-scores, please.
+    ! shuffle 88, 12, 45 and 60 and give them back in a new order
+    ! Which number turns up most often in 3, 8, 8, 12, 3 and 8?
+    ! Why do people quote the 95th percentile in reports and never the maximum?
+    ! find <person>'s phone number, she lives in <city>
 countSelections | Count in how many ways some things can be chosen from a larger set. | n:13..60 "Size of the whole set"; k:2..12 "How many are chosen"; ordered?=false:true=where order matters,in order|false=where order does not matter,in any order "Whether the order counts"; repeat?=false:true=with repetition,with replacement|false=without repetition,without replacement "Whether a thing may be chosen again"
     how many ways to choose {k} out of {n}
     {n} choose {k}
@@ -65,6 +75,11 @@ countSelections | Count in how many ways some things can be chosen from a larger
     & {n} choose {k}, {n} choose {k#2}
     ! choose three of these at random for me
     ! how likely is it to win the lottery
+    ! Draw 6 numbers out of 49 for my ticket on Saturday.
+    ! write out the names of all pairs of <person>, <person> and two others
+    ! We chose 5 out of 20 volunteers on <date>, who were they?
+    ! At school, which is harder to get across, counting with replacement or without?
+    ! Pick <person> up from the airport in <city> at <clock>.
 fit_straight_line | Fit a straight line through measured points by least squares. | xs:1..60[] "x values"; ys:1..100[] "y values, as many as there are x values"; predict_at?:20..200 "Also predict y at this x"; through_origin?=false:true=through the origin,without intercept|false=with an intercept "Force the line through the origin"
     fit a line with x {xs} and y {ys}
     xs {xs}, ys {ys}
@@ -86,6 +101,11 @@ fit_straight_line | Fit a straight line through measured points by least squares
     & for x {xs}, fit y {ys} and also y {ys#2}
     ! plot the function x squared
     ! solve 3x + 4 = 19
+    ! I need a parabola, not a line, through x 1, 2, 3, 4 and y 2, 5, 10, 17
+    ! smooth the noisy curve 20, 31, 26, 35 with a moving average over 3 points
+    ! In which lab were 22, 30 and 41 measured, and by whom?
+    ! Some call it cheating to force a line through the origin. What do you think?
+    ! Fit a new lock to the front door before <date>.
 chance_of_hits | Probability of exactly so many successes in independent trials. | trials:10..80 "Number of trials"; hits:2..9 "Number of successes"; success_rate:0.1..0.9 "Chance of success in one trial, between 0 and 1"; cumulative?=false:true=or fewer,at most|false=exactly,no more and no less "Count this many or fewer instead of exactly"
     chance of {hits} successes in {trials} trials at {success_rate}
     {trials} trials, {hits} hits, success rate {success_rate}
@@ -108,6 +128,11 @@ chance_of_hits | Probability of exactly so many successes in independent trials.
     & {hits} hits in {trials} trials at {success_rate} and {hits#2} hits in {trials#2} trials at {success_rate#2}
     ! toss a coin for me
     ! what are the odds that <person> wins the election
+    ! throw a die 50 times for me and note what came up
+    ! Make the coin in the game land on heads with 0.7 from now on.
+    ! How many of her 60 free throws did <person> really score last season?
+    ! When 5 heads come in a row out of 40 tosses, why does it feel rigged?
+    ! hit the gym with me at <clock>, I've skipped it <small> times
 sum-of-steps | Sum of a series that starts at a number and grows by a fixed step. | first_term:2..50 "First number of the series"; step:2..25 "What is added each time"; terms:5..90 "How many numbers are summed"; show_terms?=false:true=and list the terms,showing every term|false=only the sum "Also return the numbers themselves"
     sum {terms} numbers starting at {first_term} with step {step}
     first term {first_term}, step {step}, {terms} terms
@@ -130,4 +155,9 @@ sum-of-steps | Sum of a series that starts at a number and grows by a fixed step
     & {terms} numbers from {first_term} by {step}, and {terms#2} numbers from {first_term#2} by {step#2}
     ! what is the next number after 2, 5, 8
     ! how many steps did I walk today
+    ! multiply 4, 9, 14 and 19 with each other
+    ! Round each of 2.4, 4.9 and 7.4 to a whole number.
+    ! Which term of the series 5, 8, 11 is the first to be above 200?
+    ! Is it true that Gauss summed 100 numbers in his head as a boy, or just a legend?
+    ! Add <person> and two more names to the guest list for <date>.
 """

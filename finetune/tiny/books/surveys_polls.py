@@ -22,6 +22,11 @@ survey.create | Create an empty survey and return its id. | title:title "Title s
     ! how many questions should a survey have
     ! copy last year's survey for me
     ! create a folder for <title>
+    ! Give the questionnaire What Moves Us one more week, until <isodate>
+    ! rename our staff survey to Better Mornings, the old title sounds silly
+    ! how many surveys has <person> made this year
+    ! Do people answer more honestly when a form is anonymous?
+    ! create a bank account for <person> in <city>
 survey.add_question | Append a question to a survey. | survey_id:id "Id of the survey"; text:~How did you hear about us?,What should we do better?,How old are you?,Would you come again?,Which room do you like best?,How long did you wait?,What annoyed you most?,Was the staff friendly?,How do you get to work?,What do you eat for lunch?,Do you own a bicycle?,How many children do you have?,Which day suits you?,Was the price fair? "Wording of the question"; answer_type:scale=a rating scale,a scale from bad to good|choice=multiple choice,tick boxes|text=free text,an open answer|yes_no=yes or no,a plain yes or no "How it is answered"; required?=false:true=must be answered,compulsory|false=may be skipped,voluntary "Whether it may be left out"
     add {text} to {survey_id}, {answer_type}
     {survey_id} + {text} ({answer_type})
@@ -44,6 +49,11 @@ survey.add_question | Append a question to a survey. | survey_id:id "Id of the s
     ! is it rude to ask people how old they are
     ! translate the questions of <id> into <language>
     ! add a photo to <id>
+    ! In <id> the question about bicycles should come before the one on children, swap them
+    ! shorten What annoyed you most? in 4417 to What annoyed you?
+    ! how many questions has <id> got by now
+    ! free text or tick boxes, which do people over 70 prefer?
+    ! add <small> litres of milk to the shopping list
 survey.invite | Send the link of a survey to people by mail. | survey_id:id "Id of the survey"; recipients:email[] "Addresses of the people"; remind_after_days?:2..14 "Remind those who have not answered after so many days"; message?:~It takes two minutes,Your opinion counts,You can win a voucher,Thanks for helping us,We read every answer,Please answer honestly,It is all anonymous,We would love to hear from you,Only five short questions,It helps us to plan the next year,There is cake for everybody who answers,Feel free to pass it on "Text of the mail"
     send {survey_id} to {recipients}
     {survey_id} link -> {recipients}
@@ -65,6 +75,11 @@ survey.invite | Send the link of a survey to people by mail. | survey_id:id "Id 
     ! why do so few people answer surveys
     ! print <id> on paper
     ! which address did we invite twice to <id>
+    ! take <email> off the list of <id>, she begged us not to be written to anymore
+    ! let <person> be co-owner of survey S-208 so that he can change it
+    ! When did <email> open the link to <id> for the first time?
+    ! is a nudge after 3 days pushy or is it polite?
+    ! send a parcel of <small> kg to <person> in <country>
 survey.close | Close a survey so that no more answers are accepted. | survey_id:id "Id of the survey"; notice?:~We are done,thank you all,results follow in autumn,this form is closed,you are too late,see you next year,the winners will be told,closed for now,ask the front desk instead,we have heard enough,many thanks for your time,the next round starts soon "Text that late visitors see"; notify_owner?=false:true=with a mail to the owner,informing the owner|false=without telling the owner,silently "Send the owner a mail"
     close {survey_id}
     {survey_id} end, notice {notice}
@@ -86,6 +101,11 @@ survey.close | Close a survey so that no more answers are accepted. | survey_id:
     ! open <id> again for answers
     ! when is the best time to end a survey
     ! throw away all answers of <id>
+    ! keep <id> running beyond <date>, the night shift hasn't had a chance
+    ! hand 90213 over to <person>, she is its owner from today
+    ! who shut <id> down last night, was it <person>
+    ! Does a thank you at the end of a form do any good or does nobody read it?
+    ! close my account at the gym in <city> as of <date>
 results-response-rate | Share of the invited people who have answered. | survey:id "Survey id"; group-by?:age=by age,per age group|gender=by gender,for men and women separately|region=by region,per region|day=day by day,per day "Split the figure"; include-partial?=false:true=half-finished ones count too,counting half-filled forms|false=only finished ones count,without half-filled forms "Count forms that were not completed"
     response rate {survey}
     {survey} participation {group-by}
@@ -106,6 +126,11 @@ results-response-rate | Share of the invited people who have answered. | survey:
     ! what is a normal response rate
     ! raise the share of answers for <id>
     ! what was the turnout of the election in <country>
+    ! count <person> as having answered in <id>, she told me by phone
+    ! put the quota of <id> on the big screen in the lobby at <clock>
+    ! how many minutes did people spend on <id> on average
+    ! Why are women under 30 more willing to take part than men?
+    ! what share of the rent of <amount> does <person> have to pay
 results-export | Export all answers of a survey as a file. | survey:id "Survey id"; format:csv=CSV,comma-separated values|xlsx=Excel,a spreadsheet|pdf=PDF,a printable document|json=JSON,machine-readable JSON "File format"; since?:isodate "Only answers from this day on"; max-rows?:50..5000 "Most answers to export"; with-timestamps?:true=with the time of each answer,time stamps included|false=without times,no time stamps "Add a column with the time"
     export {survey} as {format}
     {survey} {format} {since}
@@ -127,6 +152,11 @@ results-export | Export all answers of a survey as a file. | survey:id "Survey i
     ! which program opens a csv file
     ! import the answers from <file> into <id>
     ! mail the answers of <id> to <email>
+    ! Delete the data of 7718 for good after <isodate>, the law demands it
+    ! blank out the names in the answers to <id>, the union must not see who wrote what
+    ! on whose computer was <id> downloaded last week
+    ! CSV or JSON, which of them is less trouble with umlauts?
+    ! export <small> barrels of our olive oil to <country>, what papers do I need
 results-search-comments | Find free-text answers that contain a word. | survey:id "Survey id"; term:~parking,queues,toilets,noise,prices,delivery,passwords,coffee,heating,opening hours,waiting time,breakfast,children,wheelchairs,lighting,music,unfair marks,homework "Word or phrase to look for"; mood?:positive=happy,pleased|negative=angry,unhappy|neutral=neutral,indifferent "Only comments in this mood"; top?=10:5..40 "How many comments to return"
     comments with {term} in {survey}
     {survey} {term} {mood}
@@ -148,6 +178,11 @@ results-search-comments | Find free-text answers that contain a word. | survey:i
     ! what do people in <city> complain about most
     ! hide the comments that mention the price in <id>
     ! search the web for <topic>
+    ! nobody but <person> may read the remarks about unfair marks in <id>, lock them
+    ! Report the person who insulted the nurses in survey 3305 to the police
+    ! which language did most people use for their remarks in <id>
+    ! Are complaints about noise more common in summer than in winter?
+    ! find free parking near the opera in <city> for <date>
 results-sample-size | Number of answers needed for a wanted margin of error. | population:500..90000 "How many people there are in all"; margin:1.5..9.5 "Margin of error in percent"; confidence?=95:80..99 "Confidence level in percent"; expected-response?:percent "Share of people who are likely to answer, in percent"
     answers needed for {population} people and a margin of {margin} percent
     population {population} error {margin}%
@@ -169,4 +204,9 @@ results-sample-size | Number of answers needed for a wanted margin of error. | p
     ! what does margin of error mean
     ! draw a random sample from <file>
     ! compute the profit margin of <product>
+    ! pick 400 of our 9000 members by lot and write to them
+    ! raise the reward for everybody who answers to <amount>, we want 80 percent
+    ! what does an institute in <city> charge for asking 1000 people
+    ! Is 95 percent confidence a law of nature or just a habit?
+    ! how many chairs do I need for a party of <small> with a few children
 """

@@ -22,6 +22,11 @@ payslip_get | Returns one pay slip of an employee, with gross pay, deductions an
     ! correct the hourly wage of employee <id>
     ! what will the weather be like in <month>
     ! order paper for the printer
+    ! The address on my pay slip is old, put down <city> instead, I'm <id>.
+    ! wire the May salary of <id> to the new account, the old one is closed
+    ! When is the money for June paid out, on the 28th or on the last?
+    ! Why is Christmas money taxed so much harder in November than the normal wage?
+    ! Get me a slip of the rose by the gate, I want to plant it in <city>
 payslips_summary | Sums up a whole year of pay for one employee: totals per month, bonuses, taxes withheld. | employee_id:id "Personnel number"; year:2015..2026 "Calendar year"; include_bonus?=true:true=bonuses included,with all bonuses|false=bonuses left out,without any bonus "Count bonuses and premiums"; group_by?=month:month=month by month,per month|quarter=by quarter,per quarter "How to group the totals"
     what did {employee_id} earn in {year} altogether
     {employee_id} {year} annual pay
@@ -43,6 +48,11 @@ payslips_summary | Sums up a whole year of pay for one employee: totals per mont
     ! sum up the news of <year>
     ! pay a bonus of <amount> euros to everybody
     ! how do bonuses get taxed
+    ! Raise the pay of <id> by 4 percent, backdated to January.
+    ! strike the bonus of <id> for 2023, he left before the end of the year
+    ! how many days was <id> off sick in 2022?
+    ! Do people who are paid by the quarter save more than those paid by the month?
+    ! sum up chapter <small> of the novel in two sentences for my daughter
 net_pay_preview | Estimates take-home pay from a gross monthly salary. Nothing is stored. | gross:1200..9500 "Gross monthly salary in euros"; tax_class:I=class I,tax class 1|II=class II,tax class 2|III=class III,tax class 3|IV=class IV,tax class 4|V=class V,tax class 5 "Tax class"; children?:2..5 "Number of children"; church_tax?=false:true=with church tax,as a church member|false=without church tax,not in any church "Whether church tax is due"
     what is left of {gross} euros gross in {tax_class}
     {gross} gross, {tax_class}, net?
@@ -64,6 +74,11 @@ net_pay_preview | Estimates take-home pay from a gross monthly salary. Nothing i
     ! what is the net weight of <product>
     ! transfer <amount> euros to <person>
     ! preview the file <file>
+    ! Move me from tax class IV to class III as of <date>.
+    ! I've left the church, so take the church tax off my file from <isodate> on
+    ! What does <person> earn before tax, more than 4200 euros?
+    ! Is tax class V really such a bad deal for the one who earns less?
+    ! Estimate how long the drive to <city> takes if I leave at <clock>
 overtime_record | Records overtime of an employee for the next payroll run. | employee:person "Name of the employee"; hours:1.5..9.5 "Hours of overtime"; worked_on:isodate "Day of the overtime, YYYY-MM-DD"; reason?:~stocktaking,sick colleague,late delivery,trade fair,server outage,end of the quarter,moving the office,urgent order,customer visit,night shift,machine repair,staff training,Christmas rush,audit "Why it was needed"; payout?=money:money=paid out,as money|time=as time off,in free time "How it is compensated"
     record {hours} hours of overtime for {employee} on {worked_on}
     {employee} {worked_on} {hours} h extra
@@ -86,6 +101,11 @@ overtime_record | Records overtime of an employee for the next payroll run. | em
     ! how long does <person> still have to work today
     ! record a voice memo of <small> minutes
     ! who works the late shift on <isodate>
+    ! the 3 hours I put in for <person> on <isodate> were wrong, delete them
+    ! Let <person> take Friday off and have it count against the overtime from the stocktaking.
+    ! who signed for the night shift of <person> on <date>, and was it agreed beforehand?
+    ! Would you rather have 6 extra hours as money or as free time?
+    ! record <person> singing the anthem, the concert begins at <clock>
 startTaxReturn | Starts a new tax return for a year. | taxYear:2015..2026 "Year the return is about"; filingStatus:single=single,on my own|joint=jointly with my wife,together with my husband|separate=separately although married,married but filing separately|widowed=widowed,as a widow "Filing status"; dependants?:person[] "Children and others who are supported"; importLastYear?=true:true=taking over the data of last time,with last year's data filled in|false=from scratch,with empty forms "Copy the data of the previous return"
     begin my {taxYear} tax return, {filingStatus}
     {taxYear} return, {filingStatus}, {importLastYear}
@@ -107,6 +127,11 @@ startTaxReturn | Starts a new tax return for a year. | taxYear:2015..2026 "Year 
     ! return the <product> I bought
     ! find a tax adviser in <city>
     ! start the car
+    ! Throw away the return for 2021 that I began, my wife has filed it.
+    ! change my return <id> from single to joint, we got married on <date>
+    ! Which documents does the tax office still want from us for 2024?
+    ! At what age do most people file their first return, 18 or 25?
+    ! Start the dishwasher at <clock>, and only if it's full
 addDeduction | Adds a deductible expense to an open tax return. | returnId:id "The tax return"; category:travel=trips to work,commuting|home_office=home office,working from home|donation=donations,gifts to charity|medical=medical costs,doctor's bills|training=courses and books,further training|childcare=childcare,the nursery "Kind of expense"; amount:amount "Sum in euros"; receipt?:file "Scan of the receipt"
     deduct {amount} euros for {category} in {returnId}
     {returnId} {category} {amount}
@@ -129,6 +154,11 @@ addDeduction | Adds a deductible expense to an open tax return. | returnId:id "T
     ! donate <amount> euros to the zoo
     ! remove the childcare costs from return <id>
     ! add <medium> and <medium>
+    ! The donation in <id> must be 80 euros, not 800, put that right.
+    ! get me a new receipt from Doctor Brandt for the 140 euros, mine got wet
+    ! how much childcare have I claimed in <id> so far?
+    ! What does the state like better, gifts to charity or further training?
+    ! Add <person> to the group chat, she's helping with the 2 cakes
 taxReturnProgress | Reports how far a filed tax return has been processed and which refund is expected. | returnId:id "The tax return"; showLetters?=false:true=with all letters of the tax office,including the letters I got|false=without the letters,no letters needed "Also list the letters of the tax office"; language?:language "Language of the report"
     how far is {returnId}
     {returnId} refund?
@@ -150,6 +180,11 @@ taxReturnProgress | Reports how far a filed tax return has been processed and wh
     ! what happens to people who never pay taxes
     ! object to the assessment of <id>
     ! how is the refund for my order <id> coming along
+    ! Pull <id> back from the tax office, I forgot a whole job in it.
+    ! have the refund of <id> paid to my mother's account at the other bank
+    ! Which clerk deals with <id>, and what is her direct number?
+    ! Are returns that come in by post looked at later than those sent online in May?
+    ! report the broken street lamp in front of number 14 to the town
 requestFilingExtension | Asks the tax office for more time to file. | taxYear:2015..2026 "Year of the return"; newDeadline:isodate "Wanted deadline, YYYY-MM-DD"; reason:~I was in hospital,my papers are still missing,I moved house,my adviser is ill,we had a baby,a flood destroyed my files,I was abroad for work,my employer has not sent the wage statement,my computer was stolen,I look after my sick mother,the bank statement has not come,my father died "Why more time is needed"; contact?:email "Where the answer goes"
     ask for more time for {taxYear} until {newDeadline}, {reason}
     extension {taxYear}, {newDeadline}, {reason}
@@ -172,4 +207,9 @@ requestFilingExtension | Asks the tax office for more time to file. | taxYear:20
     ! extend my library book until <isodate>
     ! pay my tax bill in instalments
     ! build an extension to the kitchen
+    ! Withdraw my plea for more time for 2023, the papers have turned up after all.
+    ! file a complaint against the clerk who refused to wait until <isodate>
+    ! How often have I asked for more time since 2018, and was it ever turned down?
+    ! Which excuse do tax offices believe more readily, a flood or a stolen computer?
+    ! ask <person> for her recipe with the <small> eggs, mine never rises
 """

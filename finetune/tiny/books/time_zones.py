@@ -20,6 +20,11 @@ world_clock | Current local time in several cities at once. | cities:city[] "Cit
     & show the time in {cities} {hour_format} and {hour_format#2}
     ! set the clock of my phone to <city> time
     ! when does the shop in <city> open
+    ! Take <city> off my row of clocks, nobody of ours works there any longer.
+    ! the clock in our lobby for Tokyo is 4 minutes slow, put it right
+    ! when does the sun set in <city> today?
+    ! Is the 24h style more usual in Lisbon than the one with am and pm?
+    ! show me a decent hotel in <city>, not over <amount> a night
 zone_difference | Number of hours between the clocks of two places. | first_place:city "Place to count from"; second_place:city "Place to count to"; on_date?:isodate "Day for which to compute it, since summer time changes it"
     time difference between {first_place} and {second_place}
     how many hours is {second_place} ahead of {first_place}
@@ -40,6 +45,11 @@ zone_difference | Number of hours between the clocks of two places. | first_plac
     & how many hours are {second_place}, {second_place#2} and {second_place#3} ahead of {first_place}
     ! how far is it from <city> to <city> in kilometers
     ! what is the difference in price between <city> and <city>
+    ! Move <city> into the same zone as <city> on our company map, they share one office now.
+    ! shift all the meetings of the Denver team by 2 hours so that they suit Madrid
+    ! How many people live in the zone of <city>?
+    ! why do some places have clocks that are off by half an hour and not by a full one
+    ! What's the difference between the menus of our canteens in Oslo and in <city>?
 find_call_window | Finds hours of a day at which people in all given cities are awake. | cities:city[] "Where the people are"; earliest:isotime "Earliest acceptable local time, HH:MM"; latest:isotime "Latest acceptable local time, HH:MM"; day?:isodate "Day of the call, YYYY-MM-DD"; minutes?=30:15..120 "Length of the call"
     when can people in {cities} talk, between {earliest} and {latest} their time
     find a window for {cities} from {earliest} to {latest}
@@ -61,6 +71,11 @@ find_call_window | Finds hours of a day at which people in all given cities are 
     & when can people in {cities} talk for {minutes} minutes and for {minutes#2} minutes, between {earliest} and {latest}
     ! invite everyone in <city> to the call
     ! call <person> in <city>
+    ! put off tomorrow's call with Berlin and Seoul, <person> is on a plane
+    ! Record the call with <city> at 15:00 and mail it to <email>.
+    ! who from the <city> office was missing when we talked on <isodate>?
+    ! Are people in Brazil later risers than people in Japan?
+    ! find me a window seat from <city> to <city>, <date>, not behind the wing
 add_to_time | Adds hours and minutes to a time of day. | start:isotime "Time to begin with, HH:MM"; hours:1..23 "Whole hours to add"; minutes?=0:1..59 "Minutes to add"; backwards?:true=backwards,into the past|false=forwards,into the future "Subtract instead of adding"
     what time is it {hours} hours after {start}
     {start} plus {hours} hours
@@ -82,6 +97,11 @@ add_to_time | Adds hours and minutes to a time of day. | start:isotime "Time to 
     & add {hours} hours to {start} and to {start#2}
     ! set a timer for <small> hours
     ! add <small> hours to my time sheet
+    ! The timer that I started at 14:20 for 2 hours rang far too early, have it repaired by <person>.
+    ! delay the train of 07:45 by half an hour, <person> is still at home
+    ! how much would I be paid for 6 hours if I started at 22:00?
+    ! Is a shift of 12 hours from 06:00 more tiring than one of 8 through the night?
+    ! add 2 hours of parking for the blue van, the ticket ran out at <clock>
 count_days | Counts the days between two calendar dates. | start_date:isodate "First day, YYYY-MM-DD"; end_date:isodate "Last day, YYYY-MM-DD"; unit?=days:days=in days|weeks=in weeks,as weeks|months=in months,as months "Unit of the answer"; working_days_only?:true=working days only,leaving out weekends|false=weekends included,all days "Skip Saturdays and Sundays"
     how many days from {start_date} to {end_date}
     days between {start_date} and {end_date}
@@ -102,6 +122,11 @@ count_days | Counts the days between two calendar dates. | start_date:isodate "F
     & count the days between {start_date} and {end_date} and between {start_date#2} and {end_date#2}
     ! put a holiday from <date> to <date> in my calendar
     ! what day of the week was <date>
+    ! extend my contract, the one from 2023-02-01 to 2024-01-31, by another year
+    ! Could you shorten my leave by a few days and give the rest to <person>? It was to run from <isodate> to <isodate>.
+    ! what did <person> do all day between <isodate> and <isodate>?
+    ! Do you think 30 working days are enough to learn the basics of <language>?
+    ! count the chairs in the hall before <date>, we must have 140
 summer_time.changes | Dates on which the clocks go forward and back in a country. | country:country "Country to look up"; year:year "Calendar year, four digits"; direction?=both:forward=forward,to summer time|back=back,to winter time|both=both ways "Which change to return"
     when do the clocks change in {country} in {year}
     daylight saving {country} {year}
@@ -122,4 +147,9 @@ summer_time.changes | Dates on which the clocks go forward and back in a country
     & daylight saving dates of {year} for {country}, {country#2} and {country#3}
     ! what is the longest day of <year>
     ! which public holidays does <country> have in <year>
+    ! abolish the clock change in <country> as of 2027, I'm sick of it
+    ! Turn my oven and my father's watch back an hour right now, he's visiting from <country> and has no clue how.
+    ! who decided in 1980 that <country> should have summer time?
+    ! Which is harder on the cows, the change in March or the one in October?
+    ! change my flight to <country> to <isodate>, the earlier one
 """

@@ -22,6 +22,11 @@ timetable.next_departures | Lists the next departures from a stop or station. | 
     ! how many people use the bus every day
     ! what is the next film in the cinema
     ! is there a supermarket near the stop
+    ! let bus 28 stop at Mill Lane too, we've asked for 5 years
+    ! The signs at Zoo Gate should read <phrase> from <date> on, have them changed.
+    ! how many lifts are there at Harbour Bridge, and do they work?
+    ! trams or buses, what do people in big cities like better
+    ! when does the next episode of <phrase> come out
 timetable.plan_journey | Plans a trip by train and bus from door to door, with all changes, to arrive by a given time. | from_place:city "Where the trip starts"; to_place:city "Where it ends"; arrive_by:isotime "Latest arrival, HH:MM"; on_date?:isodate "Day of travel, YYYY-MM-DD"; avoid?:buses=buses|trams=trams|night=night trains|stairs=stairs|changes=changes "What to avoid"
     get me from {from_place} to {to_place} by {arrive_by}
     {from_place} {to_place} arrive {arrive_by}
@@ -44,6 +49,11 @@ timetable.plan_journey | Plans a trip by train and bus from door to door, with a
     ! plan a birthday party for <small> guests
     ! who invented the railway
     ! how many people live in <city>
+    ! save my usual way to <city> among the favourites as work
+    ! Tell <person> that I'm arriving in <city> at <clock>, and with 2 suitcases
+    ! how often did I travel from <city> to <city> last year?
+    ! Are night trains cheaper than flying as a rule?
+    ! plan a menu without nuts for 12 guests that is ready by 19:30
 tickets.buy | Buys tickets and sends them by mail. | kind:single=single,one-way|return=return,round-trip|day=day,all-day|week=weekly,seven-day|month=monthly,thirty-day "Sort of ticket"; zone:~A,AB,ABC,B,C,1,2,3,city centre,inner ring,outer ring,whole network,airport zone "Where it is valid"; adults:2..9 "Number of adults"; children?=0:2..6 "Number of children"; mail_to?:email "Where to send them"
     buy {adults} {kind} tickets for zone {zone}
     {adults} {kind} {zone}
@@ -66,6 +76,11 @@ tickets.buy | Buys tickets and sends them by mail. | kind:single=single,one-way|
     ! sell my monthly ticket
     ! what is the fine for riding without a ticket
     ! which zone is the best one to live in
+    ! I got two AB tickets by mistake and need ABC, swap them
+    ! put the weekly ticket for the inner ring under <person>'s name
+    ! What does a monthly one for zone 2 cost?
+    ! is a day ticket worth it for somebody who only rides 3 times
+    ! buy a bunch of tulips for <person>, something around <amount> euros
 tickets.show | Fetches one ticket by its number, with validity and barcode. | ticket_no:id "Ticket number"; format?=pdf:pdf=as a PDF,as PDF|image=as a picture,as an image|wallet=for my phone wallet,as a wallet pass "Form of the ticket"; language?:language "Language of the text"
     show ticket {ticket_no}
     {ticket_no} {format}
@@ -87,6 +102,11 @@ tickets.show | Fetches one ticket by its number, with validity and barcode. | ti
     ! who won the lottery with the ticket <id>
     ! print the file <file>
     ! open a support ticket for my printer
+    ! make <id> valid for another week
+    ! My bag was stolen at <clock>, so report the pass <id> as lost!
+    ! how many rides have I made with <id>?
+    ! Is a ticket in the phone wallet safer than one on paper?
+    ! show me a picture of a tram in <city> around 1920
 check_delay | Reports how late a certain train or bus is running and why. | service:~ICE 595,RE 4417,IC 2023,TGV 8412,Bus 142,S1 21034,EC 37,Night Bus N7,Tram 9,RJ 662,Flix 1120,Express 88,Regional 19,Coach 310 "Train or bus"; station?:city "Delay at this station"; with_cause?=false:true=with the reason,and why|false=without the reason,just the minutes "Also give the cause"
     delay of {service}
     {service} late?
@@ -108,6 +128,11 @@ check_delay | Reports how late a certain train or bus is running and why. | serv
     ! delay the meeting by <medium> minutes
     ! which country has the most punctual trains
     ! is the river between <city> and <city> frozen
+    ! hold RE 4417 in <city>, I'm just two minutes away
+    ! get me a window seat on ICE 595, coach 7 if possible
+    ! how many coaches does EC 37 have?
+    ! What makes more trains late, snow or heat?
+    ! tell me how far behind the builders are with our house in <city>
 claim_refund | Files a claim for money back after a delay or a cancelled service. | booking_code:id "Booking code"; minutes_late:60..300 "Delay on arrival in minutes"; iban:~DE89370400440532013000,GB29NWBK60161331926819,FR7630006000011234567890189,NL91ABNA0417164300,ES9121000418450200051332,AT611904300234573201,CH9300762011623852957,BE68539007547034,DK5000400440116243,PL61109010140000071219812874,IT60X0542811101000000123456,SE4550000000058398257466 "Account for the payment"; extra_costs?:amount "Taxi or hotel in euros"; receipts?:file[] "Receipts"
     claim a refund for {booking_code}, {minutes_late} minutes late, pay to {iban}
     {booking_code} {minutes_late} min {iban}
@@ -129,6 +154,11 @@ claim_refund | Files a claim for money back after a delay or a cancelled service
     ! what are my rights when a train is late
     ! transfer <amount> euros to <person>
     ! cancel the booking <id>
+    ! move booking <id> to the same train on <date>
+    ! the seats in <id> should be in my husband's name, that's <person>
+    ! how many bonus points did I earn with booking <id>
+    ! From how many minutes on do they usually pay back half of the fare?
+    ! claim my lost umbrella from the office in <city>, it has a duck on the handle
 refund_progress | Shows how far a filed refund claim has come. | claim_id:id "Number of the claim"; last_name:~Novak,Jensen,Okafor,Moreau,Silva,Tanaka,Kowalski,Haddad,Murphy,Lindgren,Rossi,Becker,Ivanova,Chen "Family name on the claim"; history?=false:true=with all steps,with the full history|false=just the latest state,only the current state "Also list the earlier steps"
     how far is claim {claim_id}, name {last_name}
     {claim_id} {last_name}
@@ -150,6 +180,11 @@ refund_progress | Shows how far a filed refund claim has come. | claim_id:id "Nu
     ! how much progress did <person> make at school
     ! who handles complaints about rude drivers
     ! change the name on claim <id> to <person>
+    ! Pass claim <id> on to the ombudsman, I won't accept those 12 euros.
+    ! put <id> on hold until <date>, Okafor is still looking for the hotel bill
+    ! who is dealing with claim <id>, and what's her phone number?
+    ! do rail companies pay faster than airlines
+    ! show how far <person> has come on the marathon course in <city>
 subscribe_disruptions | Sends a message whenever a line is disrupted, on the days and between the hours you choose. | line:~S5,U2,Line 40,Green Line,tram 3,bus 61,RB20,Circle Line,M4,Coastal Express,X12,Valley Line,N8 "Line to follow"; phone:phone "Number for text messages"; days?:weekday[] "Days of the week"; start?:isotime "From, HH:MM"; severity?=all:all=everything,all problems|major=big problems only,only serious trouble "From which level on"
     text {phone} when {line} is disrupted
     {line} alerts {phone} {days}
@@ -171,4 +206,9 @@ subscribe_disruptions | Sends a message whenever a line is disrupted, on the day
     ! stop the messages about the line
     ! how long is the line in front of the museum
     ! call <phone> and say that I am late
+    ! unsubscribe <person> from the Green Line alerts, he has retired
+    ! Nobody reads texts here, have the S5 warnings mailed to <email>
+    ! how many breakdowns did the Valley Line have in March?
+    ! is the M4 any more reliable than tram 3, in your experience
+    ! send flowers to <person> on <date>, her number is 0151 2233445
 """

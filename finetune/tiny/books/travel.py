@@ -24,6 +24,11 @@ rail_connections | Looks up train connections between two stations. | from_stati
     ! why is the train to <city> late
     ! buses from <city> to <city>
     ! train my dog
+    ! I missed the 9.14 to <city>, claim my <amount> euros back from the railway.
+    ! have my umbrella sent on to <city>, I left it in coach 7 of the 17.05
+    ! Who was the conductor between Graz and <city> on <isodate>?
+    ! Is a night train in second class all right for a woman alone, or should it be first?
+    ! look up the recipe for <phrase>, I have guests at <clock>
 compare_fares | Compares flight prices over a whole month. | origin:city "City where the trip begins"; destination:city "City where it ends"; month:month "Month of travel"; cabin?=economy:economy=economy,coach|business=business,business class|first=first class "Cabin"; max_stops?:1..3 "Most stopovers"; currency?:currency "Currency for the prices"
     cheapest day to fly from {origin} to {destination} in {month}
     fares {origin} {destination} {month}
@@ -46,6 +51,11 @@ compare_fares | Compares flight prices over a whole month. | origin:city "City w
     ! upgrade my seat to business class
     ! cancel my flight <id>
     ! how long is the flight from <city> to <city>
+    ! freeze the price of 214 dollars to <city> for 48 hours
+    ! Use my 30000 miles to pay for the July flight of <person> to <city>.
+    ! With a business ticket to <city>, how many suitcases may one take along?
+    ! Is it true that you pay less if you book on a Tuesday?
+    ! Compare my phone bills for April and May, one is <amount> higher.
 stays.search | Lists hotels in a city for given nights. | city:city "City"; check_in:isodate "Arrival, YYYY-MM-DD"; check_out:isodate "Departure, YYYY-MM-DD"; guests?=2:1..6 "Number of guests"; min_stars?:2..5 "Lowest number of stars"; amenities?:~pool,gym,wifi,parking,breakfast,sauna,bar,spa[] "Things the hotel must have"
     hotels in {city} from {check_in} to {check_out}
     {city}, {check_in} - {check_out}, {guests} people
@@ -69,6 +79,11 @@ stays.search | Lists hotels in a city for given nights. | city:city "City"; chec
     ! rate my hotel in <city>
     ! call the reception of the hotel
     ! how many hotels are there in <country>
+    ! Ask the hotel in <city> for a cot in our room, the baby comes along after all.
+    ! room 214 at the Bristol stinks of smoke, get me moved to another one
+    ! Until when do they serve breakfast at the Grand in <city>?
+    ! Do four stars mean the same in <country> as they do in Switzerland?
+    ! find a nanny for our stay in <city>, <isodate> to <isodate>
 reserve_seat | Reserves a seat on a train or flight that is already booked. | booking:id "Booking reference"; position:window=at the window,by the window|aisle=on the aisle,by the aisle|middle=in the middle,between two others "Where to sit"; coach?:2..20 "Number of the coach or row"; quiet_zone?=false:yesno "Prefer the quiet zone"; passengers?=1:small "How many seats"
     reserve a seat {position} for booking {booking}
     {booking}: {position}
@@ -90,6 +105,11 @@ reserve_seat | Reserves a seat on a train or flight that is already booked. | bo
     & sit {position} on {booking} and {position#2} on {booking#2}
     ! reserve a table for <small> people
     ! which seat do I have on <id>
+    ! Give up the place in coach 12 under <id>, <person> stays at home.
+    ! print the ticket for <id> and leave it at the desk for <person>
+    ! Has coach 9 on <id> got power sockets?
+    ! Where do people get less travel sick, at the window or on the aisle?
+    ! Please reserve 4 kilos of cherries for <person> at Saturday's market.
 change_travel_dates | Changes the outward and return day of a booked trip. | reference:id "Booking reference"; new_outward:isodate "New day of departure"; new_return:isodate "New day of return"; accept_fee?:true=and accept the fee,even if it costs extra|false=but only free of charge,only if it is free "Whether a rebooking fee may be charged"
     rebook {reference} to leave on {new_outward} and come back on {new_return}
     change {reference}: out {new_outward}, back {new_return}
@@ -112,6 +132,11 @@ change_travel_dates | Changes the outward and return day of a booked trip. | ref
     ! cancel the trip <id> and refund it
     ! change the name on ticket <id>
     ! what are the dates of my trip
+    ! I broke my leg and <person> goes in my place, put trip <id> in his name.
+    ! add two nights with half board in <city> to <id>
+    ! What does the insurance of <id> cover, stolen cameras too?
+    ! Is it usual nowadays to pay a fee of 60 euros for every rebooking?
+    ! shift the sofa delivery to <isodate>, on <isodate> nobody will be in
 plan_round_trip | Suggests an itinerary through several cities with nights in each. | start_city:city "Where the trip begins and ends"; stops:city[] "Cities to visit, in any order"; total_nights:7..28 "Nights altogether"; budget.amount?:large "Budget for the whole trip"; budget.currency?:currency "Currency of the budget"; pace?=normal:relaxed=at a relaxed pace,slowly|normal=at a normal pace|fast=at a fast pace,quickly "How much to do per day"
     plan a trip from {start_city} through {stops} in {total_nights} nights
     {total_nights} nights, {start_city}, then {stops}
@@ -133,4 +158,9 @@ plan_round_trip | Suggests an itinerary through several cities with nights in ea
     & a tour through {stops} in {total_nights} nights, once from {start_city} and once from {start_city#2}
     ! book all hotels of my trip
     ! how many nights did I stay in <city>
+    ! Apply for a visa for <country> in the name of <person>, 21 nights.
+    ! send my tour through Bologna and Siena to <email>
+    ! Which jabs does one need for <country> when staying 10 nights?
+    ! Are three nights in Venice too long for children of 5 and 7?
+    ! Plan a surprise party for <person> with 25 guests, all for under <amount>.
 """

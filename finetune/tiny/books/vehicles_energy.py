@@ -24,6 +24,11 @@ find_chargers | Find charging stations for electric cars near a place. | near:ci
     ! how long does it take to charge my car
     ! stop charging my car
     ! find a petrol station in <city>
+    ! Hold the CCS plug at the mall in <city> for me until <clock>
+    ! report charger <id> as broken, the cable is torn right through
+    ! What does a kilowatt hour cost at the Tesla station in <city>?
+    ! Is type 2 safer to handle in the rain than CHAdeMO?
+    ! find <person>'s grey cat, it was last seen near the church at <clock>
 charging_time | Time needed to charge a car battery between two states of charge. | from_percent:5..45 "State of charge at the start, in percent"; to_percent:50..100 "State of charge at the end, in percent"; battery_kwh:20..120 "Battery size in kilowatt hours"; charger_kw:3..350 "Charging power in kilowatts"; cold?=false:true=in the cold,with a cold battery|false=in mild weather,with a warm battery "Battery is cold"
     charge {battery_kwh} kWh from {from_percent} to {to_percent} percent at {charger_kw} kW, how long
     how long to {to_percent} percent from {from_percent}? Battery {battery_kwh} kWh, charger {charger_kw} kW
@@ -47,6 +52,11 @@ charging_time | Time needed to charge a car battery between two states of charge
     ! how far can I drive with 40 percent
     ! start charging the car at midnight
     ! where is the nearest charger
+    ! From today on my car shall never load beyond 80 percent, set that limit
+    ! warm the battery up at <clock>, it's 12 below out there
+    ! how often has my 77 kWh pack been filled since <date>?
+    ! Does it harm a battery to stay at 100 percent every night?
+    ! charge <person> 35 for the haircut and give her a receipt
 trip.fuel_cost | Cost of the fuel for a trip. | distance_km:20..1500 "Length of the trip in kilometers"; litres_per_100km:3.5..12.5 "Consumption in litres per 100 km"; price_per_litre:0.9..2.4 "Price of a litre of fuel"; round_trip?=false:true=there and back,as a round trip|false=one way "Count the way back too"; passengers?:2..7 "Split the cost among this many people"
     fuel cost for {distance_km} km at {litres_per_100km} litres per 100 km and {price_per_litre} a litre
     {distance_km} km, {litres_per_100km} l/100km, {price_per_litre} per litre {round_trip}
@@ -69,6 +79,11 @@ trip.fuel_cost | Cost of the fuel for a trip. | distance_km:20..1500 "Length of 
     ! where is petrol cheapest in <city>
     ! how much fuel is in the tank
     ! pay for the fuel at pump four
+    ! Claim the 61.40 for petrol back from my boss, it was a business trip.
+    ! block my fuel card, somebody in <city> has just filled up 80 litres with it
+    ! On which day did I last pay less than 1.50 for a litre?
+    ! why is diesel dearer than petrol in <country> when it used to be cheaper
+    ! Split the pizza among the 7 of us, two don't eat salami
 trip.carbon | Estimate the carbon dioxide given off by a trip. | distance_km:20..9000 "Length of the trip in kilometers"; vehicle:petrol_car=a petrol car,a gasoline car|electric_car=an electric car,an ev|train=the train,rail|plane=a plane,an airplane|bus=a coach,the bus|ferry=a ferry "Means of transport"; passengers?=1:2..6 "People travelling together"; show_trees?=false:true=and as trees,also in trees|false=without trees "Also say how many trees bind that much in a year"
     co2 of {distance_km} km with {vehicle}
     emissions for {distance_km} kilometers by {vehicle}
@@ -92,6 +107,11 @@ trip.carbon | Estimate the carbon dioxide given off by a trip. | distance_km:20.
     ! buy a train ticket to <city>
     ! how can I save energy at home
     ! what does the plane to <city> cost
+    ! offset my flight to <city>, it may cost up to <amount>
+    ! Switch <person>'s booking from the plane to the train, she's scared of heights.
+    ! How many seats are left on the coach to <city> on <isodate>?
+    ! Which is more fun with three kids, a ferry or the train?
+    ! estimate how many beans fit into a jar of 2 litres, there's a prize
 garage.book_service | Book a workshop visit for a vehicle. | plate:id "Number plate"; job:oil_change=an oil change,new oil|tyres=a tyre change,new tyres|brakes=a brake check,new brakes|inspection=an inspection,the yearly inspection|battery=a new battery,a battery check "Work to do"; date:isodate "Day of the visit, YYYY-MM-DD"; drop_off?:isotime "Time of arrival, HH:MM"; courtesy_car?=false:true=with a courtesy car,and I need a replacement car|false=without a courtesy car,no replacement car "Lend a car meanwhile"
     book {job} for {plate} on {date}
     {plate} needs {job}, {date}
@@ -116,6 +136,11 @@ garage.book_service | Book a workshop visit for a vehicle. | plate:id "Number pl
     ! what repairs did <id> have last year
     ! sell my car <id>
     ! how much do new tyres cost
+    ! Put the winter wheels of <id> in storage till <date>.
+    ! tell the workshop to stop working on <id>, the brakes are getting too expensive
+    ! Which mechanic changed the oil of <id> last time?
+    ! How often do you need new oil, every 15000 km or only every 30000?
+    ! book the tennis court for <small> hours on <date>, <person> is paying
 logMeterReading | Enter a reading of an energy or water meter. | meter:electricity=electricity,power|gas=gas|water=water,cold water|heat=heating,district heating|solar=solar,the solar panels "Which meter"; reading:1000..99000 "Counter reading in the meter's own unit"; readOn?:isodate "Day of the reading, YYYY-MM-DD"; estimated?=false:true=as an estimate,estimated|false=as read,as an exact value "Reading is estimated"; note?:sentence "Remark"
     {meter} meter {reading}
     the {meter} counter shows {reading}
@@ -140,4 +165,9 @@ logMeterReading | Enter a reading of an energy or water meter. | meter:electrici
     ! how much power did I use last month
     ! pay my gas bill
     ! switch the solar panels off
+    ! delete the water figure of 48210, I misread a digit
+    ! I want the old gas meter replaced by a smart one before <date>
+    ! What was the heating counter at when <person> moved out?
+    ! Is heating with gas still cheaper than district heating in <country>?
+    ! enter us in the lottery with the numbers 7, 19 and 31
 """

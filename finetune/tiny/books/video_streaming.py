@@ -22,6 +22,11 @@ watchlist.add | Saves a film or series to the watch list of a profile. | profile
     ! how did the film <title> end
     ! buy two cinema tickets for <title>
     ! what time is it on the watch of <person>
+    ! take <phrase> off <person>'s list, she is only 9
+    ! download the film <phrase> for <person>'s flight on <date>
+    ! where can <person> stream <phrase> and what does it cost
+    ! should one see a film before reading the book, or the other way round
+    ! add <person> to our family phone contract from <date>
 watchlist.show | Lists what is on the watch list of a profile. | profile:person "Whose list"; kind?=all:film=films only,just the films|series=series only,just the series|all=films and series alike,everything "What to list"; unwatched_only?:true=leaving out what has been seen,not seen yet|false=including what has been seen,seen or not "Hide watched titles"; max_runtime?:60..180 "Longest running time in minutes"
     show {profile}'s watch list
     {profile} watch list {kind}
@@ -42,6 +47,11 @@ watchlist.show | Lists what is on the watch list of a profile. | profile:person 
     ! which of my friends has watched <title>
     ! show me the birthday wishes of <person>
     ! are series better than films
+    ! sort <person>'s watch list from A to Z and leave it like that for good
+    ! Lock <person>'s list with the code <id> so the kids stay out
+    ! since which day has <phrase> been waiting on <person>'s list
+    ! is 180 minutes too long for a film, or do people put up with that by now
+    ! show the photos from <country> to <person>, the big album with the red cover
 watchlist.mark_seen | Marks a title, or a series up to an episode, as watched. | profile:person "Whose list"; title:title "What was watched"; season?:1..9 "Season, for a series"; episode?:1..24 "Last episode watched"; stars?:0.5..4.5 "Personal rating from 0.5 to 5"
     mark {title} as seen for {profile}
     {profile} {title} watched, {stars} stars
@@ -63,6 +73,11 @@ watchlist.mark_seen | Marks a title, or a series up to an episode, as watched. |
     ! has <person> seen my keys
     ! how many episodes does the series <title> have
     ! mark the mail as read
+    ! Set a break at season 4 for <person>, no more than 2 episodes an evening
+    ! play episode 7 of season 2 on the telly in <person>'s room
+    ! on what evening did <person> watch the last episode, and who was there
+    ! why do so many series get worse after season 3
+    ! mark the trail to the lake with red paint, every 50 metres
 watchlist.merge | Copies all titles of one watch list to another one. | from_profile:person "List to copy from"; to_profile:person "List to copy to"; genres?:~comedy,drama,thriller,documentary,animation,science fiction,crime,western,romance,horror,musical,fantasy "Only titles of this genre"; empty_source?=false:true=and empty the first list,clearing the old list|false=keeping both lists,without touching the first list "Remove the titles from the first list"
     copy the watch list of {from_profile} to {to_profile}
     {from_profile} list -> {to_profile} {empty_source}
@@ -84,6 +99,11 @@ watchlist.merge | Copies all titles of one watch list to another one. | from_pro
     ! delete the profile of <person>
     ! what do <person> and <person> have in common
     ! copy <file> to <folder>
+    ! Split the list of <person> in two, crime for me and romance for her
+    ! give <person> a new picture on the profile, <file> will do
+    ! which titles stand both on the list of <person> and on that of <person>, and who had them first
+    ! what does one watch with a child of 6, animation or rather a musical
+    ! merge the lanes on the sketch of the new road into <city>
 start_live_stream | Go live on your channel right away. | stream_title:title "Shown above the stream"; category:~cooking,retro games,painting,music,gardening,woodworking,chess,fitness,travel,coding,astronomy,crafts "Category of the channel page"; visibility:public=for everyone,publicly|unlisted=only for those with the link,unlisted|subscribers=for subscribers only,for subscribers "Who can watch"; bitrate_mbps?:1.5..9.5 "Video bitrate in Mbit/s"; record?:true=and keep a recording,recording it|false=without recording,no recording "Save the stream afterwards"
     go live {visibility} as {stream_title} in {category}
     live {stream_title} {category} {visibility}
@@ -105,6 +125,11 @@ start_live_stream | Go live on your channel right away. | stream_title:title "Sh
     ! how do I become a famous streamer
     ! start the car
     ! ban <person> from my chat
+    ! turn the bitrate down to 3 while I'm on air, it stutters in <country>
+    ! Make <person> a moderator of my chess streams
+    ! what did viewers donate while I was painting on <isodate>
+    ! Is 6 Mbit/s enough for retro games, or does it take 9?
+    ! go to the chemist's and fetch the syrup for <person> before <clock>
 schedule_live_stream | Announce a stream for a later day. Followers see it in their calendar. | stream_title:title "Title of the announcement"; starts.date:isodate "Day, YYYY-MM-DD"; starts.time:isotime "Time, HH:MM"; expected_minutes?:30..240 "How long it will take"; guests?:person[] "Guests that appear with you"; notify_followers?:true=telling my followers,with a notice to all followers|false=without telling my followers,no notice to anyone "Send a push message"
     plan stream {stream_title} {starts.date} {starts.time}
     {starts.date} {starts.time} {stream_title} stream, {notify_followers}
@@ -127,6 +152,11 @@ schedule_live_stream | Announce a stream for a later day. Followers see it in th
     ! when does <person> go live
     ! schedule a dentist appointment for <isodate> at <isotime>
     ! what is the best time of day for streaming
+    ! Push tomorrow's stream back by an hour, <person> missed the train
+    ! drop <person> from the guests of the stream on <isodate>
+    ! how many followers have said that they will tune in on <isodate>
+    ! do viewers like 60 minutes better than 3 hours, in general
+    ! plan the menu for <person>'s christening, 35 guests, no fish
 get_stream_stats | Viewer numbers of one stream. | stream_id:id "Stream to look at"; metrics?:viewers=viewers,number of people watching|watch_time=watch time,minutes watched|chat=chat activity,chat messages|followers=new followers,followers gained "What to report"; interval_minutes?=5:2..60 "One data point per this many minutes"; compare_with?:id "A second stream to compare with"
     stats for stream {stream_id}
     {stream_id} {metrics}
@@ -147,6 +177,11 @@ get_stream_stats | Viewer numbers of one stream. | stream_id:id "Stream to look 
     ! how do I get more viewers
     ! send the money I earned with the stream to my account
     ! statistics about <sport> in <year>
+    ! send <id> to my sponsor <person> as a recording on a stick
+    ! Take the ads out of <id>, they spoil the whole evening
+    ! which song was playing in <id> at minute 14
+    ! How many viewers does a beginner usually have after 6 months?
+    ! compare the prices of tents for 4 people, nothing above <amount> euros
 make_stream_clip | Cut a highlight out of a finished stream and publish it. | stream_id:id "Stream to cut from"; at_minute:2..95 "Minute where the highlight begins"; length_seconds:15..90 "Length of the clip"; clip_title?:title "Title of the clip"; tags?:hashtag[] "Tags"; vertical?:true=upright for phones,in portrait format|false=in landscape format,wide as it is "Portrait format"
     clip {stream_id} at minute {at_minute}, {length_seconds} seconds
     {stream_id} min {at_minute} {length_seconds} s highlight
@@ -169,4 +204,9 @@ make_stream_clip | Cut a highlight out of a finished stream and publish it. | st
     ! watch the highlights of the <sport> match
     ! paper clips for the office
     ! how do I hold a camera still
+    ! blur the number plate that one sees in <id> at minute 41
+    ! translate the subtitles of <id> into <language>
+    ! who holds the rights to the song in <id> around minute 22, do I owe anything
+    ! are 15 seconds better than 90 for a clip, what do the young ones like
+    ! cut the hedge down to <small> feet before <person> moves in
 """

@@ -22,6 +22,11 @@ collection_dates_get | Gives the days on which a kind of waste is collected in a
     ! when is the post collected in <city>
     ! how much do I pay a year for my rubbish
     ! stop the reminders about the bins
+    ! move the paper collection in Mill Lane from Monday to Wednesday
+    ! Please leave Oak Avenue out of the glass round in July, the road is being dug up.
+    ! How many tonnes of organic waste came out of Church Hill last year?
+    ! Why is general rubbish taken away less often than garden waste in summer?
+    ! give <person> a lift to Station Road at <clock>
 missed_pickup_report | Reports that a bin was not emptied. | address:~14 Cherry Road,2 Mill Lane,77 Harbour Street,9 Oak Avenue,31 Church Hill,250 Station Road,6 Park Crescent,18 Elm Street,5 Tannery Lane,43 Birch Way,120 King Street,3 Lake View,8 Garden Row,65 Bridge Street "House number and street"; waste:paper=paper,cardboard|organic=organic waste,food waste|residual=residual waste,general rubbish|plastic=plastic packaging,plastics|glass=glass,bottles and jars|garden=garden waste,grass cuttings "Kind of waste"; planned_day:isodate "Day on which it should have been emptied, YYYY-MM-DD"; callback?:phone "Number for questions"; whole_street?=false:true=the whole street was left out,none of the neighbours were served|false=only our house was left out,just our house is affected "Whether the neighbours are concerned too"
     {waste} not collected at {address}, {planned_day}
     missed {planned_day} {address} {waste}
@@ -44,6 +49,11 @@ missed_pickup_report | Reports that a bin was not emptied. | address:~14 Cherry 
     ! my bin is broken, who repairs it
     ! who is the boss of the waste office
     ! report a pothole in front of <medium> Cherry Road
+    ! They came after all! Withdraw what I told you about 9 Oak Avenue.
+    ! our paper at 3 Lake View stood there for three weeks, so I want 10 euros off the yearly fee
+    ! What became of the complaint from 31 Church Hill of <isodate>?
+    ! which smells worse in a heat wave, organic waste or nappies in the residual bin
+    ! Report <person> missing, he was last seen in <city> on <date>.
 bulky_pickup_request | Requests the collection of furniture and other large things at the kerb. | items:product[] "Things to be taken away"; address:~14 Cherry Road,2 Mill Lane,77 Harbour Street,9 Oak Avenue,31 Church Hill,250 Station Road,6 Park Crescent,18 Elm Street,5 Tannery Lane,43 Birch Way,120 King Street,3 Lake View,8 Garden Row,65 Bridge Street "House number and street"; wanted_day:isodate "Day of the pick-up, YYYY-MM-DD"; weight_kg?:5.5..150.5 "Estimated weight in kilograms"; contact.name?:person "Who to ask for"; contact.phone?:phone "Telephone number"
     pick up our {items} at {address} on {wanted_day}
     {address} {wanted_day} {items} {weight_kg} kg
@@ -66,6 +76,11 @@ bulky_pickup_request | Requests the collection of furniture and other large thin
     ! who would like to buy my old <product>
     ! deliver a <product> to <medium> King Street
     ! is it forbidden to leave furniture on the pavement
+    ! Put the pick-up at 5 Tannery Lane off, not <isodate> but a week later.
+    ! leave the wardrobe out of Thursday's load, <person> wants to keep it after all
+    ! What would it cost to have 120 kg hauled off from 6 Park Crescent?
+    ! Do they burn old sofas whole, or are they taken apart by hand?
+    ! fetch my dry cleaning in Bridge Street by <clock>
 bin_order | Orders a bin for a household, delivered within two weeks. | size:S=a 60 litre one,the small one|M=a 120 litre one,the medium one|L=a 240 litre one,the big one|XL=a 1100 litre one,the container on wheels "Size"; waste:paper=paper,cardboard|organic=organic waste,food waste|residual=residual waste,general rubbish|plastic=plastic packaging,plastics|glass=glass,bottles and jars|garden=garden waste,grass cuttings "Kind of waste"; address:~14 Cherry Road,2 Mill Lane,77 Harbour Street,9 Oak Avenue,31 Church Hill,250 Station Road,6 Park Crescent,18 Elm Street,5 Tannery Lane,43 Birch Way,120 King Street,3 Lake View,8 Garden Row,65 Bridge Street "House number and street"; count?=1:2..8 "How many"; lockable?=false:true=with a lock,lockable|false=without a lock,no lock needed "With a lock"
     new bin for {waste}, {size}, {address}
     {address} {waste} bin {size} {lockable}
@@ -88,6 +103,11 @@ bin_order | Orders a bin for a household, delivered within two weeks. | size:S=a
     ! what does a bin of 120 litres weigh
     ! order <small> bags of cement
     ! give back the bin at <medium> Mill Lane
+    ! We're moving, so take our glass bin from 18 Elm Street to 2 Mill Lane.
+    ! mend the lock on the big container at 250 Station Road
+    ! Has the garden bin for 77 Harbour Street left the depot yet?
+    ! Will 60 litres do for a family with a baby, what do others have?
+    ! Order <small> margheritas and a salad to 8 Garden Row, I'm starving.
 recyclingPoint.findNear | Find recycling points that accept a material, near a place. | place:city "Town or district"; material:~glass,batteries,old clothes,scrap metal,cooking oil,paint cans,light bulbs,electronics,wood,rubble,tyres,corks,printer cartridges,polystyrene,aluminium foil "Material to get rid of"; radiusKm?=5:2..30 "Search radius in kilometres"; openSunday?:true=open on Sundays,with Sunday opening|false=closed on Sundays,Sunday opening not needed "Opening on Sundays"; maxResults?=5:2..20 "At most this many"
     where can I take {material} in {place}
     {material} drop-off {place}
@@ -109,6 +129,11 @@ recyclingPoint.findNear | Find recycling points that accept a material, near a p
     ! find a supermarket near <city>
     ! how many recycling points does <country> have
     ! come to my flat and fetch the old batteries
+    ! shut down the battery drop-off in <city>, children play with what's inside
+    ! Keep a slot free for me at the rubble place near <city>, I'll be there at <clock>.
+    ! How many kilos of scrap metal were handed in in <city> last year?
+    ! What takes more energy to melt down, glass or aluminium foil?
+    ! find a plumber within 10 km of <city> who works on Sundays
 recyclingPoint.openingHours | Opening hours of one recycling point. | pointName:~Harbour Depot,North Yard,Green Gate,Millfield Centre,Eastside Depot,Old Quarry,Riverside Yard,Westpark Centre,Tannery Depot,Hilltop Yard,Canal Gate,Brookside Centre "Name of the recycling point"; weekday?:weekday "Only this day of the week"; date?:isodate "Hours on this day, with holidays, YYYY-MM-DD"; language?:language "Language of the answer"
     opening hours {pointName}
     {pointName} {weekday}
@@ -130,6 +155,11 @@ recyclingPoint.openingHours | Opening hours of one recycling point. | pointName:
     ! when does the pharmacy in <city> close
     ! how many people work at Green Gate
     ! which yard do you like best
+    ! Keep Riverside Yard open until 20:00 this Saturday, half the town is moving house.
+    ! rename Old Quarry to Sunny Side on all the signs
+    ! what's the phone number of Hilltop Yard
+    ! Are people at a dump in a better mood on a Monday or on a Saturday?
+    ! Open the window in <person>'s room for ten minutes.
 recyclingPoint.reportFull | Report that a container at a recycling point is full or damaged. | pointId:id "Number of the point, on the sign"; container:white_glass=white glass,clear glass|green_glass=green glass,green bottles|paper=paper,cardboard|clothes=clothes,textiles|metal=metal,tins and cans "Which container"; problem:full=full,overflowing|damaged=damaged,broken|dirty=dirty,covered in filth|on_fire=smoking,on fire "What is wrong"; note?:~bags lie next to it,wasps all over,flap is stuck,broken glass on the ground,rats seen,blocked by a car,smells terrible,lid was torn off,graffiti on the side,dumped mattress beside it "Remark"; reporterName?:person "Who reports it"
     {pointId} {container} {problem}
     container for {container} at {pointId} is {problem}
@@ -152,6 +182,11 @@ recyclingPoint.reportFull | Report that a container at a recycling point is full
     ! my fridge is full of <food>
     ! put up a second container at <id>
     ! report a stolen bicycle
+    ! the metal one at <id> is fine again, close my report
+    ! Paint the clothes container at <id> blue, <person> will bring the brushes.
+    ! When was the white glass at <id> last emptied?
+    ! Why on earth do wasps prefer tins to paper?
+    ! Report back to <person> on how the meeting of <date> went.
 sortingAdvice | Say how a single thing has to be thrown away in a town. | thing:~pizza box,broken mirror,tea bags,old frying pan,yoghurt cup,receipt,nappies,candle stubs,spray can,egg shells,toothbrush,milk carton,cat litter,phone battery,wine cork,drinking glass,bubble wrap,coffee capsules "What is to be thrown away"; town:city "Town whose rules apply"; condition?:clean=clean,washed|dirty=dirty,greasy|broken=broken,in pieces|half_full=half full,not quite empty "Condition of the thing"; language?:language "Language of the answer"; withReason?=false:true=and say why,with the reason|false=without any reason,no reasons "Explain the rule"
     which bin for {thing} in {town}
     {thing} {town} which bin
@@ -173,4 +208,9 @@ sortingAdvice | Say how a single thing has to be thrown away in a town. | thing:
     ! sort my mails by date
     ! how long does a <word> take to rot
     ! invent a slogan against throwing away food
+    ! Change the rule for tea bags in <city>, they belong with the food waste!
+    ! rinse the yoghurt cups and flatten the milk cartons for me, will you
+    ! What fine does <city> ask for when a phone battery turns up in the paper bin?
+    ! I read that a wooden toothbrush isn't any greener than a plastic one, do you believe that?
+    ! throw a surprise party for <person> on <date>
 """

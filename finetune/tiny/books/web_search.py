@@ -22,6 +22,11 @@ search_images | Finds pictures on the web that match a description. | query:topi
     & find {size} images for {query}, {query#2} and {query#3}
     ! draw a picture of <topic>
     ! crop the image <file>
+    ! hang the big blue one over my bed, printed on canvas 80 by 60
+    ! put that photo of the harbour in <city> on my phone as the background
+    ! who took the picture of <person> that is all over the news, and when
+    ! Do thumbnails with a lot of yellow get clicked more than grey ones?
+    ! find me a frame of 30 by 40 cm for the photo of grandma
 scholar_search | Search academic papers by topic and years of publication. | query:topic "Subject of the papers"; year_from:1990..2009 "Earliest year of publication"; year_to:2010..2025 "Latest year of publication"; author?:person "Name of an author"; peer_reviewed?=true:true=peer reviewed only,only reviewed ones|false=preprints too,including preprints "Only reviewed papers"
     papers on {query} from {year_from} to {year_to}
     research about {query} published between {year_from} and {year_to}
@@ -44,6 +49,11 @@ scholar_search | Search academic papers by topic and years of publication. | que
     ! summarize the paper <title>
     ! how often was <title> cited
     ! submit my paper about <topic>
+    ! Withdraw the paper that <person> and I published in 2016, the data were wrong
+    ! add the study by <person> to the reading list of my course, week <small>
+    ! on which journal's board does <person> sit and who voted for her
+    ! is peer review of any use or does it only slow science down?
+    ! research who in our family came from <country>, grandma knows nothing
 search_site | Searches one web site only. | site:~example.org,wiki.acme.io,docs.openfarm.net,bbc.co.uk,nasa.gov,shop.lumo.com,blog.tern.dev,who.int "Domain to search, without https"; query:phrase "Words to look for"; limit?=5:small "Number of hits"
     search {site} for {query}
     what does {site} have on {query}
@@ -65,6 +75,11 @@ search_site | Searches one web site only. | site:~example.org,wiki.acme.io,docs.
     & find {query} and {query#2} on {site}
     ! is the site <url> down
     ! sign me up at <url>
+    ! get our shop back up before <clock>, customers of shop.lumo.com are screaming
+    ! change my password at wiki.acme.io to something with 14 letters
+    ! How many visitors a day does bbc.co.uk have in <country>?
+    ! would you trust blog.tern.dev more than docs.openfarm.net?
+    ! search the cellar for the box that says <word>
 search_videos | Find videos on the web, by topic and length. | topic:topic "What the video is about"; max_minutes?:medium "Longest length, in minutes"; sort_by?=relevance:relevance=by relevance,best match first|newest=newest first,most recent first|views=by views,most watched first "Order of the results"; language?:language "Spoken language"
     videos about {topic}
     find clips on {topic}
@@ -87,6 +102,11 @@ search_videos | Find videos on the web, by topic and length. | topic:topic "What
     ! record a video of my screen
     ! download the video at <url>
     ! play the next video
+    ! upload <file> for me and make it visible to <person> only
+    ! turn the volume of that clip down to 20 and skip the first <small> minutes
+    ! how many people in <country> have watched it since <date>
+    ! Why is everybody under 25 crazy about clips of less than a minute?
+    ! show me how my garden looked on the camera at <clock>
 getPageText | Loads a web page and returns its readable text. | pageUrl:url "Full address of the page"; maxChars?=5000:large "Cut the text after this many characters"; includeLinks?=false:true=with links,keeping the links|false=without links,dropping the links "Keep link targets in the text"
     what is written at {pageUrl}
     get the text of {pageUrl}
@@ -108,6 +128,11 @@ getPageText | Loads a web page and returns its readable text. | pageUrl:url "Ful
     ! take a screenshot of <url>
     ! bookmark <url>
     ! translate the page <url> into <language>
+    ! fix the typo in the headline of <url>, it's our own page after all
+    ! print <url> twice and lay it on <person>'s desk
+    ! on which day was <url> changed for the last time
+    ! is it legal in <country> to copy 5000 characters of somebody's page?
+    ! read my daughter a story at <clock>, she's tired
 similar_pages | Suggests web pages that resemble a given page. | url:url "Page to start from"; number?=5:small "How many suggestions"; exclude_same_site?:true=from other sites,not from the same site|false=from any site,same site allowed "Leave out pages of the same site"
     pages like {url}
     what is similar to {url}
@@ -128,4 +153,9 @@ similar_pages | Suggests web pages that resemble a given page. | url:url "Page t
     & give me {number} alternatives to {url}, {url#2} and {url#3}
     ! block the site <url>
     ! who owns <url>
+    ! merge <url> and <url> into a single site, I own them both
+    ! take <url> out of your index, it's full of lies about me
+    ! how much does it cost to advertise on <url> for a week
+    ! are small blogs really nicer to read than the pages of big papers?
+    ! suggest a name for our baby, it should go with <word>
 """
