@@ -24,6 +24,7 @@ from gateway.reader.coverage import covering
 from gateway.reader.currencies import signed
 from gateway.reader.durations import lasting
 from gateway.reader.found import Reading
+from gateway.reader.measures import converted, fitting
 from gateway.reader.nearness import coordinated, leaning, likeliest
 from gateway.reader.options import spelled
 from gateway.reader.rest import completed
@@ -146,14 +147,14 @@ def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
 
 
 def _refined(reading: Reading, question: str) -> Reading:
-    for step in (snapped, shaped, listed, signed, leaning, spelled):
+    for step in (snapped, shaped, listed, signed, fitting, leaning, spelled):
         reading = step(reading, question)
     return reading
 
 
 def _owned(reading: Reading, question: str) -> Reading:
     reading = assigned(reading)
-    for step in (coordinated, lasting, completed):
+    for step in (coordinated, lasting, converted, completed):
         reading = step(reading, question)
     return reading
 

@@ -267,7 +267,7 @@ def _nested(item: Kind) -> Kind:
 
 def _listed(item: Kind) -> Kind:
     def draw(rng: Random) -> Said:
-        drawn = [item(rng) for _ in range(rng.choice((1, 2, 2, 3, 3, 4, 5)))]
+        drawn = [item(rng) for _ in range(rng.choice((1, 1, 1, 2, 2, 3, 3, 4, 5)))]
         said = list({s.surface: s for s in drawn if ", " not in s.surface}.values()) or drawn[:1]
         words = [s.surface for s in said]
         values = [s.value for s in said]

@@ -73,6 +73,12 @@ SAID_DATES = (
     re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE),
     _SPOKEN,
 )
+# "September 2026", "11/2026", "2026-09"; the year may be left out behind a name.
+SAID_MONTH = re.compile(
+    rf"\b(?:(?P<name>{_NAME})\b\.?(?:,?\s+(?:of\s+)?(?P<year>\d{{4}}))?|(?P<month>\d{{1,2}})/(?P<behind>\d{{4}})"
+    r"|(?P<before>\d{4})-(?P<iso>\d\d))\b",
+    re.IGNORECASE,
+)
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 
@@ -87,6 +93,21 @@ def moments(text: str, question: str = "") -> tuple[str, ...]:
         found = tuple(_without_year(text, int(years.pop())))
     if not found and (day := _ORDINAL.fullmatch(text.strip())):
         found = tuple(_in_month(int(day["day"]), _dates(question)))
+    return tuple(dict.fromkeys(found))
+
+
+def months(text: str, question: str) -> tuple[str, ...]:
+    """The months (YYYY-MM) that `text` says; one without a year takes the only one that `question` says."""
+    years = set(_YEAR.findall(question))
+    found = []
+    for match in SAID_MONTH.finditer(text):
+        said = match["year"] or match["behind"] or match["before"]
+        year = said or (next(iter(years)) if len(years) == 1 else "")
+        month = (
+            _MONTHS[match["name"].lower()] if match["name"] else int(match["month"] or match["iso"])
+        )
+        if year and 1 <= month <= 12:
+            found.append(f"{year}-{month:02d}")
     return tuple(dict.fromkeys(found))
 
 

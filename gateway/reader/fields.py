@@ -16,6 +16,7 @@ _SLOW = re.compile(r"\)[*+?{]|\\[1-9]")  # a group that repeats, a reference bac
 _OPEN = re.compile(r"[*+]|\{\d*,\d*\}")
 _ISO = re.compile(r"yyyy|iso(?![\s-]*(?:4217|639|3166))|hh:mm|24.hour", re.IGNORECASE)
 _MOMENT = re.compile(r"date-?time\b.*iso|date-time|\dT\d\d|DDThh", re.IGNORECASE)
+_MONTH = re.compile(r"yyyy-mm(?![-\s]?dd)", re.IGNORECASE)
 _DATE = re.compile(r"yyyy|date|day", re.IGNORECASE)
 _TIME = re.compile(r"hh:mm|24.hour|\btime\b", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -125,6 +126,11 @@ def spaced(name: str) -> str:
 def wants_iso(schema: Mapping[str, Any]) -> bool:
     """Whether a text is a date or time as ISO 8601 writes it."""
     return schema.get("format") in ("date", "time") or bool(_ISO.search(_told(schema)))
+
+
+def wants_month(schema: Mapping[str, Any]) -> bool:
+    """Whether such a text is a year and a month."""
+    return bool(_MONTH.search(_told(schema)))
 
 
 def wants_date(schema: Mapping[str, Any]) -> bool:

@@ -25,7 +25,12 @@ _RIGHT_BORDERS = _LEFT_BORDERS | frozenset("of with for at in from to on by is a
 # Between two numbers of a row: perhaps a unit, and what joins them.
 _BETWEEN = re.compile(r"\s*[^\W\d]*[°²³%]?\s*(?:,\s*and|,|and|&|or)\s*", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|,?\s+(?:and|&)\s+(?:for |in |of |the )?)\s*", re.IGNORECASE)
-_EMPTY = frozenset("the a an of in is for to as be per number value which that".split())  # noqa: SIM905 - a list of words reads as text
+_EMPTY = frozenset(
+    re.findall(
+        r"\w+",
+        "the a an of in at on by is for to as be or and it per this each number value which that",
+    )
+)
 
 
 def leaning(reading: Reading, question: str) -> Reading:

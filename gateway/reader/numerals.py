@@ -35,6 +35,11 @@ _SMALL = {word: n for n, word in enumerate(_UNITS.split())}
 _SMALL |= {word: 10 * n for n, word in enumerate(_TENS.split(), 2)}
 _SMALL |= {"a": 1, "an": 1, "single": 1, "couple": 2, "pair": 2, "both": 2, "dozen": 12}
 _WORDS = re.compile(r"[a-z]+", re.IGNORECASE)
+_COUNTS = "|".join((*_UNITS.split(), *_TENS.split(), "hundred", "thousand", "million", "billion"))
+# "ninety-five", "two hundred and fifty"
+IN_WORDS = re.compile(
+    rf"\b(?:a |an )?(?:{_COUNTS})(?:(?:[\s-]|,? and )(?:{_COUNTS}))*\b", re.IGNORECASE
+)
 # "12 and a half", "two and a quarter", "half a million", "three quarters of a kilo".
 MIXED = re.compile(
     rf"(?<![\w.])(?:(?P<whole>\d+(?:\.\d+)?|{'|'.join(_UNITS.split())}) and (?P<more>a half|a quarter|three quarters)"
@@ -42,12 +47,17 @@ MIXED = re.compile(
     rf"(?: (?P<scale>{'|'.join(s for s in _SCALES if len(s) > 2)}|dozen))?)\b",
     re.IGNORECASE,
 )
+# Somebody who comes alone.
+ALONE = re.compile(
+    r"\b(?:(?:just|only) me|(?:just|only) for (?:me|myself)|on my own)\b", re.IGNORECASE
+)
 
 
 def numerals(question: str) -> tuple[Number, ...]:
     """The distinct numbers of `question`, in the order in which they are said."""
     words = _WORDS.findall(question.lower())
-    found = (*_in_digits(question), *_in_words(words), *mixed(question))
+    alone = (1,) if ALONE.search(question) else ()
+    found = (*_in_digits(question), *_in_words(words), *mixed(question), *alone)
     return tuple(dict.fromkeys(found))
 
 

@@ -15,7 +15,7 @@ from gateway.reader.durations import lengths, unit_of
 from gateway.reader.fields import kind_of, wants_date, wants_iso, wants_time
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import languages
-from gateway.reader.numerals import numerals
+from gateway.reader.numerals import ALONE, numerals
 from gateway.reader.values import UNSAID
 from gateway.reader.wholes import JOINED, numbers_in
 
@@ -28,6 +28,7 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _FEW = frozenset("two three four five six seven eight nine ten eleven twelve dozen".split())  # noqa: SIM905 - a list of words reads as text
+_TWO = re.compile(r"\ba (?:pair|couple)(?= of\b)", re.IGNORECASE)
 
 
 def completed(reading: Reading, question: str) -> Reading:
@@ -122,6 +123,7 @@ def _numbers(question: str) -> Iterator[Passage]:
     """The numbers of a question that are no part of a date, a time or a code."""
     others = [m.span() for p in (*SAID_DATES, JOINED) for m in p.finditer(question)]
     words = [m for m in _WORD.finditer(question) if m.group().lower() in _FEW]
+    words += [m for pattern in (ALONE, _TWO) for m in pattern.finditer(question)]
     for start, end in (*numbers_in(question), *(m.span() for m in words)):
         apart = not any(a < end and start < b for a, b in others)
         if apart and numerals(question[start:end]):

@@ -16,7 +16,7 @@ from typing import Any
 from gateway.messages import JsonObject, ToolCall, ToolSpec
 from gateway.reader.counting import calls_said, spread
 from gateway.reader.currencies import code_of, wants_code
-from gateway.reader.dates import STAMP, moments
+from gateway.reader.dates import STAMP, moments, months
 from gateway.reader.durations import length_in, unit_of
 from gateway.reader.fields import (
     Field,
@@ -26,10 +26,13 @@ from gateway.reader.fields import (
     wants_date,
     wants_iso,
     wants_moment,
+    wants_month,
     wants_time,
 )
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import language_code, wants_language_code
+from gateway.reader.measures import measure_in
+from gateway.reader.measures import unit_of as measure_of
 from gateway.reader.numerals import Number, mixed, numerals
 from gateway.reader.options import option_of
 from gateway.reader.wholes import EDGES, text_of
@@ -41,6 +44,7 @@ CLOSE = 0.35  # a value this likely, as a share of the best one's probability, s
 _AND = re.compile(r"\s*(?:,\s*and\b|,\s*&|,|;|\band\b|&|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
 _FIGURE = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
 _PERCENT = re.compile(r"percent|pct|%", re.IGNORECASE)  # without it a number is a share of one
+_MINUS = re.compile(r"(?:minus|negative)\s+", re.IGNORECASE)
 _LEFT_OUT: Any = object()
 
 
@@ -68,7 +72,9 @@ def _is_value(field: Field, text: str, question: str) -> bool:
     if (codes := _codes(field, text)) is not None:
         return bool(codes)
     return bool(
-        moments(text, question) if wants_iso(field.schema) else _read(field, text, question)
+        moments(text, question)
+        if wants_iso(field.schema) and not wants_month(field.schema)
+        else _read(field, text, question)
     )
 
 
@@ -139,6 +145,8 @@ def _read(field: Field, text: str, question: str = "") -> list[Any]:
         return codes
     if wants_moment(schema):
         return [text] if STAMP.fullmatch(text) else _stamp(question or text)
+    if wants_month(schema):
+        return list(months(text, question or text))
     listed = schema.get("enum")
     if isinstance(listed, list):
         option = option_of(text, listed)
@@ -175,8 +183,12 @@ def _numbers(field: Field, text: str) -> list[Any]:
     schema, unit = field.schema, unit_of(field)
     if re.fullmatch(r"-?\d+(?:\.\d+)?e[-+]?\d+", text, re.IGNORECASE):
         return [float(text)] if kind_of(schema) == "number" else []
+    if minus := _MINUS.match(text):
+        text = text[minus.end() :]
     read: list[Number] = list(numerals(text))
-    if (length := length_in(text, unit)) is not None:
+    if (measured := measure_in(text, measure_of(field))) is not None:
+        read = [measured]
+    elif (length := length_in(text, unit)) is not None:
         read = length
     elif fraction := list(mixed(text)):
         read = fraction
@@ -184,6 +196,7 @@ def _numbers(field: Field, text: str) -> list[Any]:
         read.reverse()  # of "-3" and "two hundred" the whole comes last
     if "%" in text or "percent" in text.lower() or "per cent" in text.lower():
         read.sort(reverse=bool(_PERCENT.search(f"{field.name} {schema.get('description', '')}")))
+    read = [-n for n in read] if minus else read
     low, high = schema.get("minimum", float("-inf")), schema.get("maximum", float("inf"))
     whole = kind_of(schema) == "integer"
     fitting = [n for n in read if low <= n <= high and (isinstance(n, int) or not whole)]

@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from gateway.reader.dates import SAID_DATES
-from gateway.reader.fields import Field, kind_of, spaced, wants_iso, wants_moment
+from gateway.reader.dates import SAID_DATES, SAID_MONTH
+from gateway.reader.fields import Field, kind_of, spaced, wants_iso, wants_moment, wants_month
 from gateway.reader.found import Passage, Reading
-from gateway.reader.numerals import MIXED, numerals
+from gateway.reader.numerals import IN_WORDS, MIXED, numerals
 
 EDGES = "\"'“”‘’«»`([{<,;:!?…)]}> "
 NUMBER = re.compile(
@@ -25,8 +25,12 @@ NUMBER = re.compile(
 )
 _QUOTED = re.compile(r"[\"“«`]([^\"”»`]+)[\"”»`]|(?<!\w)['‘]([^'’]+)['’](?!\w)")
 _WHERE = re.compile(r"\b(?:address|location|loc|place|street|where)\b", re.IGNORECASE)
-# A house number, a street, and what follows behind commas: "221B Baker Street, London".
-_ADDRESS = re.compile(r"\b\d+[A-Z]?(?: [A-Z][\w.]*)+(?:, [A-Z][\w.]*(?: [A-Z\d][\w.]*)*)*")
+# A house number and a street; with what follows behind commas: "221B Baker Street, London".
+_STREET = re.compile(r"\b\d+[A-Z]?(?: [A-Z][\w.]*)+")
+_ADDRESS = re.compile(rf"{_STREET.pattern}(?:, [A-Z][\w.]*(?: [A-Z\d][\w.]*)*)*")
+_PART = re.compile(
+    r"city|town|post_?code|zip|postal", re.IGNORECASE
+)  # of an address that is taken apart
 _TITLE = re.compile(r"[A-Z][a-z]+\w*")
 _WITHIN = r"(?: (?:upon|on|am|an der|de|del|de la|della|do|da|dos|du|la|le|von|van|van der|sur)(?= [A-Z]))?"
 _NEXT = re.compile(
@@ -56,6 +60,8 @@ _PREVIOUS = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z]+\w* )+$")
 JOINED = re.compile(
     r"(?<!\S)[\"'(\[]?(?=\S*(?:\w[:@_\\.]\w|/\w+\.\w|\w-\d|^/))[\w.:@/\\+#~&?=%-]*\w"
 )
+_MINUS = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
+_ARTICLE = re.compile(r"^the (?=[A-Z])")  # no part of the name behind it
 _EMPTY = frozenset("the a an of in on at for to and or is are my me i it with from by".split())  # noqa: SIM905 - a list of words reads as text
 _MAILED = re.compile(r"e-?mail(?:_?address)?$", re.IGNORECASE)
 _DATED = re.compile(r"date|day|time|when|birth|deadline|start|end|check", re.IGNORECASE)
@@ -63,8 +69,9 @@ _DATED = re.compile(r"date|day|time|when|birth|deadline|start|end|check", re.IGN
 
 def snapped(reading: Reading, question: str) -> Reading:
     """The reading with every passage taken as far as its whole goes; what cannot be a value is dropped."""
+    address = _STREET if any(_PART.search(f.field.path[-1]) for f in reading.found) else _ADDRESS
     found = tuple(
-        replace(f, passages=_merged(_snap(p, question, f.field) for p in f.passages))
+        replace(f, passages=_merged(_snap(p, question, f.field, address) for p in f.passages))
         for f in reading.found
     )
     return replace(reading, found=found)
@@ -77,10 +84,12 @@ def text_of(passage: Passage, question: str) -> str:
         text = text[:-1]
     if text.count("(") > text.count(")") and question[passage.end : passage.end + 1] == ")":
         text += ")"
-    return text.removesuffix("'s").removesuffix("’s")
+    return _ARTICLE.sub("", text.removesuffix("'s").removesuffix("’s"))
 
 
-def _snap(passage: Passage, question: str, field: Field) -> Passage | None:
+def _snap(
+    passage: Passage, question: str, field: Field, address: re.Pattern[str]
+) -> Passage | None:
     start, end = _words(passage.start, passage.end, question)
     kind = kind_of(field.schema)
     if kind in ("integer", "number"):
@@ -88,21 +97,26 @@ def _snap(passage: Passage, question: str, field: Field) -> Passage | None:
     if kind == "array":
         start, end = _around(JOINED, start, end, question)
     else:
-        start, end = _text(start, end, question, field)
+        start, end = _text(start, end, question, field, address)
         if _MAILED.search(field.name) and "@" not in question[start:end]:
             return None
         said = question[start:end].strip(EDGES).lower()
-        if said in _EMPTY or (wants_iso(field.schema) and not _dated(said)):
+        if said in _EMPTY or (wants_iso(field.schema) and not _dated(said, field)):
             return None
     return replace(passage, start=start, end=end)
 
 
 def numbers_in(question: str) -> list[tuple[int, int]]:
-    """Where the numbers with figures and the fractions in words stand."""
+    """Where the numbers with figures and the fractions in words stand, with a minus in words before them."""
     mixed = [m.span() for m in MIXED.finditer(question)]
     plain = [m.span() for m in NUMBER.finditer(question)]
     apart = [(a, b) for a, b in plain if not any(a < d and c < b for c, d in mixed)]
-    return sorted((*mixed, *apart))
+    return sorted((_below(question, start), end) for start, end in (*mixed, *apart))
+
+
+def _below(question: str, start: int) -> int:
+    minus = _MINUS.search(question, 0, start)
+    return minus.start() if minus else start
 
 
 def _number(passage: Passage, question: str) -> Passage | None:
@@ -114,24 +128,33 @@ def _number(passage: Passage, question: str) -> Passage | None:
                 replace(passage, start=c.start(), end=c.end()) for c in _CODE.finditer(question)
             )
             return None if any(number.meets(code) for code in codes) else number
-    return passage if numerals(question[passage.start : passage.end]) else None
+    if not numerals(question[passage.start : passage.end]):
+        return None
+    start, end = _around(IN_WORDS, passage.start, passage.end, question)
+    return replace(passage, start=_below(question, start), end=end)
 
 
-def _text(start: int, end: int, question: str, field: Field) -> tuple[int, int]:
+def _text(
+    start: int, end: int, question: str, field: Field, address: re.Pattern[str]
+) -> tuple[int, int]:
     """The borders, moved out to those of a quotation, a path, a date, an address or a name."""
     for quoted in _QUOTED.finditer(question):
         if quoted.start() <= start and end <= quoted.end():
             return quoted.span(1 if quoted[1] else 2)
     start, end = _around(JOINED, start, end, question)
+    if wants_month(field.schema):
+        return _around(SAID_MONTH, start, end, question)
     if _DATED.search(field.name):
         for pattern in SAID_DATES if wants_moment(field.schema) else SAID_DATES[1:]:
             start, end = _around(pattern, start, end, question)
-    if _WHERE.search(f"{spaced(field.name)} {field.schema.get('description', '')}"):
-        start, end = _around(_ADDRESS, start, end, question)
+    if _WHERE.search(f"{spaced(field.path[-1])} {field.schema.get('description', '')}"):
+        start, end = _around(address, start, end, question)
     return _name(start, end, question)
 
 
-def _dated(text: str) -> bool:
+def _dated(text: str, field: Field) -> bool:
+    if wants_month(field.schema) and SAID_MONTH.search(text):
+        return True
     return bool(_RELATIVE.search(text)) or any(p.search(text) for p in SAID_DATES)
 
 

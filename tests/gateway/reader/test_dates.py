@@ -4,7 +4,7 @@ import jsonschema
 import pytest
 
 from gateway.messages import ToolSpec
-from gateway.reader.dates import moments
+from gateway.reader.dates import moments, months
 from gateway.reader.spans import narrow
 
 
@@ -58,3 +58,20 @@ def test_a_small_model_may_write_the_iso_date_of_a_question() -> None:
         jsonschema.validate({"day": value}, narrowed.parameters)
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({"day": "2026-06-08"}, narrowed.parameters)
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "meant"),
+    [
+        ("September 2026", "", ("2026-09",)),
+        ("11/2026", "", ("2026-11",)),
+        ("2026-02", "", ("2026-02",)),
+        ("June", "both June and July 2026", ("2026-06",)),
+        ("June", "in June", ()),
+        ("13/2026", "", ()),
+    ],
+)
+def test_a_month_is_said_with_its_year_or_with_the_only_one_of_the_question(
+    said: str, question: str, meant: tuple[str, ...]
+) -> None:
+    assert months(said, question) == meant

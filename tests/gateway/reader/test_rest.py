@@ -76,3 +76,12 @@ def test_two_languages_are_from_one_to_the_other() -> None:
 
 def test_what_another_parameter_took_stays_there() -> None:
     assert left("order 5 of them", {"many": "5"}, many=COUNT, price=COUNT) == {"many": "5"}
+
+
+@pytest.mark.parametrize("said", ["just me", "only for me", "on my own"])
+def test_somebody_who_comes_alone_is_one(said: str) -> None:
+    assert left(f"book it for the 9:30 tour, {said}", {}, adults=COUNT) == {"adults": said}
+
+
+def test_a_pair_of_something_is_two() -> None:
+    assert left("get me a pair of seats", {}, seats=COUNT) == {"seats": "a pair"}

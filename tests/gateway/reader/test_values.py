@@ -221,3 +221,18 @@ def test_what_is_said_about_an_object_holds_for_its_members() -> None:
     spec = tool(("pair",), pair=pair)
     (call,) = settled(spec, read(spec, "who does German", pair_source="German"), "who does German")
     assert call.parameters["properties"]["pair"]["properties"]["source"]["enum"] == ["de"]
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "months"),
+    [
+        ("free slots in September 2026", "September 2026", ["2026-09"]),
+        ("free slots: 11/2026", "11/2026", ["2026-11"]),
+        ("the month of May 3rd, 2026", "May 3rd, 2026", ["2026-05"]),
+        ("free slots in June", "June", []),
+    ],
+)
+def test_a_month_is_given_as_year_and_month(question: str, said: str, months: list[str]) -> None:
+    spec = tool(month={**TEXT, "description": "Month, YYYY-MM"})
+    (call,) = settled(spec, read(spec, question, month=said), question)
+    assert call.parameters["properties"]["month"].get("enum", []) == months

@@ -130,3 +130,34 @@ def test_a_moment_that_is_written_out_is_taken_whole() -> None:
     found = Found(Field(("at",), schema, True), (Passage(11, 15, 0.9),))
     [left] = snapped(Reading("do_it", 1.0, (found,)), question).found
     assert [text_of(p, question) for p in left.passages] == ["2026-08-01T10:00Z"]
+
+
+def test_an_address_that_is_taken_apart_stays_apart() -> None:
+    question = "send it to 27 Station Road, York, YO24 1AY"
+    found = []
+    for name, pointed in (("street", "27"), ("city", "York"), ("postcode", "YO24 1AY")):
+        start = question.index(pointed)
+        field = Field(("address", name), {"type": "string"}, True)
+        found.append(Found(field, (Passage(start, start + len(pointed), 0.9),)))
+    left = snapped(Reading("do_it", 1.0, tuple(found)), question).found
+    assert text_of(left[0].passages[0], question) == "27 Station Road"
+    assert text_of(left[1].passages[0], question) == "York"
+    assert text_of(left[2].passages[0], question) == "YO24 1AY"
+
+
+@pytest.mark.parametrize(
+    ("question", "pointed", "text"),
+    [
+        ("set it to ninety-five percent", "ninety", "ninety-five"),
+        ("two hundred and fifty of them", "two", "two hundred and fifty"),
+        ("down to minus 5", "5", "minus 5"),
+        ("down to minus four", "four", "minus four"),
+    ],
+)
+def test_a_number_in_words_is_taken_whole(question: str, pointed: str, text: str) -> None:
+    assert texts(question, "amount", "number", pointed) == [text]
+
+
+def test_an_article_is_no_part_of_the_name_behind_it() -> None:
+    assert texts("when is the Hook Head open", "name", "string", "the Hook") == ["Hook Head"]
+    assert texts("put it behind the shed", "place", "string", "the shed") == ["the shed"]
