@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from gateway.reader.found import Passage, Reading
+from gateway.reader.found import Found, Passage, Reading
+from gateway.reader.options import in_order
 
 SURE = 0.6  # probability from which one more passage is one more call
 ALSO = 0.25  # and from which it is one call's value, when another parameter says how many there are
@@ -20,7 +21,7 @@ _STOP = re.compile(
 def calls_said(reading: Reading, question: str) -> int:
     """How many calls the question asks for: as many as a parameter has sure passages in a row."""
     rows = [
-        _in_a_row([p for p in found.passages if p.chance > SURE], question)
+        _in_a_row(_said(found, question), question)
         for found in reading.found
         if not found.field.several
     ]
@@ -28,6 +29,12 @@ def calls_said(reading: Reading, question: str) -> int:
     most = [row for row in rows if len(row) == count]
     shared = any(len(row) == 1 for row in rows)
     return 1 if shared and all(_in_sentences(row, question) for row in most) else count
+
+
+def _said(found: Found, question: str) -> list[Passage]:
+    if found.options:
+        return [passage for _, passage in in_order(found, question)]
+    return [p for p in found.passages if p.chance > SURE]
 
 
 def _in_sentences(passages: Sequence[Passage], question: str) -> bool:

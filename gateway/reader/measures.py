@@ -55,6 +55,7 @@ _WRITTEN = {
     for unit, (_, ways) in units.items()
 }
 _SHORT = frozenset("m l c f g".split())  # noqa: SIM905 - letters that may be something else
+_COMPOUND = re.compile(r"\b(?:per|square|cubic|squared|cubed)\b|[/^²³]|\bm[23]\b", re.IGNORECASE)
 _GAP = re.compile(r"[\s-]?")
 
 
@@ -156,7 +157,9 @@ def _start(question: str, end: int) -> int:
 
 @lru_cache(maxsize=1024)
 def _named(text: str, short: bool) -> str:
-    """The only unit that some words name; a single letter only if `short`."""
+    """The only unit that some words name; a single letter only if `short`, none of a rate or an area."""
+    if _COMPOUND.search(text):
+        return ""
     words = re.findall(r"%|°|[^\W\d_]+", text)
     named = {
         unit

@@ -33,7 +33,8 @@ _UNITS = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _SMALL = {word: n for n, word in enumerate(_UNITS.split())}
 _SMALL |= {word: 10 * n for n, word in enumerate(_TENS.split(), 2)}
-_SMALL |= {"a": 1, "an": 1, "single": 1, "couple": 2, "pair": 2, "both": 2, "dozen": 12}
+_SMALL |= {"a": 1, "an": 1, "single": 1, "both": 2}
+_TIMES = {"pair": 2, "couple": 2, "dozen": 12}  # "a pair", "two dozen"
 _WORDS = re.compile(r"[a-z]+", re.IGNORECASE)
 _COUNTS = "|".join((*_UNITS.split(), *_TENS.split(), "hundred", "thousand", "million", "billion"))
 # "ninety-five", "two hundred and fifty"
@@ -77,7 +78,8 @@ def mixed(text: str) -> Iterator[Number]:
 def how_many(question: str) -> int:
     """At most how many numbers `question` says, repetitions counted."""
     words = _WORDS.findall(question.lower())
-    return len(_DIGITS.findall(question)) + sum(word in _SMALL for word in words)
+    said = sum(word in _SMALL or word in _TIMES for word in words)
+    return len(_DIGITS.findall(question)) + said
 
 
 def _in_digits(question: str) -> Iterator[Number]:
@@ -112,6 +114,9 @@ def _in_words(words: Sequence[str]) -> Iterator[Number]:
         if word in _SMALL:
             yield _SMALL[word]
             current, running = current + _SMALL[word], True
+        elif word in _TIMES:
+            yield _TIMES[word]
+            current, running = max(current, 1) * _TIMES[word], True
         elif word == "hundred" and running:
             current = max(current, 1) * 100
         elif word in _SCALES and len(word) > 2 and running:

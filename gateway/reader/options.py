@@ -13,6 +13,7 @@ from gateway.reader.found import Found, Passage, Reading
 
 LITERAL = 4.0  # log-odds
 NAMED = 1.0  # log-odds for a tool one of whose options is spelled out
+MEANT = 0.05  # probability from which one of several that are spelled out is meant
 SPELLED = 0.7  # what an item is believed that is spelled out
 _EMPTY = frozenset("on off in to no yes all any other none up it".split())  # noqa: SIM905 - a list of words reads as text
 
@@ -55,6 +56,23 @@ def option_of(text: str, options: Sequence[Any]) -> str | None:
     return next(
         (o for o in options if isinstance(o, str) and (0, len(said)) in _places(o, said)), None
     )
+
+
+def in_order(found: Found, question: str) -> list[tuple[Any, Passage]]:
+    """The options that are spelled out and may be meant, with where, in the order of the question."""
+    pairs = zip(found.field.options, found.options[1:], strict=False)
+    said = [
+        (option, Passage(*place, chance))
+        for option, chance in pairs
+        if isinstance(option, str) and chance > MEANT
+        for place in _places(option, question)
+    ]
+    whole = [
+        (o, p)
+        for o, p in said
+        if not any(p.meets(q) and q.end - q.start > p.end - p.start for _, q in said)
+    ]
+    return sorted(whole, key=lambda pair: pair[1].start)
 
 
 def _raised(chances: Sequence[float], at: int) -> tuple[float, ...]:

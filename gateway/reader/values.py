@@ -34,7 +34,7 @@ from gateway.reader.languages import language_code, wants_language_code
 from gateway.reader.measures import measure_in
 from gateway.reader.measures import unit_of as measure_of
 from gateway.reader.numerals import Number, mixed, numerals
-from gateway.reader.options import option_of
+from gateway.reader.options import in_order, option_of
 from gateway.reader.wholes import EDGES, text_of
 
 SAID = 0.5  # probability from which an optional parameter counts as given
@@ -115,6 +115,8 @@ def _choices(reading: Reading, question: str, call: int, count: int) -> dict[tup
 
 def _values(found: Found, question: str, call: int, count: int) -> list[Any]:
     if found.options:
+        if count > 1 and len(each := in_order(found, question)) == count:
+            return [each[call][0]]
         scored = sorted(
             zip(found.options[1:], found.field.options, strict=False), key=lambda pair: -pair[0]
         )
@@ -126,8 +128,8 @@ def _values(found: Found, question: str, call: int, count: int) -> list[Any]:
         sure = [p for p in found.passages if p.chance > SAID] or list(found.passages[:1])
         items = _list(found.field, sure, question)
         return [items] if items else []
-    if count > 1 and (each := spread(found.passages, count)):
-        return _read(found.field, text_of(each[call], question), question)[:1]
+    if count > 1 and (parts := spread(found.passages, count)):
+        return _read(found.field, text_of(parts[call], question), question)[:1]
     ranked = sorted(found.passages, key=lambda p: -p.chance)
     close = [p for p in ranked if p.chance >= CLOSE * ranked[0].chance]
     read = [v for p in close for v in _read(found.field, text_of(p, question), question)]

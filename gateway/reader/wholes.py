@@ -26,7 +26,7 @@ NUMBER = re.compile(
 _QUOTED = re.compile(r"[\"“«`]([^\"”»`]+)[\"”»`]|(?<!\w)['‘]([^'’]+)['’](?!\w)")
 _WHERE = re.compile(r"\b(?:address|location|loc|place|street|where)\b", re.IGNORECASE)
 # A house number and a street; with what follows behind commas: "221B Baker Street, London".
-_STREET = re.compile(r"\b\d+[A-Z]?(?: [A-Z][\w.]*)+")
+_STREET = re.compile(r"(?<![\d:.-])\b\d+[A-Z]?(?: [A-Z][\w.]*)+")
 _ADDRESS = re.compile(rf"{_STREET.pattern}(?:, [A-Z][\w.]*(?: [A-Z\d][\w.]*)*)*")
 _PART = re.compile(
     r"city|town|post_?code|zip|postal", re.IGNORECASE

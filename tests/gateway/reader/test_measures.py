@@ -94,6 +94,9 @@ def test_a_number_without_a_unit_stays_as_it_is(question: str) -> None:
         ("c", "", ""),
         ("width_m", "", "metre"),
         ("minutes", "", ""),
+        ("area", "Area in square metres", ""),
+        ("speed", "Speed in km/h", ""),
+        ("price", "Price per kilogram", ""),
     ],
 )
 def test_the_unit_is_read_off_the_name_or_off_a_description_that_names_one(

@@ -236,3 +236,28 @@ def test_a_month_is_given_as_year_and_month(question: str, said: str, months: li
     spec = tool(month={**TEXT, "description": "Month, YYYY-MM"})
     (call,) = settled(spec, read(spec, question, month=said), question)
     assert call.parameters["properties"]["month"].get("enum", []) == months
+
+
+VOICES = ["soprano_1", "soprano_2", "alto_1"]
+ONE_EACH = (0.0, 0.4, 0.1, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("question", "names", "voices"),
+    [
+        ("add Priya as soprano 1 and Elena as alto 1", ("Priya", "Elena"), ["soprano_1", "alto_1"]),
+        ("add Elena as alto 1, Priya as soprano 1", ("Elena", "Priya"), ["alto_1", "soprano_1"]),
+    ],
+)
+def test_options_that_are_spelled_out_go_to_the_calls_in_their_order(
+    question: str, names: tuple[str, ...], voices: list[str]
+) -> None:
+    spec = tool(("name", "voice"), name=TEXT, voice={**TEXT, "enum": VOICES})
+    calls = values(spec, question, name=names, voice=ONE_EACH)
+    assert calls == [{"name": [n], "voice": [v]} for n, v in zip(names, voices, strict=True)]
+
+
+def test_two_options_make_two_calls_and_one_said_twice_makes_one() -> None:
+    spec = tool(("voice",), voice={**TEXT, "enum": VOICES})
+    assert len(values(spec, "who sings soprano 1 and who alto 1", voice=ONE_EACH)) == 2
+    assert len(values(spec, "soprano 1, I mean soprano 1", voice=(0.0, 0.9, 0.1, 0.0))) == 1
