@@ -111,6 +111,15 @@ def months(text: str, question: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def edge_of_month(text: str, question: str, last: bool) -> str | None:
+    """The first or the last day of the only month that `text` says."""
+    said = months(text, question)
+    if len(said) != 1:
+        return None
+    year, month = map(int, said[0].split("-"))
+    return f"{said[0]}-{calendar.monthrange(year, month)[1] if last else 1:02d}"
+
+
 def _in_month(day: int, dates: Iterator[str]) -> Iterator[str]:
     """A bare day in the month that the dates share: the 1st of "from the 1st to the 20th of July 2026"."""
     months = {date[:7] for date in dates}

@@ -17,6 +17,10 @@ _OPEN = re.compile(r"[*+]|\{\d*,\d*\}")
 _ISO = re.compile(r"yyyy|iso(?![\s-]*(?:4217|639|3166))|hh:mm|24.hour", re.IGNORECASE)
 _MOMENT = re.compile(r"date-?time\b.*iso|date-time|\dT\d\d|DDThh", re.IGNORECASE)
 _MONTH = re.compile(r"yyyy-mm(?![-\s]?dd)", re.IGNORECASE)
+_FIRST, _LAST = (
+    {"from", "start", "since", "after", "begin"},
+    {"to", "until", "till", "end", "before"},
+)
 _DATE = re.compile(r"yyyy|date|day", re.IGNORECASE)
 _TIME = re.compile(r"hh:mm|24.hour|\btime\b", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -146,6 +150,12 @@ def wants_time(schema: Mapping[str, Any]) -> bool:
 def wants_moment(schema: Mapping[str, Any]) -> bool:
     """Whether a text is a date and a time of day as one."""
     return bool(_MOMENT.search(_told(schema)))
+
+
+def edge_of(field: Field) -> str:
+    """Whether a date is the "first" or the "last" of a span of days, by its name; empty if neither."""
+    words = set(spaced(field.path[-1]).lower().split(" "))
+    return "first" if words & _FIRST else "last" if words & _LAST else ""
 
 
 def _told(schema: Mapping[str, Any]) -> str:

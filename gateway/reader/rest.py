@@ -7,12 +7,12 @@ thing of its kind is said and nobody's, they belong together. Takes a reading wh
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from gateway.reader.dates import SAID_DATES, moments
+from gateway.reader.dates import SAID_DATES, SAID_MONTH, moments, months
 from gateway.reader.durations import lengths, unit_of
-from gateway.reader.fields import kind_of, wants_date, wants_iso, wants_time
+from gateway.reader.fields import edge_of, kind_of, wants_date, wants_iso, wants_time
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import languages
 from gateway.reader.numerals import ALONE, numerals
@@ -48,15 +48,30 @@ def completed(reading: Reading, question: str) -> Reading:
         if len(lacking) == len(free) <= most:
             for at, passage in zip(lacking, free, strict=True):
                 found[at] = replace(found[at], passages=(passage,))
-    return replace(reading, found=tuple(found))
+    return replace(reading, found=_whole_month(found, question))
+
+
+def _whole_month(found: Sequence[Found], question: str) -> tuple[Found, ...]:
+    """With the only month of a question as both ends of a span of days: "all of December 2026"."""
+    said = [m for m in SAID_MONTH.finditer(question) if months(m.group(), question)]
+    ends = [f for f in found if _is_date(f) and edge_of(f.field) and not _dated(f, question)]
+    if len(said) != 1 or {edge_of(f.field) for f in ends} != {"first", "last"} or len(ends) != 2:
+        return tuple(found)
+    month = Passage(*said[0].span(), LIKELY)
+    return tuple(replace(f, passages=(month,)) if f in ends else f for f in found)
+
+
+def _dated(found: Found, question: str) -> bool:
+    """Whether a day is said for it."""
+    texts = [question[p.start : p.end] for p in found.passages if p.chance >= UNSAID]
+    return any(moments(text, question) for text in texts)
 
 
 def _has(found: Found, question: str) -> bool:
     if not found.field.required:
         return found.said >= FIRM
     if found.passages and (_is_date(found) or _is_time(found)):
-        texts = [question[p.start : p.end] for p in found.passages if p.chance >= UNSAID]
-        return any(moments(text, question) for text in texts)
+        return _dated(found, question)
     return found.said >= UNSAID or "default" in found.field.schema or bool(found.options)
 
 

@@ -16,10 +16,11 @@ from typing import Any
 from gateway.messages import JsonObject, ToolCall, ToolSpec
 from gateway.reader.counting import calls_said, spread
 from gateway.reader.currencies import code_of, wants_code
-from gateway.reader.dates import STAMP, moments, months
+from gateway.reader.dates import STAMP, edge_of_month, moments, months
 from gateway.reader.durations import length_in, unit_of
 from gateway.reader.fields import (
     Field,
+    edge_of,
     kind_of,
     names_required,
     prescribed,
@@ -156,6 +157,9 @@ def _read(field: Field, text: str, question: str = "") -> list[Any]:
     if wants_iso(schema) and (dated := moments(text, question)):
         date, time = wants_date(schema), wants_time(schema)
         return [m for m in dated if (date and "-" in m) or (time and ":" in m)]
+    if wants_iso(schema) and (edge := edge_of(field)):
+        day = edge_of_month(text, question, edge == "last")
+        return [day] if day else []
     low, high = schema.get("minLength", 0), schema.get("maxLength", len(text))
     fits = low <= len(text) <= high and "format" not in schema
     fits = fits and ("pattern" not in schema or bool(prescribed(schema, text)))

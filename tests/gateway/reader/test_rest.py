@@ -85,3 +85,13 @@ def test_somebody_who_comes_alone_is_one(said: str) -> None:
 
 def test_a_pair_of_something_is_two() -> None:
     assert left("get me a pair of seats", {}, seats=COUNT) == {"seats": "a pair"}
+
+
+@pytest.mark.parametrize("said", ["December 2026", "12/2026"])
+def test_a_month_is_both_ends_of_a_span_of_days(said: str) -> None:
+    question = f"what is on in all of {said}?"
+    assert left(question, {}, from_date=DAY, to_date=DAY) == {"from_date": said, "to_date": said}
+    from_a_day = f"what is on from 3 May 2026, not in {said}?"
+    said_days = {"from_date": "3 May 2026"}
+    assert left(from_a_day, said_days, from_date=DAY, to_date=DAY) == said_days
+    assert left(question, {}, date=DAY) == {}

@@ -261,3 +261,12 @@ def test_two_options_make_two_calls_and_one_said_twice_makes_one() -> None:
     spec = tool(("voice",), voice={**TEXT, "enum": VOICES})
     assert len(values(spec, "who sings soprano 1 and who alto 1", voice=ONE_EACH)) == 2
     assert len(values(spec, "soprano 1, I mean soprano 1", voice=(0.0, 0.9, 0.1, 0.0))) == 1
+
+
+def test_a_span_of_days_goes_from_the_first_to_the_last_of_a_month() -> None:
+    day = {**TEXT, "description": "Day, YYYY-MM-DD"}
+    spec = tool(("from_date", "until"), from_date=day, until=day)
+    question = "all that happened in February 2024"
+    assert values(spec, question, from_date="February 2024", until="February 2024") == [
+        {"from_date": ["2024-02-01"], "until": ["2024-02-29"]}
+    ]
