@@ -33,7 +33,8 @@ def calls_said(reading: Reading, question: str) -> int:
 
 def _said(found: Found, question: str) -> list[Passage]:
     if found.options:
-        return [passage for _, passage in in_order(found, question)]
+        first = dict(reversed(in_order(found, question)))
+        return sorted(first.values(), key=lambda p: p.start)
     return [p for p in found.passages if p.chance > SURE]
 
 

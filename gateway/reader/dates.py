@@ -75,8 +75,8 @@ SAID_DATES = (
 )
 # "September 2026", "11/2026", "2026-09"; the year may be left out behind a name.
 SAID_MONTH = re.compile(
-    rf"\b(?:(?P<name>{_NAME})\b\.?(?:,?\s+(?:of\s+)?(?P<year>\d{{4}}))?|(?P<month>\d{{1,2}})/(?P<behind>\d{{4}})"
-    r"|(?P<before>\d{4})-(?P<iso>\d\d))\b",
+    rf"\b(?:(?P<name>{_NAME})\b\.?(?:,?\s+(?:of\s+)?(?P<year>\d{{4}}))?|(?<![\d/])(?P<month>\d{{1,2}})/(?P<behind>(?:19|20)\d\d)"
+    r"|(?P<before>(?:19|20)\d\d)-(?P<iso>\d\d))\b",
     re.IGNORECASE,
 )
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
@@ -97,8 +97,8 @@ def moments(text: str, question: str = "") -> tuple[str, ...]:
 
 
 def months(text: str, question: str) -> tuple[str, ...]:
-    """The months (YYYY-MM) that `text` says; one without a year takes the only one that `question` says."""
-    years = set(_YEAR.findall(question))
+    """The months (YYYY-MM) that `text` says; one without a year takes the only one that `question` says behind it."""
+    years = set(_YEAR.findall(question[max(0, question.find(text)) :]))
     found = []
     for match in SAID_MONTH.finditer(text):
         said = match["year"] or match["behind"] or match["before"]

@@ -16,7 +16,7 @@ _SLOW = re.compile(r"\)[*+?{]|\\[1-9]")  # a group that repeats, a reference bac
 _OPEN = re.compile(r"[*+]|\{\d*,\d*\}")
 _ISO = re.compile(r"yyyy|iso(?![\s-]*(?:4217|639|3166))|hh:mm|24.hour", re.IGNORECASE)
 _MOMENT = re.compile(r"date-?time\b.*iso|date-time|\dT\d\d|DDThh", re.IGNORECASE)
-_MONTH = re.compile(r"yyyy-mm(?![-\s]?dd)", re.IGNORECASE)
+_MONTH = re.compile(r"^(?!.*dd).*yyyy-mm(?!m)", re.IGNORECASE | re.DOTALL)
 _FIRST, _LAST = (
     {"from", "start", "since", "after", "begin"},
     {"to", "until", "till", "end", "before"},
@@ -134,7 +134,7 @@ def wants_iso(schema: Mapping[str, Any]) -> bool:
 
 def wants_month(schema: Mapping[str, Any]) -> bool:
     """Whether such a text is a year and a month."""
-    return bool(_MONTH.search(_told(schema)))
+    return bool(_MONTH.match(_told(schema)))
 
 
 def wants_date(schema: Mapping[str, Any]) -> bool:

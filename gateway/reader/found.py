@@ -10,15 +10,24 @@ from gateway.reader.fields import Field, kind_of
 
 @dataclass(frozen=True)
 class Passage:
-    """Characters `start` to `end` of the question that may say a value."""
+    """Characters `start` to `end` of the question that may say a value.
+
+    Attributes:
+        value: The number that they say in the unit of the parameter, where another unit is said.
+    """
 
     start: int
     end: int
     chance: float
+    value: int | float | None = None
 
     def meets(self, other: Passage) -> bool:
         """Whether they share characters."""
         return self.start < other.end and other.start < self.end
+
+    def within(self, other: Passage) -> bool:
+        """Whether it is a part of another one."""
+        return other.start <= self.start and self.end <= other.end
 
     def moved(self, bonus: float) -> Passage:
         """The passage with these log-odds added to its chance."""

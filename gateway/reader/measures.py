@@ -1,76 +1,46 @@
 """Numbers with a unit behind them, for the parameters that want that unit: "800 grams" is 0.8 kilograms. Pure.
 
-A number whose unit is of another kind is not a parameter's value: the 90 of "90 % humidity" is no
-temperature. Lengths of time have a module of their own.
+A number whose unit is of another kind is not a parameter's value: the 90 of "90 % humidity" is no temperature.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from gateway.reader.fields import Field, kind_of, spaced
+from gateway.reader.fields import kind_of
 from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.numerals import Number, exact, numerals
+from gateway.reader.numerals import exact, read_number
+from gateway.reader.units import factor, kind_of_unit, unit_behind, unit_of
 from gateway.reader.wholes import numbers_in
 
 # Log-odds of a number with the wanted unit, and with the unit that another parameter wants.
 SAME, RIVAL = 1.5, -3.0
 LIKELY = 0.5  # what is believed of a number with the unit that only one required parameter wants
-# A kind of measure: its units, how much of the first one each is, and how people write it. One of 0 is never converted.
-_KINDS: dict[str, dict[str, tuple[float, str]]] = {
-    "mass": {
-        "gram": (1, "g|gr|grams?|grammes?"),
-        "kilogram": (1000, "kg|kgs|kilos?|kilograms?|kilogrammes?"),
-        "milligram": (0.001, "mg|milligrams?"),
-        "ounce": (28.349523125, "oz|ounces?"),
-        "pound": (453.59237, "lbs?"),
-    },
-    "length": {
-        "metre": (1, "m|met(?:re|er)s?"),
-        "kilometre": (1000, "km|kms|kilomet(?:re|er)s?"),
-        "centimetre": (0.01, "cm|centimet(?:re|er)s?"),
-        "millimetre": (0.001, "mm|millimet(?:re|er)s?"),
-        "mile": (1609.344, "miles?"),
-        "foot": (0.3048, "ft|feet"),
-        "inch": (0.0254, "inch|inches"),
-    },
-    "volume": {
-        "litre": (1, "l|lit(?:re|er)s?"),
-        "millilitre": (0.001, "ml|millilit(?:re|er)s?"),
-    },
-    "temperature": {"degree": (0, "°[cf]?|degrees?|celsius|fahrenheit|centigrade|c|f")},
-    "share": {"percent": (0, "%|percent|per cent|pct")},
-    "money": {"money": (0, "€|£|euros?|quid|dollars?|bucks|eur|usd|gbp|cents?")},
-    "time": {
-        "time": (0, "seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|nights?")
-    },
-}
-_KIND_OF = {unit: kind for kind, units in _KINDS.items() for unit in units}
-_WRITTEN = {
-    unit: re.compile(rf"(?<![^\W\d_])(?:{ways})(?![^\W\d_])", re.IGNORECASE)
-    for units in _KINDS.values()
-    for unit, (_, ways) in units.items()
-}
-_SHORT = frozenset("m l c f g".split())  # noqa: SIM905 - letters that may be something else
-_COMPOUND = re.compile(r"\b(?:per|square|cubic|squared|cubed)\b|[/^²³]|\bm[23]\b", re.IGNORECASE)
-_GAP = re.compile(r"[\s-]?")
+FAINT = 0.3  # probability below which a passage keeps no other from being added
+_NUMBER = r"\d+(?:[.,]\d+)*"
+# The rest of a row of numbers that share a unit: 500 "and 1000" g, 30 "x 20 x 10" cm.
+_ROW = re.compile(rf"(?:\s*(?:and|to|or|x|×|by|-|–|,)\s*{_NUMBER})+", re.IGNORECASE)  # noqa: RUF001 - as people type it
+_MORE = re.compile(rf"\s*(?:,|and)?\s*({_NUMBER})", re.IGNORECASE)
 
 
 def fitting(reading: Reading, question: str) -> Reading:
     """The reading with the chances of numbers moved by the units behind them; what has another kind of unit goes."""
     wanted = [unit_of(f.field) if _of_numbers(f) else "" for f in reading.found]
-    kinds = [_KIND_OF[unit] for unit in wanted if unit]
-    if not kinds:
+    wanting = Counter(kind_of_unit(unit) for unit in wanted if unit)
+    if not wanting:
         return reading
+    numbers = numbers_in(question)
+    saying = Counter(kind_of_unit(unit_behind(question, end)[0]) for _, end in numbers)
+    taken = [kind for kind, count in wanting.items() if 0 < saying[kind] <= count]
     found = []
     for one, unit in zip(reading.found, wanted, strict=True):
         if _of_numbers(one):
-            one = _weighed(one, unit, kinds, question)
-            if one.field.required and unit and kinds.count(_KIND_OF[unit]) == 1:
-                one = _added(one, unit, question)
+            one = _weighed(one, unit, taken, question)
+        if one.field.required and unit and wanting[kind_of_unit(unit)] == 1:
+            one = _added(one, unit, numbers, question)
         found.append(one)
     return replace(reading, found=tuple(found))
 
@@ -81,97 +51,63 @@ def _of_numbers(found: Found) -> bool:
     return found.numeric or listed
 
 
-def _weighed(found: Found, unit: str, kinds: Sequence[str], question: str) -> Found:
+def _weighed(found: Found, unit: str, taken: Sequence[str], question: str) -> Found:
     kept = []
     for passage in found.passages:
-        kind = _KIND_OF.get(behind(question, passage.end, unit), "")
-        if unit and kind and kind != _KIND_OF[unit]:
+        kind = kind_of_unit(unit_behind(question, passage.end, unit)[0])
+        if unit and kind and kind != kind_of_unit(unit):
             continue
-        bonus = SAME if unit and kind else RIVAL if kind in kinds else 0.0
+        bonus = SAME if unit and kind else RIVAL if kind in taken else 0.0
         kept.append(passage.moved(bonus))
     return replace(found, passages=tuple(kept))
 
 
-def _added(found: Found, unit: str, question: str) -> Found:
-    """With the numbers that have the unit which only this parameter wants."""
-    with_unit = (
+def _added(found: Found, unit: str, numbers: Sequence[tuple[int, int]], question: str) -> Found:
+    """With the only number that has the unit which only this parameter wants, if it has none."""
+    if found.said >= FAINT:
+        return found
+    with_unit = [
         Passage(start, end, LIKELY)
-        for start, end in numbers_in(question)
-        if _KIND_OF.get(behind(question, end, unit)) == _KIND_OF[unit]
-    )
-    more = [n for n in with_unit if not any(n.meets(p) for p in found.passages)]
-    return replace(found, passages=(*found.passages, *more))
+        for start, end in numbers
+        if kind_of_unit(unit_behind(question, end, unit)[0]) == kind_of_unit(unit)
+    ]
+    if len(with_unit) != 1 or any(with_unit[0].meets(p) for p in found.passages):
+        return found
+    return replace(found, passages=(*found.passages, *with_unit))
 
 
 def converted(reading: Reading, question: str) -> Reading:
-    """The reading with the unit taken into the passages of numbers that have to be converted."""
+    """The reading with what numbers say in the unit that is wanted, where another one is said."""
     found = tuple(
-        replace(f, passages=tuple(_widened(p, unit_of(f.field), question) for p in f.passages))
-        if f.numeric
-        else f
+        _converted(f, unit, question) if f.numeric and (unit := unit_of(f.field)) else f
         for f in reading.found
     )
     return replace(reading, found=found)
 
 
-def _widened(passage: Passage, unit: str, question: str) -> Passage:
-    said = behind(question, passage.end, unit)
-    if not unit or said in ("", unit) or not _factor(said, unit):
+def _converted(found: Found, unit: str, question: str) -> Found:
+    measured = [_measured(p, unit, question) for p in found.passages]
+    whole = [p for p in measured if not any(p is not q and p.within(q) for q in measured)]
+    return replace(found, passages=tuple(whole))
+
+
+def _measured(passage: Passage, unit: str, question: str) -> Passage:
+    """The passage with its value in the unit: of "1 kg 200 g" as one, of "500 and 1000 g" by the unit of the last."""
+    said, end = unit_behind(question, passage.end, unit)
+    if not said and (row := _ROW.match(question, passage.end)):
+        said, _ = unit_behind(question, row.end(), unit)
+    numbers = read_number(question[passage.start : passage.end])
+    rest, last = _rest(question, end, said, unit)
+    if not numbers or not factor(said, unit) or (said == unit and not rest):
         return passage
-    start = _start(question, passage.end)
-    match = _WRITTEN[said].match(question, start)
-    return replace(passage, end=match.end()) if match else passage
+    value = exact(float(numbers[0]) * factor(said, unit) + rest)
+    return replace(passage, end=last, value=value)
 
 
-def measure_in(text: str, unit: str) -> Number | None:
-    """The number that a text with a unit says, in another one of the same kind; None where it says no such thing."""
-    for said, written in _WRITTEN.items():
-        match = written.search(text)
-        if unit and said != unit and match and match.end() == len(text) and _factor(said, unit):
-            numbers = numerals(text[: match.start()])
-            return exact(numbers[0] * _factor(said, unit)) if numbers else None
-    return None
-
-
-def _factor(said: str, unit: str) -> float:
-    if not said or _KIND_OF[said] != _KIND_OF[unit]:
-        return 0.0
-    units = _KINDS[_KIND_OF[unit]]
-    return units[said][0] / units[unit][0] if units[unit][0] else 0.0
-
-
-def behind(question: str, end: int, wanted: str = "") -> str:
-    """The unit that stands behind a number; a single letter only if it is of the wanted kind."""
-    start = _start(question, end) if question[end - 1 : end] != "%" else end - 1
-    for unit, written in _WRITTEN.items():
-        match = written.match(question, start)
-        if match and (match[0].lower() not in _SHORT or _KIND_OF.get(wanted) == _KIND_OF[unit]):
-            return unit
-    return ""
-
-
-def _start(question: str, end: int) -> int:
-    gap = _GAP.match(question, end)
-    return gap.end() if gap else end
-
-
-@lru_cache(maxsize=1024)
-def _named(text: str, short: bool) -> str:
-    """The only unit that some words name; a single letter only if `short`, none of a rate or an area."""
-    if _COMPOUND.search(text):
-        return ""
-    words = re.findall(r"%|°|[^\W\d_]+", text)
-    named = {
-        unit
-        for word in words
-        for unit, written in _WRITTEN.items()
-        if written.fullmatch(word) and (short or word.lower() not in _SHORT)
-    }
-    kinds = {_KIND_OF[unit] for unit in named}
-    return named.pop() if len(named) == 1 and not kinds & {"money", "time"} else ""
-
-
-def unit_of(field: Field) -> str:
-    """The unit that a number stands for: the last word of its name, or else the only one its description names."""
-    last = spaced(field.path[-1]).split(" ")[1:][-1:]
-    return _named("".join(last), True) or _named(str(field.schema.get("description", "")), False)
+def _rest(question: str, end: int, said: str, unit: str) -> tuple[float, int]:
+    """What follows in a smaller unit: the 200 g of "1 kg 200 g", and where it ends."""
+    if said and (more := _MORE.match(question, end)):
+        smaller, last = unit_behind(question, more.end(), unit)
+        if 0 < factor(smaller, said) < 1:
+            return float(read_number(more[1])[0]) * factor(smaller, unit), last
+    return 0.0, end

@@ -14,10 +14,11 @@ Number = int | float
 MOST_DIGITS = 15  # what a float holds exactly
 _DIGITS = re.compile(
     r"(?<![\d.])(-?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)"
-    r"(?:\s?(k|m|bn|hundred|thousand|million|billion|percent|per cent)\b|\s?(%))?",
+    r"(?:\s?(k|m|bn|dozen|hundred|thousand|million|billion|percent|per cent)\b|\s?(%))?",
     re.IGNORECASE,
 )
 _SCALES = {
+    "dozen": 12,
     "hundred": 100,
     "thousand": 1000,
     "million": 10**6,
@@ -36,21 +37,28 @@ _SMALL |= {word: 10 * n for n, word in enumerate(_TENS.split(), 2)}
 _SMALL |= {"a": 1, "an": 1, "single": 1, "both": 2}
 _TIMES = {"pair": 2, "couple": 2, "dozen": 12}  # "a pair", "two dozen"
 _WORDS = re.compile(r"[a-z]+", re.IGNORECASE)
-_COUNTS = "|".join((*_UNITS.split(), *_TENS.split(), "hundred", "thousand", "million", "billion"))
-# "ninety-five", "two hundred and fifty"
+_ONES = "|".join(_UNITS.split()[1:10])
+_BELOW_100 = rf"(?:(?:{_TENS.replace(' ', '|')})(?:[\s-](?:{_ONES}))?|{_UNITS.replace(' ', '|')})"
+_BELOW_1000 = rf"(?:(?:an?|{_BELOW_100}) hundred(?:(?: and)? {_BELOW_100})?|{_BELOW_100})"
+# "ninety-five", "two hundred and fifty", "two dozen"; but not "five and six".
 IN_WORDS = re.compile(
-    rf"\b(?:a |an )?(?:{_COUNTS})(?:(?:[\s-]|,? and )(?:{_COUNTS}))*\b", re.IGNORECASE
+    rf"\b(?:(?:an?|{_BELOW_1000}|\d+) (?:dozen|thousand|million|billion)(?:(?: and)? {_BELOW_1000})?"
+    rf"|an? (?:pair|couple)|{_BELOW_1000})\b",
+    re.IGNORECASE,
 )
+_MINUS = re.compile(r"\b(?:minus|negative)\s+(?!-)", re.IGNORECASE)
+_BEFORE = re.compile(r"(\w+)?(\W?)\s*\b(?:minus|negative)\s+$", re.IGNORECASE)
 # "12 and a half", "two and a quarter", "half a million", "three quarters of a kilo".
 MIXED = re.compile(
     rf"(?<![\w.])(?:(?P<whole>\d+(?:\.\d+)?|{'|'.join(_UNITS.split())}) and (?P<more>a half|a quarter|three quarters)"
     r"|(?P<part>half|a quarter of|three quarters of) an?"
-    rf"(?: (?P<scale>{'|'.join(s for s in _SCALES if len(s) > 2)}|dozen))?)\b",
+    rf"(?: (?P<scale>{'|'.join(s for s in _SCALES if len(s) > 2)}))?)\b",
     re.IGNORECASE,
 )
 # Somebody who comes alone.
 ALONE = re.compile(
-    r"\b(?:(?:just|only) me|(?:just|only) for (?:me|myself)|on my own)\b", re.IGNORECASE
+    r"(?<!not )\b(?:(?:just|only) me|(?:just|only) for (?:me|myself)|on my own)\b(?! (?:and|plus|with|who|that)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -62,6 +70,33 @@ def numerals(question: str) -> tuple[Number, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def read_number(text: str) -> list[Number]:
+    """The readings of a text that is one number, the likeliest first, with its sign."""
+    if minus := _MINUS.match(text):
+        return [-number for number in read_number(text[minus.end() :])]
+    if re.fullmatch(r"-?\d+(?:\.\d+)?e[-+]?\d+", text, re.IGNORECASE):
+        return [exact(float(text))]
+    if fraction := list(mixed(text)):
+        return fraction
+    read = list(numerals(text))
+    if text.startswith("-") or not any(c.isdigit() for c in text):
+        read.reverse()  # of "-3" and "two hundred" the whole comes last
+    return read
+
+
+def sign_before(question: str, start: int) -> int:
+    """Where a number begins with its "minus", which is no sign behind another number or a grade: "A negative"."""
+    near = max(0, start - 30)
+    if question[start : start + 1] == "-" or not (m := _BEFORE.search(question[near:start])):
+        return start
+    word = m[1] or ""
+    grade = len(word) <= 2 and word.isupper() and word != "I"
+    if m[2] in ("%", ")") or word[-1:].isdigit() or grade or set(numerals(word)) - {1}:
+        return start
+    sign = re.search(r"(?:minus|negative)\s+$", m.string, re.IGNORECASE)
+    return near + sign.start() if sign else start
+
+
 def mixed(text: str) -> Iterator[Number]:
     """The numbers with a fraction in words that `text` says."""
     for match in MIXED.finditer(text):
@@ -69,7 +104,7 @@ def mixed(text: str) -> Iterator[Number]:
         part = 0.5 if "half" in said else 0.75 if "three" in said else 0.25
         if match["part"]:
             scale = (match["scale"] or "").lower()
-            yield exact(part * ({**_SCALES, "dozen": 12}[scale] if scale else 1))
+            yield exact(part * (_SCALES[scale] if scale else 1))
         else:
             whole = match["whole"].lower()
             yield exact(_SMALL.get(whole, 0) + part if whole.isalpha() else float(whole) + part)

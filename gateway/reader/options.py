@@ -13,7 +13,8 @@ from gateway.reader.found import Found, Passage, Reading
 
 LITERAL = 4.0  # log-odds
 NAMED = 1.0  # log-odds for a tool one of whose options is spelled out
-MEANT = 0.05  # probability from which one of several that are spelled out is meant
+MEANT = 0.15  # the share of the likeliest one's probability from which an option that is spelled out is meant as well
+MOST = 8  # places of one option
 SPELLED = 0.7  # what an item is believed that is spelled out
 _EMPTY = frozenset("on off in to no yes all any other none up it".split())  # noqa: SIM905 - a list of words reads as text
 
@@ -59,20 +60,17 @@ def option_of(text: str, options: Sequence[Any]) -> str | None:
 
 
 def in_order(found: Found, question: str) -> list[tuple[Any, Passage]]:
-    """The options that are spelled out and may be meant, with where, in the order of the question."""
+    """The options that are spelled out and likely enough, with where, in the order of the question."""
+    if found.said < 0.5:
+        return []
+    least = MEANT * max(found.options[1:], default=0.0)
+    said: list[tuple[Any, Passage]] = []
     pairs = zip(found.field.options, found.options[1:], strict=False)
-    said = [
-        (option, Passage(*place, chance))
-        for option, chance in pairs
-        if isinstance(option, str) and chance > MEANT
-        for place in _places(option, question)
-    ]
-    whole = [
-        (o, p)
-        for o, p in said
-        if not any(p.meets(q) and q.end - q.start > p.end - p.start for _, q in said)
-    ]
-    return sorted(whole, key=lambda pair: pair[1].start)
+    likely = [(o, c) for o, c in pairs if isinstance(o, str) and c >= least]
+    for option, chance in sorted(likely, key=lambda pair: -len(pair[0])):  # "dark red" before "red"
+        places = (Passage(*place, chance) for place in _places(option, question)[:MOST])
+        said += [(option, p) for p in places if not any(p.meets(q) for _, q in said)]
+    return sorted(said, key=lambda pair: pair[1].start)
 
 
 def _raised(chances: Sequence[float], at: int) -> tuple[float, ...]:

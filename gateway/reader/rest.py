@@ -28,7 +28,10 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _FEW = frozenset("two three four five six seven eight nine ten eleven twelve dozen".split())  # noqa: SIM905 - a list of words reads as text
-_TWO = re.compile(r"\ba (?:pair|couple)(?= of\b)", re.IGNORECASE)
+_TWO = re.compile(
+    r"\ba (?:pair|couple)(?= of\b(?! (?:second|minute|hour|day|night|week|month|year|time)s\b))",
+    re.IGNORECASE,
+)
 
 
 def completed(reading: Reading, question: str) -> Reading:

@@ -32,9 +32,7 @@ from gateway.reader.fields import (
 )
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import language_code, wants_language_code
-from gateway.reader.measures import measure_in
-from gateway.reader.measures import unit_of as measure_of
-from gateway.reader.numerals import Number, mixed, numerals
+from gateway.reader.numerals import Number, read_number
 from gateway.reader.options import in_order, option_of
 from gateway.reader.wholes import EDGES, text_of
 
@@ -45,7 +43,7 @@ CLOSE = 0.35  # a value this likely, as a share of the best one's probability, s
 _AND = re.compile(r"\s*(?:,\s*and\b|,\s*&|,|;|\band\b|&|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
 _FIGURE = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
 _PERCENT = re.compile(r"percent|pct|%", re.IGNORECASE)  # without it a number is a share of one
-_MINUS = re.compile(r"(?:minus|negative)\s+", re.IGNORECASE)
+ROUNDED = 10  # from which a converted measure is rounded for a parameter that wants an integer
 _LEFT_OUT: Any = object()
 
 
@@ -130,10 +128,10 @@ def _values(found: Found, question: str, call: int, count: int) -> list[Any]:
         items = _list(found.field, sure, question)
         return [items] if items else []
     if count > 1 and (parts := spread(found.passages, count)):
-        return _read(found.field, text_of(parts[call], question), question)[:1]
+        return _said_by(found.field, parts[call], question)[:1]
     ranked = sorted(found.passages, key=lambda p: -p.chance)
     close = [p for p in ranked if p.chance >= CLOSE * ranked[0].chance]
-    read = [v for p in close for v in _read(found.field, text_of(p, question), question)]
+    read = [v for p in close for v in _said_by(found.field, p, question)]
     return list({json.dumps(v): v for v in read}.values())
 
 
@@ -186,27 +184,30 @@ def _stamp(question: str) -> list[Any]:
 
 
 def _numbers(field: Field, text: str) -> list[Any]:
-    schema, unit = field.schema, unit_of(field)
-    if re.fullmatch(r"-?\d+(?:\.\d+)?e[-+]?\d+", text, re.IGNORECASE):
-        return [float(text)] if kind_of(schema) == "number" else []
-    if minus := _MINUS.match(text):
-        text = text[minus.end() :]
-    read: list[Number] = list(numerals(text))
-    if (measured := measure_in(text, measure_of(field))) is not None:
-        read = [measured]
-    elif (length := length_in(text, unit)) is not None:
+    read = read_number(text)
+    if (length := length_in(text, unit_of(field))) is not None:
         read = length
-    elif fraction := list(mixed(text)):
-        read = fraction
-    elif text.startswith("-") or not any(c.isdigit() for c in text):
-        read.reverse()  # of "-3" and "two hundred" the whole comes last
     if "%" in text or "percent" in text.lower() or "per cent" in text.lower():
-        read.sort(reverse=bool(_PERCENT.search(f"{field.name} {schema.get('description', '')}")))
-    read = [-n for n in read] if minus else read
-    low, high = schema.get("minimum", float("-inf")), schema.get("maximum", float("inf"))
-    whole = kind_of(schema) == "integer"
-    fitting = [n for n in read if low <= n <= high and (isinstance(n, int) or not whole)]
-    return fitting[:1]
+        about = f"{field.name} {field.schema.get('description', '')}"
+        read.sort(reverse=bool(_PERCENT.search(about)))
+    return _allowed(field, read)[:1]
+
+
+def _allowed(field: Field, read: Sequence[Number]) -> list[Number]:
+    """The numbers within the limits of a schema; as integers if it wants those."""
+    low, high = (field.schema.get(name) for name in ("minimum", "maximum"))
+    low = low if isinstance(low, int | float) else float("-inf")
+    high = high if isinstance(high, int | float) else float("inf")
+    whole = kind_of(field.schema) == "integer"
+    return [n for n in read if low <= n <= high and (isinstance(n, int) or not whole)]
+
+
+def _said_by(field: Field, passage: Passage, question: str) -> list[Any]:
+    """What a passage says for a parameter: the converted measure, or what its words mean."""
+    if passage.value is None:
+        return _read(field, text_of(passage, question), question)
+    whole = kind_of(field.schema) == "integer" and abs(passage.value) >= ROUNDED
+    return _allowed(field, [round(passage.value) if whole else passage.value])
 
 
 def _list(field: Field, passages: Sequence[Passage], question: str) -> list[Any]:

@@ -15,22 +15,21 @@ from dataclasses import replace
 from gateway.reader.dates import SAID_DATES, SAID_MONTH
 from gateway.reader.fields import Field, kind_of, spaced, wants_iso, wants_moment, wants_month
 from gateway.reader.found import Passage, Reading
-from gateway.reader.numerals import IN_WORDS, MIXED, numerals
+from gateway.reader.numerals import IN_WORDS, MIXED, numerals, sign_before
 
 EDGES = "\"'“”‘’«»`([{<,;:!?…)]}> "
 NUMBER = re.compile(
     r"(?<![\w.])-?\d+(?:,\d{3})*(?:\.\d+)?(?:[eE][-+]?\d+)?"
     # A small m behind a number is a metre.
-    r"(?:\s?(?:%|(?i:percent|bn|k|million|billion|thousand|hundred)\b)|(?<=\d)M\b)?"
+    r"(?:\s?(?:%|(?i:percent|bn|k|million|billion|thousand|hundred|dozen)\b)|(?<=\d)M\b)?"
 )
 _QUOTED = re.compile(r"[\"“«`]([^\"”»`]+)[\"”»`]|(?<!\w)['‘]([^'’]+)['’](?!\w)")
 _WHERE = re.compile(r"\b(?:address|location|loc|place|street|where)\b", re.IGNORECASE)
 # A house number and a street; with what follows behind commas: "221B Baker Street, London".
-_STREET = re.compile(r"(?<![\d:.-])\b\d+[A-Z]?(?: [A-Z][\w.]*)+")
+_STREET = re.compile(r"(?<!\d:)\b\d+[A-Z]?(?: [A-Z][\w.]*)+")
 _ADDRESS = re.compile(rf"{_STREET.pattern}(?:, [A-Z][\w.]*(?: [A-Z\d][\w.]*)*)*")
-_PART = re.compile(
-    r"city|town|post_?code|zip|postal", re.IGNORECASE
-)  # of an address that is taken apart
+# What an address is taken apart into.
+_PART = re.compile(r"\b(?:city|town|post ?code|zip|postal)\b", re.IGNORECASE)
 _TITLE = re.compile(r"[A-Z][a-z]+\w*")
 _WITHIN = r"(?: (?:upon|on|am|an der|de|del|de la|della|do|da|dos|du|la|le|von|van|van der|sur)(?= [A-Z]))?"
 _NEXT = re.compile(
@@ -60,8 +59,8 @@ _PREVIOUS = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z]+\w* )+$")
 JOINED = re.compile(
     r"(?<!\S)[\"'(\[]?(?=\S*(?:\w[:@_\\.]\w|/\w+\.\w|\w-\d|^/))[\w.:@/\\+#~&?=%-]*\w"
 )
-_MINUS = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
-_ARTICLE = re.compile(r"^the (?=[A-Z])")  # no part of the name behind it
+# No part of the name behind it, if there is nothing else.
+_ARTICLE = re.compile(r"the (?=[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3}$)")
 _EMPTY = frozenset("the a an of in on at for to and or is are my me i it with from by".split())  # noqa: SIM905 - a list of words reads as text
 _MAILED = re.compile(r"e-?mail(?:_?address)?$", re.IGNORECASE)
 _DATED = re.compile(r"date|day|time|when|birth|deadline|start|end|check", re.IGNORECASE)
@@ -69,12 +68,17 @@ _DATED = re.compile(r"date|day|time|when|birth|deadline|start|end|check", re.IGN
 
 def snapped(reading: Reading, question: str) -> Reading:
     """The reading with every passage taken as far as its whole goes; what cannot be a value is dropped."""
-    address = _STREET if any(_PART.search(f.field.path[-1]) for f in reading.found) else _ADDRESS
+    address = _STREET if any(_is_part(f.field) for f in reading.found) else _ADDRESS
     found = tuple(
         replace(f, passages=_merged(_snap(p, question, f.field, address) for p in f.passages))
         for f in reading.found
     )
     return replace(reading, found=found)
+
+
+def _is_part(field: Field) -> bool:
+    """Whether it is what an address is taken apart into."""
+    return kind_of(field.schema) == "string" and bool(_PART.search(spaced(field.path[-1])))
 
 
 def text_of(passage: Passage, question: str) -> str:
@@ -84,7 +88,12 @@ def text_of(passage: Passage, question: str) -> str:
         text = text[:-1]
     if text.count("(") > text.count(")") and question[passage.end : passage.end + 1] == ")":
         text += ")"
-    return _ARTICLE.sub("", text.removesuffix("'s").removesuffix("’s"))
+    text = text.removesuffix("'s").removesuffix("’s")
+    named = _ARTICLE.match(text)
+    quoted = (
+        question[passage.start - 1 : passage.start] in tuple("\"'“‘«`") if passage.start else False
+    )
+    return text[named.end() :] if named and not quoted else text
 
 
 def _snap(
@@ -111,12 +120,7 @@ def numbers_in(question: str) -> list[tuple[int, int]]:
     mixed = [m.span() for m in MIXED.finditer(question)]
     plain = [m.span() for m in NUMBER.finditer(question)]
     apart = [(a, b) for a, b in plain if not any(a < d and c < b for c, d in mixed)]
-    return sorted((_below(question, start), end) for start, end in (*mixed, *apart))
-
-
-def _below(question: str, start: int) -> int:
-    minus = _MINUS.search(question, 0, start)
-    return minus.start() if minus else start
+    return sorted((sign_before(question, start), end) for start, end in (*mixed, *apart))
 
 
 def _number(passage: Passage, question: str) -> Passage | None:
@@ -131,7 +135,7 @@ def _number(passage: Passage, question: str) -> Passage | None:
     if not numerals(question[passage.start : passage.end]):
         return None
     start, end = _around(IN_WORDS, passage.start, passage.end, question)
-    return replace(passage, start=_below(question, start), end=end)
+    return replace(passage, start=sign_before(question, start), end=end)
 
 
 def _text(
@@ -147,7 +151,8 @@ def _text(
     if _DATED.search(field.name):
         for pattern in SAID_DATES if wants_moment(field.schema) else SAID_DATES[1:]:
             start, end = _around(pattern, start, end, question)
-    if _WHERE.search(f"{spaced(field.path[-1])} {field.schema.get('description', '')}"):
+    where = _WHERE.search(f"{spaced(field.name)} {field.schema.get('description', '')}")
+    if where and not _is_part(field):
         start, end = _around(address, start, end, question)
     return _name(start, end, question)
 

@@ -95,3 +95,10 @@ def test_a_month_is_both_ends_of_a_span_of_days(said: str) -> None:
     said_days = {"from_date": "3 May 2026"}
     assert left(from_a_day, said_days, from_date=DAY, to_date=DAY) == said_days
     assert left(question, {}, date=DAY) == {}
+
+
+@pytest.mark.parametrize(
+    "question", ["a couple of weeks ago", "just me and my wife", "it's not just me"]
+)
+def test_who_is_not_alone_is_not_counted(question: str) -> None:
+    assert left(question, {}, people=COUNT) == {}

@@ -261,6 +261,18 @@ def test_two_options_make_two_calls_and_one_said_twice_makes_one() -> None:
     spec = tool(("voice",), voice={**TEXT, "enum": VOICES})
     assert len(values(spec, "who sings soprano 1 and who alto 1", voice=ONE_EACH)) == 2
     assert len(values(spec, "soprano 1, I mean soprano 1", voice=(0.0, 0.9, 0.1, 0.0))) == 1
+    assert len(values(spec, "soprano 1, not alto 1", voice=(0.0, 0.93, 0.0, 0.07))) == 1
+
+
+def test_a_month_is_not_all_of_a_date_that_may_have_a_day() -> None:
+    either = {**TEXT, "description": "YYYY-MM or YYYY-MM-DD"}
+    spec = tool(day=either)
+    assert values(spec, "on 14 May 2026", day="14 May 2026") == [{"day": ["2026-05-14"]}]
+
+
+def test_a_limit_that_is_no_number_limits_nothing() -> None:
+    spec = tool(many={"type": "integer", "minimum": "0"})
+    assert values(spec, "take 5", many="5") == [{"many": [5]}]
 
 
 def test_a_span_of_days_goes_from_the_first_to_the_last_of_a_month() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from gateway.reader.fields import Field
 from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.wholes import snapped, text_of
+from gateway.reader.wholes import numbers_in, snapped, text_of
 
 
 def texts(question: str, name: str, kind: str, *pointed: str) -> list[str]:
@@ -152,6 +152,11 @@ def test_an_address_that_is_taken_apart_stays_apart() -> None:
         ("two hundred and fifty of them", "two", "two hundred and fifty"),
         ("down to minus 5", "5", "minus 5"),
         ("down to minus four", "four", "minus four"),
+        ("between five and six", "five", "five"),
+        ("two three-bed rooms", "two", "two"),
+        ("two dozen eggs", "two", "two dozen"),
+        ("10 minus 5", "5", "5"),
+        ("type A negative 2", "2", "2"),
     ],
 )
 def test_a_number_in_words_is_taken_whole(question: str, pointed: str, text: str) -> None:
@@ -161,3 +166,10 @@ def test_a_number_in_words_is_taken_whole(question: str, pointed: str, text: str
 def test_an_article_is_no_part_of_the_name_behind_it() -> None:
     assert texts("when is the Hook Head open", "name", "string", "the Hook") == ["Hook Head"]
     assert texts("put it behind the shed", "place", "string", "the shed") == ["the shed"]
+    assert texts("play 'the Wall'", "title", "string", "Wall") == ["the Wall"]
+    told = "say the Wi-Fi is down"
+    assert texts(told, "note", "string", "the Wi-Fi is down") == ["the Wi-Fi is down"]
+
+
+def test_numbers_are_found_in_a_long_question_in_no_time() -> None:
+    assert len(numbers_in("7 " * 10_000)) == 10_000
