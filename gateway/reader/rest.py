@@ -57,8 +57,9 @@ def completed(reading: Reading, question: str) -> Reading:
 def _whole_month(found: Sequence[Found], question: str) -> tuple[Found, ...]:
     """With the only month of a question as both ends of a span of days: "all of December 2026"."""
     said = [m for m in SAID_MONTH.finditer(question) if months(m.group(), question)]
-    ends = [f for f in found if _is_date(f) and edge_of(f.field) and not _dated(f, question)]
-    if len(said) != 1 or {edge_of(f.field) for f in ends} != {"first", "last"} or len(ends) != 2:
+    ends = [f for f in found if wants_iso(f.field.schema) and edge_of(f.field)]
+    whole = len(said) == 1 and sorted(edge_of(f.field) for f in ends) == ["first", "last"]
+    if not whole or any(_is_time(f) or _dated(f, question) for f in ends):
         return tuple(found)
     month = Passage(*said[0].span(), LIKELY)
     return tuple(replace(f, passages=(month,)) if f in ends else f for f in found)

@@ -13,9 +13,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from gateway.reader.dates import SAID_DATES, SAID_MONTH
+from gateway.reader.durations import unit_of as length_unit
 from gateway.reader.fields import Field, kind_of, spaced, wants_iso, wants_moment, wants_month
 from gateway.reader.found import Passage, Reading
 from gateway.reader.numerals import IN_WORDS, MIXED, numerals, sign_before
+from gateway.reader.units import unit_of
 
 EDGES = "\"'“”‘’«»`([{<,;:!?…)]}> "
 NUMBER = re.compile(
@@ -28,6 +30,7 @@ _WHERE = re.compile(r"\b(?:address|location|loc|place|street|where)\b", re.IGNOR
 # A house number and a street; with what follows behind commas: "221B Baker Street, London".
 _STREET = re.compile(r"(?<!\d:)\b\d+[A-Z]?(?: [A-Z][\w.]*)+")
 _ADDRESS = re.compile(rf"{_STREET.pattern}(?:, [A-Z][\w.]*(?: [A-Z\d][\w.]*)*)*")
+_FRACTION = re.compile(r"-?\d+\.\d*[1-9]\d*")
 # What an address is taken apart into.
 _PART = re.compile(r"\b(?:city|town|post ?code|zip|postal)\b", re.IGNORECASE)
 _TITLE = re.compile(r"[A-Z][a-z]+\w*")
@@ -102,7 +105,8 @@ def _snap(
     start, end = _words(passage.start, passage.end, question)
     kind = kind_of(field.schema)
     if kind in ("integer", "number"):
-        return _number(replace(passage, start=start, end=end), question)
+        number = _number(replace(passage, start=start, end=end), question)
+        return None if number and _is_fraction(number, question, field) else number
     if kind == "array":
         start, end = _around(JOINED, start, end, question)
     else:
@@ -136,6 +140,12 @@ def _number(passage: Passage, question: str) -> Passage | None:
         return None
     start, end = _around(IN_WORDS, passage.start, passage.end, question)
     return replace(passage, start=sign_before(question, start), end=end)
+
+
+def _is_fraction(number: Passage, question: str, field: Field) -> bool:
+    """Whether a parameter that counts whole things without a unit would get a part of one."""
+    counts = kind_of(field.schema) == "integer" and not (length_unit(field) or unit_of(field))
+    return counts and bool(_FRACTION.fullmatch(question[number.start : number.end]))
 
 
 def _text(

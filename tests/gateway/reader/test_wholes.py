@@ -173,3 +173,9 @@ def test_an_article_is_no_part_of_the_name_behind_it() -> None:
 
 def test_numbers_are_found_in_a_long_question_in_no_time() -> None:
     assert len(numbers_in("7 " * 10_000)) == 10_000
+
+
+def test_a_part_of_a_thing_is_no_count() -> None:
+    assert texts("3.2 kg from B-140", "flush", "integer", "3.2") == []
+    assert texts("wait 1.5 hours", "wait_minutes", "integer", "1.5") == ["1.5"]
+    assert texts("3.0 of them", "count", "integer", "3.0") == ["3.0"]
