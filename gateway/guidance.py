@@ -42,7 +42,7 @@ CALM = 2.5  # by which the log-odds are divided to be probabilities that come tr
 # Log-odds against no tool, and as far behind the first tool, of a tool that is wanted as well.
 ALSO, BEHIND = 2.0, 2.0
 FAINT = 0.2  # probability from which a passage may be about a tool
-DOUBT = 0.5  # log-odds below which no tool is better: what sounds near is not what is wanted
+DOUBT = -0.5  # log-odds below which no tool is better: what sounds near is not what is wanted
 # How much the words' score counts beside the reader's.
 WORDS = 0.3
 

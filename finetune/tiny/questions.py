@@ -15,7 +15,7 @@ from typing import Any
 from finetune.tiny.aside import aside
 from finetune.tiny.book import PLACE, Tool, arguments_of
 from finetune.tiny.clauses import plain
-from finetune.tiny.selection import BUILT_IN, choose
+from finetune.tiny.selection import BUILT_IN, choose, may_be_built_in
 from finetune.tiny.smalltalk import NO_TOOL_QUESTIONS
 from finetune.tiny.things import kind
 from finetune.tiny.values import KINDS, Said, made_up_word
@@ -202,7 +202,13 @@ def _texts(value: object) -> Iterator[str]:
 
 def _refusal(rng: Random, present: list[Tool], absent: list[Tool]) -> Exchange:
     """Small talk, a question for a tool that is not there, or one that only sounds near."""
-    beyond = [line for tool in present for line in tool.beyond]
+    own = any(tool.name in BUILT_IN for tool in present)
+    beyond = [
+        line
+        for tool in present
+        for line in tool.beyond
+        if not own or tool.name in BUILT_IN or not may_be_built_in(line)
+    ]
     roll, question = rng.random(), ""
     if roll < 0.12:
         template = rng.choice(NO_TOOL)

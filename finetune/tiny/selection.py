@@ -57,6 +57,19 @@ _COMMON = frozenset(
 )
 
 
+# What the built-in tools may well answer, whatever else the words are about.
+_BUILT_IN_MATTERS = re.compile(
+    r"\b(?:weather|rain\w*|snow\w*|forecast\w*|temperature|degrees|sunny|umbrella|coat|storm\w*|wind\w*|warm\w*|cold\w*"
+    r"|currency|currencies|exchange|convert\w*|euros?|dollars?)\b",
+    re.IGNORECASE,
+)
+
+
+def may_be_built_in(line: str) -> bool:
+    """Whether a question or a description is near to the built-in tools."""
+    return bool(_BUILT_IN_MATTERS.search(line.replace("_", " ")))
+
+
 def choose(rng: Random, most: int) -> tuple[list[Tool], list[Tool]]:
     """The tools of one prompt (at least one), and some that are not there."""
     chosen: dict[str, Tool] = {}
@@ -90,11 +103,17 @@ def _absent(rng: Random, chosen: dict[str, Tool], group: Sequence[Tool]) -> list
     """Tools that nothing chosen stands in for: mostly others of the domain, which sound nearest."""
     others = [c for c in chosen.values() if c not in group]
     kin = [t for t in group if t.name not in chosen and not any(_alike(t, c) for c in others)]
+    if any(name in chosen for name in BUILT_IN):
+        kin = [t for t in kin if t.name not in BUILT_IN and not _near_built_in(t)]
     if kin and rng.random() < 0.75:
         return kin
     absent = [t for t in rng.sample(book(), 8) if t.name not in chosen]
     absent = [t for t in absent if not any(_alike(t, c) for c in chosen.values())]
     return absent + [invented(rng) for _ in range(3)]
+
+
+def _near_built_in(tool: Tool) -> bool:
+    return any(map(may_be_built_in, (tool.name, tool.description, *tool.questions)))
 
 
 def _renamed(chosen: dict[str, Tool], rng: Random) -> list[Tool]:

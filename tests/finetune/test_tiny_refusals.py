@@ -4,7 +4,7 @@ from random import Random
 
 from finetune.tiny.aside import aside
 from finetune.tiny.book import Tool, domains, read
-from finetune.tiny.selection import BUILT_IN, choose
+from finetune.tiny.selection import BUILT_IN, choose, may_be_built_in
 
 LOANS = read("""
 cancel_loan | Cancel a loan of a toy. | loan:id "The loan"
@@ -46,6 +46,18 @@ def test_tools_that_are_absent_come_mostly_from_the_domain_of_those_that_are_sho
         domain = domain_of(absent[0])
         near += domain is not None and all(domain_of(t) == domain for t in absent)
     assert near > 50
+
+
+def test_what_the_built_in_tools_may_answer_is_not_refused_beside_them() -> None:
+    rng = Random(4)
+    for _ in range(300):
+        present, absent = choose(rng, 4)
+        domain = domain_of(absent[0])
+        from_one = domain is not None and all(domain_of(t) == domain for t in absent)
+        if from_one and any(t.name in BUILT_IN for t in present):
+            assert not [t.name for t in absent if any(map(may_be_built_in, t.questions))]
+    assert may_be_built_in("will it rain in Oslo")
+    assert not may_be_built_in("cut the grass of area 4")
 
 
 def test_no_absent_tool_is_one_of_the_built_in_ones_that_are_shown() -> None:
