@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from gateway.reader.fields import Field, kind_of
@@ -52,6 +53,13 @@ class Found:
     def numeric(self) -> bool:
         """Whether the parameter is one number."""
         return kind_of(self.field.schema) in ("integer", "number")
+
+    @property
+    def of_numbers(self) -> bool:
+        """Whether the parameter is one number, or a list of them."""
+        items = self.field.schema.get("items")
+        listed = isinstance(items, Mapping) and kind_of(items) in ("integer", "number")
+        return self.numeric or listed
 
     @property
     def said(self) -> float:

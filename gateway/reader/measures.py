@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from gateway.reader.fields import kind_of
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.numerals import exact, read_number
 from gateway.reader.units import factor, kind_of_unit, unit_behind, unit_of
@@ -28,7 +27,7 @@ _MORE = re.compile(rf"\s*(?:,|and)?\s*({_NUMBER})", re.IGNORECASE)
 
 def fitting(reading: Reading, question: str) -> Reading:
     """The reading with the chances of numbers moved by the units behind them; what has another kind of unit goes."""
-    wanted = [unit_of(f.field) if _of_numbers(f) else "" for f in reading.found]
+    wanted = [unit_of(f.field) if f.of_numbers else "" for f in reading.found]
     wanting = Counter(kind_of_unit(unit) for unit in wanted if unit)
     if not wanting:
         return reading
@@ -37,18 +36,12 @@ def fitting(reading: Reading, question: str) -> Reading:
     taken = [kind for kind, count in wanting.items() if 0 < saying[kind] <= count]
     found = []
     for one, unit in zip(reading.found, wanted, strict=True):
-        if _of_numbers(one):
+        if one.of_numbers:
             one = _weighed(one, unit, taken, question)
         if one.field.required and unit and wanting[kind_of_unit(unit)] == 1:
             one = _added(one, unit, numbers, question)
         found.append(one)
     return replace(reading, found=tuple(found))
-
-
-def _of_numbers(found: Found) -> bool:
-    items = found.field.schema.get("items")
-    listed = isinstance(items, Mapping) and kind_of(items) in ("integer", "number")
-    return found.numeric or listed
 
 
 def _weighed(found: Found, unit: str, taken: Sequence[str], question: str) -> Found:

@@ -7,7 +7,7 @@ thing of its kind is said and nobody's, they belong together. Takes a reading wh
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from gateway.reader.dates import SAID_DATES, SAID_MONTH, moments, months
@@ -84,9 +84,7 @@ def _is_length(found: Found) -> bool:
 
 
 def _is_number(found: Found) -> bool:
-    items = found.field.schema.get("items")
-    listed = isinstance(items, Mapping) and kind_of(items) in ("integer", "number")
-    return found.field.required and (found.numeric or listed)
+    return found.field.required and found.of_numbers
 
 
 def _is_date(found: Found) -> bool:

@@ -50,7 +50,7 @@ branches.list | List the branches of a repository. | repository:folder "Local pa
     ! rename the branch <word> to <word>
     ! delete every merged branch in <folder>
     ! list the branches of my bank in <city>
-    ! push all of my local branches in ~/work/shop up to the server
+    ! push all of my local branches up to the server at once
     ! archive whatever in /srv/billing has not been touched since <isodate>, then drop the clone
     ! Who opened the branch <word>, and what for?
     ! Do you prefer many short branches or one long one in a team of 4?
