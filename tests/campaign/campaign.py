@@ -168,7 +168,9 @@ def descendants(pid: int) -> set[int]:
 
 def command_of(pid: int) -> str:
     """The command line of a process."""
-    said = subprocess.run(["ps", "-o", "args=", "-p", str(pid)], capture_output=True, check=False)
+    said = subprocess.run(
+        ["ps", "-ww", "-o", "args=", "-p", str(pid)], capture_output=True, check=False
+    )
     return said.stdout.decode("utf-8", "replace")
 
 
