@@ -27,6 +27,7 @@ class ToolSpec:
         server, tool: Where the call goes (`server` as configured, `tool` as that server names it).
         read_only, idempotent, destructive: MCP annotations; unknown counts as False, False, True.
         says_destructive: The server itself says so; unknown counts as False.
+        says_writes: The server itself says `readOnlyHint: false`; unknown counts as False.
         presentation: What its server shows of it beside all this (title, outputSchema, annotations,
             icons, _meta), in MCP's own words; None where nobody is shown that.
     """
@@ -40,7 +41,14 @@ class ToolSpec:
     idempotent: bool = False
     destructive: bool = True
     says_destructive: bool = False
+    says_writes: bool = False
     presentation: JsonObject | None = None
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the server says nothing about what the tool may change."""
+        said = self.read_only or self.says_writes or self.says_destructive
+        return self.destructive and not said
 
     @property
     def qualified(self) -> str:

@@ -31,6 +31,7 @@ FLOORS = {
     "gateway": 1,  # the front door: values and errors, nothing else
     "gateway.config": 1,
     "gateway.catalogue": 1,
+    "gateway.effects": 1,
     "gateway.ranking": 1,
     "gateway.affinity": 1,
     "gateway.reader": 1,

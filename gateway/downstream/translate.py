@@ -32,6 +32,7 @@ def spec_of(server: str, tool: types.Tool, whole: bool = False) -> ToolSpec:
         destructive=not read_only and hints.destructive_hint is not False,
         presentation=presentation_of(tool) if whole else None,
         says_destructive=hints.destructive_hint is True,
+        says_writes=hints.read_only_hint is False,
     )
 
 
