@@ -17,6 +17,7 @@ from finetune.suites.ast_rules import (
     fault_of_calls,
     same_name,
 )
+from finetune.suites.verbatim import fault_of_letters
 from gateway.messages import Answer, ToolSpec
 
 Wanted = Literal["calls", "no_call", "some_call"]
@@ -31,6 +32,8 @@ class Case:
         wanted: Exactly `answers`; or that nothing is called; or that anything is.
         functions: The tools as the answers' types mean them, before any mapping to JSON Schema.
         answers: For each wanted call its function's name with the possible values.
+        others: Further answers that are as right.
+        verbatim: Whether texts have to be right letter by letter, beyond BFCL's rules.
     """
 
     id: str
@@ -40,6 +43,8 @@ class Case:
     wanted: Wanted = "calls"
     functions: tuple[Function, ...] = ()
     answers: tuple[Mapping[str, Possible], ...] = ()
+    others: tuple[tuple[Mapping[str, Possible], ...], ...] = ()
+    verbatim: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,9 +63,12 @@ class Judged:
     @property
     def right_tool(self) -> bool:
         """Whether the right tools were called, whatever their arguments; never when none is wanted."""
-        wanted = sorted(n.replace(".", "_") for answer in self.case.answers for n in answer)
         made = sorted(call.name.replace(".", "_") for call in calls_of(self.answer))
-        return bool(wanted) and made == wanted
+        return any(
+            made == sorted(n.replace(".", "_") for answer in answers for n in answer)
+            for answers in (self.case.answers, *self.case.others)
+            if answers
+        )
 
 
 def calls_of(answer: Answer) -> list[MadeCall]:
@@ -81,8 +89,18 @@ def _fault(case: Case, answer: Answer) -> Fault | None:
         return Fault(f"no call:{answer.outcome}", answer.answer.strip() or "nothing was written")
     if case.wanted == "some_call":
         return None
-    fault = fault_of_calls(case.category, case.functions, calls, case.answers)
-    return _explained(fault, case, calls) if fault else None
+    faults = [_fault_of(case, calls, answers) for answers in (case.answers, *case.others)]
+    if None in faults:
+        return None
+    return _explained(faults[0], case, calls) if faults[0] else None
+
+
+def _fault_of(
+    case: Case, calls: Sequence[MadeCall], answers: Sequence[Mapping[str, Possible]]
+) -> Fault | None:
+    rules = "parallel" if len(answers) > 1 else case.category
+    fault = fault_of_calls(rules, case.functions, calls, answers)
+    return fault or (fault_of_letters(calls, answers) if case.verbatim else None)
 
 
 def _explained(fault: Fault, case: Case, calls: Sequence[MadeCall]) -> Fault:

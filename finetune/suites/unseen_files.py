@@ -4,9 +4,9 @@
                         "questions": [{"ask", "calls": [{tool: {parameter: [possible values]}}]}]}
     abstain.json       {"questions": [{"ask", "server", "kind": "chat" | "no_tool" | "missing", "tool"?}]}
     weather_currency.json   {"questions": [...]} on the two built-in servers
-    real_servers.json       {"servers": {NAME: [...]}} on public servers, by their usual names
+    real_servers*.json      {"servers": {NAME: [...]}} on public servers, by their usual names
 
-Possible values are BFCL's: "" among them says that the parameter may be left out. An optional
+A question may have further right answers: {"ask", "calls", "or": [[...], ...]}. Possible values are BFCL's: "" among them says that the parameter may be left out. An optional
 parameter that is not listed may be left out or have its schema's default. Knows no model.
 """
 
@@ -19,7 +19,7 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from finetune.suites.ast_rules import Function
+from finetune.suites.ast_rules import Function, Possible
 from finetune.suites.cases import Case
 from gateway.errors import ConfigError
 from gateway.messages import ToolSpec
@@ -42,11 +42,15 @@ class Tool(_Strict):
     inputSchema: dict[str, Any]  # the protocol spells it so
 
 
+Wanted = tuple[dict[str, dict[str, list[Any]]], ...]
+
+
 class Asked(_Strict):
-    """A question with the calls that answer it."""
+    """A question with the calls that answer it, and others that answer it as well."""
 
     ask: str = Field(min_length=1)
-    calls: tuple[dict[str, dict[str, list[Any]]], ...] = Field(min_length=1)
+    calls: Wanted = Field(min_length=1)
+    others: tuple[Wanted, ...] = Field(default=(), alias="or")
 
 
 class Server(_Strict):
@@ -85,8 +89,30 @@ class _Abstain(_Strict):
     questions: tuple[Refused, ...]
 
 
+class World(_Strict):
+    """What the questions on public servers speak of, for asking them in earnest.
+
+    Attributes:
+        home: The folder that the paths of files and repositories lie in.
+        entities: Of memory: name, type, observations. `relations` are from, kind, to.
+        sql: What makes the database.
+    """
+
+    home: str
+    repositories: tuple[str, ...] = ()
+    files: dict[str, str] = {}
+    branches: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    staged: tuple[str, ...] = ()
+    untracked: tuple[str, ...] = ()
+    entities: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+    relations: tuple[tuple[str, str, str], ...] = ()
+    sql: tuple[str, ...] = ()
+
+
 class _Public(_Strict):
     servers: dict[str, tuple[Asked, ...]]
+    world: World | None = None
 
 
 File = TypeVar("File", bound=_Strict)
@@ -96,7 +122,7 @@ def servers(data: Path | None) -> dict[str, Server]:
     """Every server in the folder, by name. Raises ConfigError naming the file."""
     folder = data or DEFAULT_FOLDER
     files = sorted(folder.glob("*.json")) if folder.is_dir() else []
-    own = [path for path in files if path.stem not in (ABSTAIN, BUILT_IN, PUBLIC)]
+    own = [p for p in files if p.stem not in (ABSTAIN, BUILT_IN) and not p.stem.startswith(PUBLIC)]
     if not own:
         raise ConfigError(
             f"--data: {str(folder)!r} holds no server's .json; name a folder that does"
@@ -115,9 +141,9 @@ def built_in_questions(data: Path | None) -> tuple[Asked, ...]:
     return _read((data or DEFAULT_FOLDER) / f"{BUILT_IN}.json", _BuiltIn).questions
 
 
-def server_questions(data: Path | None = None) -> dict[str, tuple[Asked, ...]]:
-    """The questions of real_servers.json by server. Raises ConfigError."""
-    return _read((data or DEFAULT_FOLDER) / f"{PUBLIC}.json", _Public).servers
+def server_questions(file: Path | None = None) -> dict[str, tuple[Asked, ...]]:
+    """The questions of a file on public servers, real_servers.json by default. Raises ConfigError."""
+    return _read(file or DEFAULT_FOLDER / f"{PUBLIC}.json", _Public).servers
 
 
 def _read(path: Path, shape: type[File]) -> File:
@@ -131,16 +157,28 @@ def _read(path: Path, shape: type[File]) -> File:
         raise ConfigError(f"{path}: {where}: {first['msg']}; correct that place") from error
 
 
-def case_of(asked: Asked, category: str, number: int, tools: Sequence[ToolSpec]) -> Case:
+def case_of(
+    asked: Asked, category: str, number: int, tools: Sequence[ToolSpec], verbatim: bool = False
+) -> Case:
     """The case of one question, asked with `tools`."""
-    functions = tuple(_function(tool) for tool in tools)
     by_name = {tool.tool: tool for tool in tools}
-    answers = tuple(
-        {name: _with_defaults(possible, by_name[name]) for name, possible in call.items()}
-        for call in asked.calls
+
+    def answers(calls: Wanted) -> tuple[Mapping[str, Possible], ...]:
+        return tuple(
+            {name: _with_defaults(possible, by_name[name]) for name, possible in call.items()}
+            for call in calls
+        )
+
+    return Case(
+        id=f"{category}_{number}",
+        category="parallel" if len(asked.calls) > 1 else "multiple",
+        question=asked.ask,
+        tools=tuple(tools),
+        functions=tuple(_function(tool) for tool in tools),
+        answers=answers(asked.calls),
+        others=tuple(answers(calls) for calls in asked.others),
+        verbatim=verbatim,
     )
-    rules = "parallel" if len(answers) > 1 else "multiple"
-    return Case(f"{category}_{number}", rules, asked.ask, tuple(tools), "calls", functions, answers)
 
 
 def _function(tool: ToolSpec) -> Function:
