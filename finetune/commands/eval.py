@@ -3,7 +3,7 @@
 --suite glaive (default)   the held-out conversations that `prepare` set apart: the base model and
                            the tuned one side by side, decoded freely, and with `eval.served` also
                            as the gateway serves them (grammar, reader)
---suite NAME               the suites of the gateway: bfcl, tools, abstain, demo
+--suite NAME               the suites of the gateway: bfcl, tools, abstain, deeds, demo, servers
 """
 
 from __future__ import annotations
@@ -47,6 +47,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--constrained", action="store_true", help="glaive: only as the gateway serves, slower"
     )
     parser.add_argument("--free", action="store_true", help="other suites: without grammar as well")
+    parser.add_argument("--questions", type=Path, help="servers: another file of questions")
+    parser.add_argument(
+        "--among-all", action="store_true", help="deeds: all servers' tools at once"
+    )
     parser.add_argument("--report", type=Path, help="other suites: table and misses as Markdown")
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
     parser.set_defaults(run=run)

@@ -1,8 +1,8 @@
-"""Suites of questions with known right calls: BFCL, unseen tools, abstention, the demo.
+"""Suites of questions with known right calls: BFCL, unseen tools, abstention, deeds, the demo.
 
     from finetune.suites import Options, run_suite
 
-Every question goes through the gateway's own agent, dry, so that a score is what users get.
+Every question goes through the gateway's own agent, most of them dry, so that a score is what users get.
 """
 
 from finetune.suites.runner import (

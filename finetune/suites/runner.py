@@ -1,7 +1,8 @@
 """Run one suite: load its cases and the model, ask, judge, report.
 
 A suite is one module of this package with `load(data, limit) -> {category: cases}`; its name is its
-key. A module may name in `SPLIT_TOOLS` the categories that also count the right tool by itself.
+key. A module may name in `SPLIT_TOOLS` the categories that also count the right tool by itself. One that
+asks in a way of its own has `prepared(data, only, limit, among_all) -> Ask` in place of `load`.
 """
 
 from __future__ import annotations
@@ -10,26 +11,30 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import Any, Protocol
 
 import anyio
 
-from finetune.suites.asking import Free, ask_all, load_writer
+from finetune.suites.asking import Free, Progress, ask_all, load_writer
 from finetune.suites.cases import Case, Judged
 from finetune.suites.report import Result
 from gateway.agent import Writer
 from gateway.errors import ConfigError
 
-SUITES = ("abstain", "bfcl", "demo", "servers", "tools")
+SUITES = ("abstain", "bfcl", "deeds", "demo", "servers", "tools")
 EVERY = 25  # questions between two progress lines where stderr is no terminal
 
 
 @dataclass(frozen=True)
 class Options:
-    """What to ask and of which model; `free` asks everything once more without the grammar."""
+    """What to ask and of which model; `free` asks everything once more without the grammar.
+
+    `among_all` asks each question with the tools of all servers at once, where a suite has that choice.
+    """
 
     data: Path | None = None
     model: str | None = None
@@ -39,17 +44,42 @@ class Options:
     free: bool = False
     report: Path | None = None
     only: tuple[str, ...] = ()
+    questions: Path | None = None
+    among_all: bool = False
+
+
+class Report(Protocol):
+    """What a suite found."""
+
+    def as_json(self) -> dict[str, Any]:
+        """The document that `--json` prints."""
+        ...
+
+    def table(self) -> str:
+        """The scores as Markdown."""
+        ...
+
+    def markdown(self) -> str:
+        """The scores and every miss as Markdown."""
+        ...
+
+
+Ask = Callable[[Writer, Callable[[str], Progress]], Report]
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """The options that every suite has, for a command line."""
     parser.add_argument("--data", type=Path, help="folder with the suite's files")
+    parser.add_argument("--questions", type=Path, help="another file of questions (servers)")
     parser.add_argument("--model", help="model folder or name (default: as the gateway chooses)")
     parser.add_argument("--adapter", help="adapter folder, or 'none'")
     parser.add_argument("--format", help="format family (default: the one it was tuned for)")
     parser.add_argument("--limit", type=int, help="the first N questions of each category")
     parser.add_argument("--only", action="append", default=[], help="this category (repeatable)")
     parser.add_argument("--free", action="store_true", help="ask without the grammar as well")
+    parser.add_argument(
+        "--among-all", action="store_true", help="deeds: with the tools of all servers at once"
+    )
     parser.add_argument("--report", type=Path, help="write the table and every miss as Markdown")
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
@@ -60,24 +90,38 @@ def options_of(arguments: argparse.Namespace) -> Options:
     return Options(**{**known, "only": tuple(known.get("only") or ())})
 
 
-def run_suite(suite: str, options: Options, writer: Writer | None = None) -> Result:
+def run_suite(suite: str, options: Options, writer: Writer | None = None) -> Report:
     """Ask every question of `suite`; a report is written where `options` says.
 
     Raises ConfigError and ModelError, one line each.
     """
-    categories = _cases(suite, options)
+    ask = _prepared(suite, options)
     if writer is not None:
-        result = _run(suite, categories, writer, options.free)
+        result = ask(writer, _Show)
     else:
         own = load_writer(options.model, options.adapter, options.format)
         try:
-            result = _run(suite, categories, own, options.free)
+            result = ask(own, _Show)
         finally:
             anyio.run(own.engine.aclose)
     if options.report:
         options.report.parent.mkdir(parents=True, exist_ok=True)
         options.report.write_text(result.markdown(), encoding="utf-8")
     return result
+
+
+def _prepared(suite: str, options: Options) -> Ask:
+    """The suite with its files read. Raises ConfigError."""
+    if suite not in SUITES:
+        raise ConfigError(f"--suite: {suite!r} is not known; use one of {', '.join(SUITES)}")
+    if options.limit is not None and options.limit < 1:
+        raise ConfigError(f"--limit: {options.limit}; give 1 or more")
+    own = getattr(import_module(f"finetune.suites.{suite}"), "prepared", None)
+    if own is not None:
+        ask: Ask = own(options.data, options.only, options.limit, options.among_all)
+        return ask
+    categories = _cases(suite, options)
+    return lambda writer, show: _run(suite, categories, writer, options.free)
 
 
 def _run(suite: str, categories: dict[str, list[Case]], writer: Writer, free: bool) -> Result:
@@ -96,18 +140,17 @@ def _run(suite: str, categories: dict[str, list[Case]], writer: Writer, free: bo
     )
 
 
-def print_result(result: Result, as_json: bool) -> None:
+def print_result(result: Report, as_json: bool) -> None:
     """One JSON document, or a table, on stdout."""
     print(json.dumps(result.as_json()) if as_json else result.table())
 
 
 def _cases(suite: str, options: Options) -> dict[str, list[Case]]:
-    if suite not in SUITES:
-        raise ConfigError(f"--suite: {suite!r} is not known; use one of {', '.join(SUITES)}")
-    if options.limit is not None and options.limit < 1:
-        raise ConfigError(f"--limit: {options.limit}; give 1 or more")
+    if options.questions and suite != "servers":
+        raise ConfigError(f"--questions: the suite {suite} takes none; it is for servers")
+    more = {"questions": options.questions} if options.questions else {}
     found: dict[str, list[Case]] = import_module(f"finetune.suites.{suite}").load(
-        options.data, options.limit
+        options.data, options.limit, **more
     )
     unknown = [name for name in options.only if name not in found]
     if unknown:

@@ -9,7 +9,7 @@ from typing import Any, Final
 import mcp_types as types
 
 from gateway.downstream.wire import presentation_of
-from gateway.messages import ToolCall, ToolResult, ToolSpec
+from gateway.messages import JsonObject, ToolCall, ToolResult, ToolSpec
 
 MAX_RESULT_BYTES: Final = 1_000_000
 
@@ -34,6 +34,11 @@ def spec_of(server: str, tool: types.Tool, whole: bool = False) -> ToolSpec:
         says_destructive=hints.destructive_hint is True,
         says_writes=hints.read_only_hint is False,
     )
+
+
+def spec_of_listed(server: str, listed: JsonObject) -> ToolSpec:
+    """The same for one entry of a `tools/list` result as JSON. Raises pydantic's ValidationError."""
+    return spec_of(server, types.Tool.model_validate(listed))
 
 
 def result_of(
