@@ -70,7 +70,8 @@ class ServerConfig(_Strict):
     """One downstream server: a `command` to start (stdio) or a `url` to reach (HTTP).
 
     `max_concurrent` calls run at once, the others wait their turn within their own deadline;
-    `pinning` and `confirm` override the policies of the whole configuration.
+    `pinning` and `confirm` override the policies of the whole configuration; tools whose own name matches a
+    glob of `trust` run unasked.
     """
 
     command: str | None = Field(default=None, min_length=1)
@@ -87,6 +88,7 @@ class ServerConfig(_Strict):
     tools: ToolsConfig = ToolsConfig()
     pinning: PinPolicy | None = None
     confirm: ConfirmPolicy | None = None
+    trust: tuple[str, ...] = ()
     enabled: bool = True
 
     @model_validator(mode="after")
@@ -110,9 +112,8 @@ class ServerConfig(_Strict):
 class AgentConfig(_Strict):
     """Limits of one question; `prompt_tokens` is the budget for the list of tools.
 
-    `confirm` says which calls the user has to confirm: none, those of tools whose server says
-    `destructiveHint: true`, or all. A tool that says nothing about itself runs under `destructive`:
-    most servers say nothing. The user has `user_timeout_s` to answer, on top of `timeout_s`.
+    `confirm` says which calls the user has to confirm: none, those of tools that may destroy something by
+    MCP's defaults (see `gateway.leave`), or all. The user has `user_timeout_s` to answer, on top of `timeout_s`.
     """
 
     max_steps: int = Field(default=4, ge=1)

@@ -10,13 +10,16 @@ Rules
  3. Every call of a reply is settled before the first of them runs: one no, and none of them runs.
  4. What was agreed to is what runs: after a wait the tools are looked at again.
  5. The question's own clock stands still while its user thinks; that wait has its own end.
+ 6. A yes for a tool whose server is only silent about it holds for its further calls, while it is the same
+    definition and `Remembering` lives. What is destructive by its server's word or by its name is asked
+    for every time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
-from typing import Protocol
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
 
 import anyio
 
@@ -24,19 +27,21 @@ from gateway.catalogue import Catalogue
 from gateway.clocks import running, standing_still
 from gateway.config import Config
 from gateway.forms import (
+    CONFIRM,
     Filled,
     Form,
     Missing,
-    confirmation,
     confirmed,
     missing_form,
     short,
     shown_call,
 )
+from gateway.leave import changed, leave_form, refusal
 from gateway.messages import BadCall, Reply, ToolCall, ToolSpec
 from gateway.verdict import Run, reason
 
 Call = tuple[ToolSpec, ToolCall]
+MAX_AGREED: Final = 10_000  # tools of one user; beyond that, one is asked again
 
 
 class User(Protocol):
@@ -45,6 +50,43 @@ class User(Protocol):
     async def fill(self, form: Form) -> Filled:
         """What they make of it; may take as long as it takes, and may be cancelled."""
         ...
+
+
+class Agreed:
+    """The tools that one user has agreed to for more than one call, by `Form.standing`."""
+
+    def __init__(self) -> None:
+        self._keys: dict[str, None] = {}
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._keys
+
+    def add(self, key: str) -> None:
+        """Remember one; the oldest is forgotten when there are too many."""
+        self._keys[key] = None
+        if len(self._keys) > MAX_AGREED:
+            del self._keys[next(iter(self._keys))]
+
+
+@dataclass(frozen=True)
+class Remembering:
+    """Rule 6: a user who need not say yes twice; `agreed` lives as long as their session."""
+
+    user: User
+    agreed: Agreed
+
+    async def fill(self, form: Form) -> Filled:
+        """What the user makes of the form; nobody is asked when they have agreed to that before."""
+        if self.has_agreed(form):
+            return Filled("accept", {CONFIRM: True})
+        filled = await self.user.fill(form)
+        if form.leave and form.standing and confirmed(filled):
+            self.agreed.add(form.standing)
+        return filled
+
+    def has_agreed(self, form: Form) -> bool:
+        """Whether an earlier yes answers this form."""
+        return form.leave and not form.doubted and form.standing in self.agreed
 
 
 class Consent:
@@ -75,24 +117,27 @@ class Consent:
             run.refused = f"{shown_call(spec, full.arguments)}: {short(reason(verdict), 300)}"
             return None
         if verdict != spec:
-            run.refused = _changed(spec, full)
+            run.refused = changed(spec, full)
             return None
         run.said += [value for value in given.values() if isinstance(value, str)]
         return full
 
     async def given(self, run: Run, calls: Sequence[Call]) -> bool:
         """Rules 2 to 4: whether these calls may run; `run.refused` says why not."""
-        held = [(spec, call) for spec, call in calls if needs_leave(self._config(), spec)]
-        for spec, call in held:
-            form = confirmation(spec, call.arguments)
+        asked = False
+        for spec, call in calls:
+            form = leave_form(self._config(), spec, call.arguments)
+            if form is None or has_agreed(self._user, form):
+                continue
+            asked = True
             filled = await self._fill(form, f"asking whether to call {spec.server}.{spec.tool}")
             if not confirmed(filled):
-                run.refused = refusal(spec, call, filled)
+                run.refused = refusal(self._config(), spec, call, filled)
                 return False
-        fresh = await self._catalogue() if held else None
+        fresh = await self._catalogue() if asked else None
         for spec, call in calls if fresh is not None else ():
             if fresh is not None and fresh.check(call) != spec:
-                run.refused = _changed(spec, call)
+                run.refused = changed(spec, call)
                 return False
         return True
 
@@ -109,11 +154,9 @@ class Consent:
         return Filled("late")
 
 
-def needs_leave(config: Config, spec: ToolSpec) -> bool:
-    """Whether the policy holds calls of this tool back."""
-    server = config.servers.get(spec.server)
-    policy = (server.confirm if server else None) or config.agent.confirm
-    return policy == "always" or (policy == "destructive" and spec.says_destructive)
+def has_agreed(user: User | None, form: Form) -> bool:
+    """Whether this user has answered the form before, so that nobody needs to be asked."""
+    return isinstance(user, Remembering) and user.has_agreed(form)
 
 
 def _incomplete(
@@ -129,24 +172,3 @@ def _incomplete(
         return None
     missing = missing_form(spec, call.arguments, bad.detail.split(", "))
     return (spec, call, missing) if missing else None
-
-
-def refusal(spec: ToolSpec, call: ToolCall, filled: Filled | None) -> str:
-    """Why a held call was not made; None when it was agreed to and the tool is another one now."""
-    if filled is None:
-        return _changed(spec, call)
-    shown = shown_call(spec, call.arguments)
-    if filled.action == "unable":
-        return (
-            f"{shown} was not made: it has to be confirmed, and this client cannot be asked. To "
-            f'allow it unasked, set confirm = "never" for the server {spec.server} in the '
-            "gateway's configuration (or under [agent] for all); `gateway ask` has --yes."
-        )
-    if filled.action == "late":
-        return f"{shown} was not made: nobody confirmed it in time."
-    return f"{shown} was not made: it was not confirmed."
-
-
-def _changed(spec: ToolSpec, call: ToolCall) -> str:
-    shown = shown_call(spec, call.arguments)
-    return f"{shown} was not made: the tool changed while the user was asked; ask again."

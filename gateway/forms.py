@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 from gateway.differences import visible
+from gateway.effects import contradicts, only_reads
 from gateway.formats.base import dumps
 from gateway.messages import JsonObject, ToolSpec
 
@@ -36,12 +37,17 @@ _BOUNDS: Final = {
 class Form:
     """What the user is shown; `schema` is an object whose properties are all flat.
 
-    `leave` tells a form that asks for leave to make a call from one that asks for arguments.
+    Attributes:
+        leave: It asks for leave to make a call, and not for arguments.
+        standing: What a yes holds for beyond this call, as a key; empty when it holds for no more.
+        doubted: It is not clear that the user wants the call at all; no yes from beforehand answers.
     """
 
     message: str
     schema: JsonObject
     leave: bool = False
+    standing: str = ""
+    doubted: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,12 +105,33 @@ def missing_form(spec: ToolSpec, arguments: JsonObject, names: Sequence[str]) ->
     return Missing(Form(message, _object(fields)), blanks)
 
 
-def confirmation(spec: ToolSpec, arguments: JsonObject) -> Form:
-    """A form that asks for leave to make one call."""
-    declared = " The server says that it can destroy something." if spec.says_destructive else ""
+def confirmation(
+    spec: ToolSpec, arguments: JsonObject, reason: str = "", standing: str = ""
+) -> Form:
+    """A form that asks for leave to make one call.
+
+    `reason` is a sentence that says why the user is asked although the tool itself gives no cause;
+    `standing` is the form's, and left out where there is such a reason.
+    """
+    standing = "" if reason else standing
     about = {"type": "boolean", "title": "Make this call", "default": False}
-    message = f"Make this call? {shown_call(spec, arguments)}{declared}"
-    return Form(message, _object({CONFIRM: about}), leave=True)
+    parts = [f"Make this call? {shown_call(spec, arguments)}", reason or _said_of(spec)]
+    parts.append("A yes holds for its further calls in this session too." if standing else "")
+    message = " ".join(filter(None, parts))
+    return Form(message, _object({CONFIRM: about}), True, standing, doubted=bool(reason))
+
+
+def _said_of(spec: ToolSpec) -> str:
+    """What the server lets somebody know who has to decide."""
+    if spec.says_destructive:
+        return "The server says that it can destroy something."
+    if contradicts(spec):
+        return "The server says that it only reads, its name says otherwise."
+    if spec.says_writes:
+        return "The server says that it changes something."
+    return (
+        "" if only_reads(spec) or not spec.is_silent else "The server does not say what it changes."
+    )
 
 
 def confirmed(filled: Filled) -> bool:

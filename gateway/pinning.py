@@ -14,6 +14,8 @@ Rules
  3. What could not be written was not trusted.
  4. A presentation counts only where it is shown. A pin from before it was shown is completed at first
     sight, and needs an approval where there is no first sight.
+ 5. That a server has begun to say `readOnlyHint: false` is no change: it makes nobody less careful, and
+    pins of earlier versions do not know it. That it no longer says it is one.
 """
 
 from __future__ import annotations
@@ -43,6 +45,7 @@ FILE_NAME: Final = "pins.json"
 LOCK_WAIT_S: Final = 0.2  # of the event loop's time
 _LOCK_POLL_S: Final = 0.01
 _SHOWN: Final = "presentation"
+_SAYS_WRITES: Final = "says_writes"
 
 Definition = dict[str, Any]
 Why = Literal["changed", "new", "unreadable"]
@@ -87,6 +90,7 @@ def definition_of(spec: ToolSpec) -> Definition:
             "destructive": spec.destructive,
             # Where the server says it, so that a pin notices when it no longer does.
             **({"says_destructive": True} if spec.says_destructive else {}),
+            **({_SAYS_WRITES: True} if spec.says_writes else {}),
         },
     }
     if spec.presentation is not None:
@@ -240,8 +244,8 @@ class Pins:
 
 
 def _is_as_pinned(pin: Pin, offered: Definition) -> bool:
-    """Rule 4, and equality for the rest."""
-    pinned = pin.definition
+    """Rules 4 and 5, and equality for the rest."""
+    pinned, offered = pin.definition, _as_careful(offered, pin.definition)
     if _SHOWN not in offered:
         return fingerprint(_unshown(pinned)) == fingerprint(offered)
     return fingerprint({_SHOWN: {}} | pinned) == fingerprint(offered)
@@ -252,7 +256,17 @@ def _is_new(pin: Pin | None, offered: Definition) -> bool:
     if pin is None:
         return True
     unseen = _SHOWN in offered and _SHOWN not in pin.definition
+    offered = _as_careful(offered, pin.definition)
     return unseen and pin.hash == fingerprint(_unshown(offered))
+
+
+def _as_careful(offered: Definition, pinned: Definition) -> Definition:
+    """Rule 5: what is offered, without a hint that the pin does not know."""
+    known, hints = pinned.get("annotations"), offered["annotations"]
+    if not isinstance(known, dict) or _SAYS_WRITES in known or _SAYS_WRITES not in hints:
+        return offered
+    kept = {name: value for name, value in hints.items() if name != _SAYS_WRITES}
+    return offered | {"annotations": kept}
 
 
 def _unshown(definition: Definition) -> Definition:

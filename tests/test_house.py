@@ -51,6 +51,7 @@ FLOORS = {
     "gateway.telling": 1,
     "gateway.turns": 2,
     "gateway.forms": 2,
+    "gateway.leave": 2,
     "gateway.watch": 2,
     "gateway.app": 3,
     "gateway.server_checks": 3,
@@ -75,6 +76,7 @@ SAME_ROOM = {
     "gateway.guidance": "gateway.agent",
     "gateway.turns": "gateway.agent",
     "gateway.forms": "gateway.agent",
+    "gateway.leave": "gateway.agent",
     "gateway.bench": "gateway.benchmarks",
     "gateway.surface": "gateway.server",
 }

@@ -1,7 +1,8 @@
 """The user at the terminal: forms as prompts on stderr, answers as lines of stdin.
 
 Reads only when stdin is a terminal, so a script or a pipe never hangs and never agrees by accident;
-`--yes` agrees to calls beforehand, and answers nothing else.
+`--yes` agrees to calls beforehand and answers nothing else: neither a form for arguments, nor the question
+whether a call is wanted at all.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 
 import anyio
 
-from gateway.consent import User
+from gateway.consent import Agreed, Remembering, User
 from gateway.forms import CONFIRM, Filled, Form
 
 YES = ("y", "yes")
@@ -22,7 +23,7 @@ NO = ("n", "no")
 def terminal(yes: bool) -> User | None:
     """Who can be asked here; None when there is nobody."""
     present = sys.stdin is not None and sys.stdin.isatty()
-    return Terminal(present, yes) if present or yes else None
+    return Remembering(Terminal(present, yes), Agreed()) if present or yes else None
 
 
 class Terminal:
@@ -33,7 +34,7 @@ class Terminal:
 
     async def fill(self, form: Form) -> Filled:
         """Ask for one field after the other; the end of the input dismisses the form."""
-        if form.leave and self._yes:
+        if form.leave and self._yes and not form.doubted:
             return Filled("accept", {CONFIRM: True})
         if not self._present:
             return Filled("unable")

@@ -70,10 +70,11 @@ class Door:
 
     def admitted(self) -> Admission:
         """The tools of now, sorted; a tool seen for the first time is pinned here."""
-        seen = (self.link.tools, self.link.config.tools, self.policy, self._pins.version)
+        config = self.link.config
+        seen = (self.link.tools, config.tools, config.trust, self.policy, self._pins.version)
         if seen != self._seen:
             self._admission = self._sort(self.link.tools)
-            self._seen = (*seen[:3], self._pins.version)
+            self._seen = (*seen[:-1], self._pins.version)
         return self._admission
 
     def refusal(self, spec: ToolSpec) -> str:
@@ -95,7 +96,7 @@ class Door:
         lists = self.link.config.tools
         allowed = [tool for tool in tools if _allowed(tool.tool or tool.name, lists)]
         denied = tuple(tool for tool in tools if not _allowed(tool.tool or tool.name, lists))
-        idle = tuple(_idle(lists, tools))
+        idle = tuple(_idle(self.link.config, tools))
         if self.policy == "trust":
             return Admission(tuple(allowed), (), denied, idle)
         learn = self.policy == "pin"
@@ -111,9 +112,10 @@ def _matches(name: str, patterns: Iterable[str]) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in patterns)
 
 
-def _idle(lists: ToolsConfig, tools: Iterable[ToolSpec]) -> Iterable[str]:
+def _idle(config: ServerConfig, tools: Iterable[ToolSpec]) -> Iterable[str]:
     names = [tool.tool or tool.name for tool in tools]
-    for key, patterns in (("allow", lists.allow), ("deny", lists.deny)):
+    lists = {"tools.allow": config.tools.allow, "tools.deny": config.tools.deny}
+    for key, patterns in (lists | {"trust": config.trust}).items():
         for pattern in patterns:
             if names and not any(fnmatchcase(name, pattern) for name in names):
-                yield f"tools.{key} {pattern!r}"
+                yield f"{key} {pattern!r}"

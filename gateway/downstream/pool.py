@@ -41,7 +41,15 @@ RECONNECT_S: Final = 5.0  # how long one call waits for its server to come back
 CLOSE_S: Final = 6.0  # a child that ignores everything takes 4
 # What a running connection takes over; a change of anything else needs a new one.
 ADJUSTABLE: Final = frozenset(
-    {"connect_timeout_s", "call_timeout_s", "max_concurrent", "tools", "pinning", "confirm"}
+    [
+        "call_timeout_s",
+        "confirm",
+        "connect_timeout_s",
+        "max_concurrent",
+        "pinning",
+        "tools",
+        "trust",
+    ]
 )
 
 

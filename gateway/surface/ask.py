@@ -37,7 +37,7 @@ from gateway.access import HttpConfig
 from gateway.app import App, open_app
 from gateway.config import Config, load_config
 from gateway.errors import GatewayError
-from gateway.surface.consent import converse
+from gateway.surface.consent import Agreements, converse
 from gateway.surface.contract import AskOutput, to_failure, to_result
 from gateway.surface.http import serve_http
 from gateway.surface.parked import Parking
@@ -103,6 +103,7 @@ class Gateway(MCPServer[Any]):
         self._state: App | str | None = None
         self._tools_of: Mapping[str, Sequence[str]] = {}
         self._parking: Parking  # since the app runs
+        self._agreements = Agreements()
         self._bus = InMemorySubscriptionBus()
         self._live = Live()
         self._watching = Watching(self._bus.publish)
@@ -128,7 +129,8 @@ class Gateway(MCPServer[Any]):
         for resource in own_resources(lambda: self._state, self._live):
             self.add_resource(resource)
         if self._passes:
-            Passthrough(self._live, lambda: self._parking).install(self._lowlevel_server)
+            passed = Passthrough(self._live, lambda: self._parking, self._agreements)
+            passed.install(self._lowlevel_server)
             Parts().install(self._lowlevel_server)
             self._watching.install(self._lowlevel_server)
 
@@ -142,7 +144,7 @@ class Gateway(MCPServer[Any]):
         try:
             work = partial(app.agent.ask, query, servers, dry_run)
             answer = await converse(
-                ctx, app, lambda user, tell: work(tell, user=user), self._parking
+                ctx, app, lambda user, tell: work(tell, user=user), self._parking, self._agreements
             )
         except GatewayError as error:
             return to_failure(str(error))

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
+from weakref import WeakKeyDictionary
 
 from mcp.server.context import ServerRequestContext
 from mcp.server.mcpserver import Context
@@ -30,13 +31,15 @@ from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from pydantic import ValidationError
 
 from gateway.app import App
-from gateway.consent import User
+from gateway.consent import Agreed, Remembering, User
 from gateway.downstream.back_channel import host
 from gateway.forms import Filled, Form
 from gateway.messages import Answer
+from gateway.surface.limits import principal
 from gateway.surface.sampling import EmbeddedModel, Put, Relay, shows_forms
 from gateway.telling import Progress
 
+MAX_PRINCIPALS: Final = 4096
 Work = Callable[[User | None, Progress], Awaitable[Answer]]
 Line = Callable[[Put | None, Progress], Awaitable[Answer]]
 """Work that is given the way back to its host."""
@@ -69,12 +72,34 @@ class Forms:
         return Filled(result.action, result.content or {})
 
 
+class Agreements:
+    """What each user has agreed to for longer than one call: a session of 2025, a principal of 2026.
+
+    2026 has no sessions; who has no token there is one principal, as everywhere.
+    """
+
+    def __init__(self) -> None:
+        self._sessions: WeakKeyDictionary[Any, Agreed] = WeakKeyDictionary()
+        self._principals: dict[str, Agreed] = {}
+
+    def of(self, ctx: ServerRequestContext[Any, Any]) -> Agreed:
+        """What the user behind this request has agreed to; the surface adds to it."""
+        if ctx.protocol_version not in MODERN_PROTOCOL_VERSIONS:
+            return self._sessions.setdefault(ctx.session._connection, Agreed())
+        who, _ = principal(ctx)
+        found = self._principals.pop(who, None) or Agreed()
+        self._principals[who] = found  # the latest last
+        if len(self._principals) > MAX_PRINCIPALS:
+            del self._principals[next(iter(self._principals))]
+        return found
+
+
 async def converse(
-    ctx: Context[Any, Any], app: App, work: Work, parks: Parks
+    ctx: Context[Any, Any], app: App, work: Work, parks: Parks, agreements: Agreements
 ) -> Answer | InputRequiredResult:
     """The answer, or for a 2026 client what has to be asked first."""
     can = ctx.client_capabilities
-    line = _line(app, can, work)
+    line = _line(app, can, work, agreements.of(ctx.request_context))
     if ctx.protocol_version not in MODERN_PROTOCOL_VERSIONS:
         return await line(pushed(ctx), ctx.report_progress)
     if ctx.request_state is not None or shows_forms(can) or (can and can.sampling):
@@ -82,11 +107,12 @@ async def converse(
     return await line(None, ctx.report_progress)
 
 
-def _line(app: App, can: ClientCapabilities | None, work: Work) -> Line:
+def _line(app: App, can: ClientCapabilities | None, work: Work, agreed: Agreed) -> Line:
     """The work with a user to ask, and with a host for the servers that it calls."""
 
     async def run(put: Put | None, tell: Progress) -> Answer:
-        user = Forms(put) if put is not None and shows_forms(can) else None
+        able = put is not None and shows_forms(can)
+        user = Remembering(Forms(put), agreed) if put is not None and able else None
         model = EmbeddedModel(app.agent.writer, app.config)
         token = host.set(Relay(put, can, model, app.config.agent.user_timeout_s))
         try:

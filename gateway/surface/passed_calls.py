@@ -35,10 +35,11 @@ from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from gateway.app import App
 from gateway.clocks import running, standing_still
 from gateway.config import Config
-from gateway.consent import needs_leave, refusal
+from gateway.consent import Agreed, Remembering
 from gateway.downstream.back_channel import host
 from gateway.downstream.rounds import Round, on_behalf
-from gateway.forms import Filled, confirmation, confirmed
+from gateway.forms import Filled, Form, confirmed
+from gateway.leave import changed, leave_form, refusal
 from gateway.messages import ToolCall, ToolResult, ToolSpec
 from gateway.surface.consent import Forms, pushed
 from gateway.surface.contract import to_failure
@@ -55,7 +56,10 @@ PROGRESS_QUEUE: Final = 256
 
 @dataclass(frozen=True)
 class PassedCall:
-    """A call that its tool's schema accepts; `current` finds the tool as it is listed now."""
+    """A call that its tool's schema accepts.
+
+    `current` finds the tool as it is listed now; `agreed` is what its host's user has agreed to before.
+    """
 
     app: App
     spec: ToolSpec
@@ -63,21 +67,24 @@ class PassedCall:
     ctx: Ctx
     params: CallToolRequestParams
     current: Callable[[], ToolSpec | None]
+    agreed: Agreed
 
     async def made(self, parking: Parking) -> Result:
         """The tool's answer, or what has to be asked first."""
         can = self.ctx.session.client_capabilities
-        asks = needs_leave(self.app.config, self.spec)
+        form = leave_form(self.app.config, self.spec, self.call.arguments)
+        if form is not None and form.standing in self.agreed:
+            form = None
         if not is_modern(self.ctx):
-            put = pushed(self.ctx)
-            refused = await self._refused(put if shows_forms(can) else None) if asks else ""
+            put = pushed(self.ctx) if shows_forms(can) else None
+            refused = await self._refused(form, put)
             return to_failure(refused) if refused else await self._directly()
         state = self.params.request_state
-        asks = asks and state is None  # a later round of what was agreed to
+        form = form if state is None else None  # a later round of what was agreed to
         able = shows_forms(can) or bool(can and can.sampling)
-        if parking.knows(state) or (able and (asks or self._is_asked_midway())):
-            return await parking(Visit(self.ctx, self.params), partial(self._parked, asks))
-        refused = await self._refused(None) if asks else ""
+        if parking.knows(state) or (able and (form or self._is_asked_midway())):
+            return await parking(Visit(self.ctx, self.params), partial(self._parked, form))
+        refused = await self._refused(form, None)
         return to_failure(refused) if refused else await self._directly()
 
     def _is_asked_midway(self) -> bool:
@@ -88,10 +95,10 @@ class PassedCall:
             result = await self._called(self.ctx.session.report_progress)
         return for_caller(result, self.ctx)
 
-    async def _parked(self, asks: bool, put: Put | None, tell: Tell) -> Result:
+    async def _parked(self, form: Form | None, put: Put | None, tell: Tell) -> Result:
         """Rule 3: in a task of its own, which outlives the request that brought the call."""
         can, app = self.ctx.session.client_capabilities, self.app
-        refused = await self._refused(put if shows_forms(can) else None) if asks else ""
+        refused = await self._refused(form, put if shows_forms(can) else None)
         if refused:
             return to_failure(refused)
         model = EmbeddedModel(app.agent.writer, app.config)
@@ -105,19 +112,21 @@ class PassedCall:
         finally:
             host.reset(token)
 
-    async def _refused(self, put: Put | None) -> str:
+    async def _refused(self, form: Form | None, put: Put | None) -> str:
         """Rules 1 and 2: why the call must not be made; empty when it may be."""
+        if form is None:
+            return ""
         filled = Filled("unable")
         if put is not None:
             filled = Filled("late")
             limit_s = self.app.config.agent.user_timeout_s
             with standing_still(running()), anyio.move_on_after(limit_s):
-                filled = await Forms(put).fill(confirmation(self.spec, self.call.arguments))
+                filled = await Remembering(Forms(put), self.agreed).fill(form)
         if filled.action == "unable" and not has_own_policy(self.app.config, self.spec):
             return ""
         if not confirmed(filled):
-            return refusal(self.spec, self.call, filled)
-        return "" if self.current() == self.spec else refusal(self.spec, self.call, None)
+            return refusal(self.app.config, self.spec, self.call, filled)
+        return "" if self.current() == self.spec else changed(self.spec, self.call)
 
     async def _called(self, report: Report) -> ToolResult:
         pool = self.app.pool

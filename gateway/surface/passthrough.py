@@ -38,6 +38,7 @@ from pydantic import ValidationError
 from gateway.app import CONNECT_WAIT_S, App
 from gateway.catalogue import Catalogue
 from gateway.messages import BadCall, ToolCall, ToolSpec
+from gateway.surface.consent import Agreements
 from gateway.surface.contract import to_failure
 from gateway.surface.hosting import accept_levels
 from gateway.surface.parked import Parking
@@ -136,8 +137,8 @@ class Live:
 class Passthrough:
     """The tools of the servers, listed and called beside the server's own."""
 
-    def __init__(self, live: Live, parking: Callable[[], Parking]) -> None:
-        self._live, self._parking = live, parking
+    def __init__(self, live: Live, parking: Callable[[], Parking], agreements: Agreements) -> None:
+        self._live, self._parking, self._agreements = live, parking, agreements
 
     def install(self, server: Server[Any]) -> None:
         """Wrap the handlers that `server` has now."""
@@ -180,7 +181,8 @@ class Passthrough:
         def current() -> ToolSpec | None:
             return self._live.view(app).by_name.get(params.name)
 
-        passed = PassedCall(app, checked, call, ctx, params, current)
+        agreed = self._agreements.of(ctx)
+        passed = PassedCall(app, checked, call, ctx, params, current, agreed)
         return await passed.made(self._parking())
 
     def _refused(self, app: App, name: str) -> CallToolResult:

@@ -25,7 +25,8 @@ from gateway.surface import Gateway
 
 pytestmark = pytest.mark.anyio
 
-PLAIN = tool("write", "weather", path=str)
+PLAIN = replace(tool("write", "weather", path=str), destructive=False)
+SILENT = tool("write", "weather", path=str)
 DELETE = replace(tool("delete", "weather", path=str), says_destructive=True)
 DELETES = calls(("delete", {"path": "/tmp/a"}))
 CALL = 'weather.delete(path="/tmp/a")'
@@ -83,9 +84,9 @@ async def test_a_client_that_cannot_ask_is_told_the_call_and_how_to_allow_it(era
 
     assert (outcome(result), result.is_error, tools.made) == ("needs_input", False, [])
     assert said(result) == (
-        f"{CALL} was not made: it has to be confirmed, and this client cannot be asked. To allow it "
-        'unasked, set confirm = "never" for the server weather in the gateway\'s configuration (or '
-        "under [agent] for all); `gateway ask` has --yes."
+        f"{CALL} was not made: it has to be confirmed, and nobody can be asked here. To allow it "
+        'unasked, put trust = ["delete"] under [servers.weather] in gateway.toml (confirm = "never" '
+        "allows all its tools); `gateway ask` has --yes."
     )
 
 
@@ -109,6 +110,11 @@ async def test_a_user_who_never_answers_confirms_nothing() -> None:
         ("never", DELETE, False),
         ("destructive", DELETE, True),
         ("destructive", replace(PLAIN, name="delete", tool="delete"), False),
+        ("destructive", tool("delete", path=str), True),
+        ("destructive", replace(tool("delete", path=str), says_writes=True), True),
+        ("destructive", replace(DELETE, read_only=True, says_destructive=False), True),
+        ("destructive", replace(DELETE, read_only=True, destructive=False), True),
+        ("never", tool("delete", path=str), False),
         ("always", replace(PLAIN, name="delete", tool="delete"), True),
         ("always", replace(DELETE, read_only=True, says_destructive=False), True),
     ],

@@ -60,7 +60,8 @@ async def test_only_a_typed_yes_allows_a_call(
 
     out, err = capfd.readouterr()
     assert (done.action, out) == (action, "")
-    assert err == 'Make this call? files.delete(path="/a") [y/N] '
+    shown = 'Make this call? files.delete(path="/a") The server does not say what it changes.'
+    assert err == f"{shown} [y/N] "
 
 
 async def test_every_field_is_asked_until_it_is_one(
@@ -95,6 +96,14 @@ async def test_yes_beforehand_allows_calls_and_answers_nothing_else(keyboard: in
 
     assert (await filled(confirmation(DELETE, {}), yes=True)).content == {"confirm": True}
     assert (await filled(missing.form, yes=True)).content == {"confirm": False}
+
+
+async def test_yes_beforehand_does_not_say_that_a_call_is_wanted(keyboard: int) -> None:
+    doubted = confirmation(DELETE, {}, "The question does not ask for it.")
+    os.write(keyboard, b"no\nyes\n")
+
+    assert (await filled(doubted, yes=True)).action == "decline"
+    assert (await filled(doubted, yes=True)).action == "accept"
 
 
 async def test_nobody_is_asked_where_stdin_is_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

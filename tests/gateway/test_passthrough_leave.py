@@ -65,7 +65,7 @@ async def test_a_host_that_cannot_ask_decides_by_itself_unless_a_policy_is_writt
         dropped = await at.call("shop__drop")
 
     assert server.calls() == ([] if own else ["drop"])
-    assert ('set confirm = "never" for the server shop' in text_of(dropped)) is bool(own)
+    assert ('put trust = ["drop"] under [servers.shop]' in text_of(dropped)) is bool(own)
 
 
 async def test_a_tool_that_changed_while_the_user_was_asked_is_not_called(
@@ -94,8 +94,9 @@ async def test_what_a_server_asks_in_the_middle_of_a_call_reaches_the_user(
     era: str, mode: Any, answer: ElicitResult, tmp_path: Path
 ) -> None:
     log, host = tmp_path / "log", Host(answer)
+    args = (str(ASKING), str(log))
     entry = ServerConfig(
-        command=sys.executable, args=(str(ASKING), str(log)), mode=mode, connect_timeout_s=WAIT_S
+        command=sys.executable, args=args, mode=mode, connect_timeout_s=WAIT_S, trust=("order",)
     )
     async with hosted(era, {"shop": entry}, elicitation_callback=host) as at:
         await at.app.pool.specs(WAIT_S)

@@ -5,6 +5,7 @@ import json
 import stat
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,18 @@ def test_a_change_of_any_part_is_held_and_named(tmp_path: Path, other: ToolSpec,
 
     assert offered == ()
     assert held[0].reason.startswith(said)
+
+
+def test_a_server_that_no_longer_says_that_a_tool_writes_has_changed_it(tmp_path: Path) -> None:
+    writes = replace(FIRST, says_writes=True)
+    silent, said = Pins(tmp_path / "silent.json"), Pins(tmp_path / "said.json")
+    silent.approve("one", [FIRST])
+    said.approve("one", [writes])
+
+    assert silent.sort_out("one", [writes], learn=False) == ((writes,), ())
+    assert said.sort_out("one", [writes], learn=False) == ((writes,), ())
+    offered, held = said.sort_out("one", [FIRST], learn=False)
+    assert (offered, held[0].reason[:23]) == ((), "its annotations changed")
 
 
 def test_the_file_lies_in_the_data_folder() -> None:
