@@ -1,7 +1,9 @@
 """Reads strict JSON at C speed: a whole container, or a run of simple members of a broken or unfinished one.
 
 Only shortcuts: whatever is read here the lenient reader (`values`) reads to the same value without a repair.
-Every pattern is possessive, and a failed scan is not repeated over the same text, so time stays linear.
+Time stays linear: what may follow a piece can never be part of it, so a match that fails gives each piece back
+once, and a failed scan is not repeated over the same text. Only single characters are possessive (`*+`): before
+CPython 3.11.5 a possessive group takes one repetition too many (python/cpython#106052).
 """
 
 from __future__ import annotations
@@ -17,15 +19,17 @@ MISSING = object()
 _MAX_TRIES = 4
 _SCAN = json.scanner.make_scanner(json.JSONDecoder())  # type: ignore[attr-defined]
 
+_RUN, _LIST_RUN = 256, 63  # how much one match reads at most; what is left waits for the next one
+_SPACE = r"[ \t\n\r]*+"
 _PLAIN = r'"[^"\\\x00-\x1f]*+"'
-_NUMBER = r"-?(?:0|[1-9][0-9]{0,17}+)(?:\.[0-9]{1,17}+)?+(?:[eE][-+]?[0-9]{1,3}+)?+"
+_NUMBER = r"-?(?:0|[1-9][0-9]{0,17}+)(?:\.[0-9]{1,17}+)?(?:[eE][-+]?[0-9]{1,3}+)?"
 _SCALAR = rf"(?:{_PLAIN}|{_NUMBER}|true|false|null)"
-_LIST = rf"\[[ \t\n\r]*+(?:{_SCALAR}(?:[ \t\n\r]*+,[ \t\n\r]*+{_SCALAR})*+[ \t\n\r]*+)?+\]"
-_ITEM = rf"(?:{_SCALAR}|{_LIST}|\{{[ \t\n\r]*+\}})"
-_ITEMS = re.compile(rf"(?:[ \t\n\r]*+{_ITEM}[ \t\n\r]*+,)++")
-_MEMBERS = re.compile(rf"(?:[ \t\n\r]*+{_PLAIN}[ \t\n\r]*+:[ \t\n\r]*+{_ITEM}[ \t\n\r]*+,)++")
+_LIST = rf"\[{_SPACE}(?:{_SCALAR}(?:{_SPACE},{_SPACE}{_SCALAR}){{0,{_LIST_RUN}}}{_SPACE})?\]"
+_ITEM = rf"(?:{_SCALAR}|{_LIST}|\{{{_SPACE}\}})"
+_ITEMS = re.compile(rf"(?:{_SPACE}{_ITEM}{_SPACE},){{1,{_RUN}}}")
+_MEMBERS = re.compile(rf"(?:{_SPACE}{_PLAIN}{_SPACE}:{_SPACE}{_ITEM}{_SPACE},){{1,{_RUN}}}")
 _TEXT = re.compile(r'"([^"\\\x00-\x1f]++)"')
-_HEAD = re.compile(r'[ \t\n\r]*+"([^"\\\x00-\x1f]*+)"[ \t\n\r]*+:[ \t\n\r]*+(?=\S)')
+_HEAD = re.compile(rf'{_SPACE}"([^"\\\x00-\x1f]*+)"{_SPACE}:{_SPACE}(?=\S)')
 
 
 def value(src: Source, depth: int) -> Any:
@@ -72,23 +76,33 @@ def depth_of(value: Any) -> int:
 
 
 def items(src: Source, into: list[Any], depth: int) -> bool:
-    """Whether simple items stand here, each with its comma; they are read."""
-    found = _ITEMS.match(src.text, src.pos)
-    if not found or depth + 1 >= MAX_DEPTH:
+    """Whether simple items stand here, each with its comma; they are read, or many of them."""
+    found = _ITEMS.match(src.text, src.pos) if depth + 1 < MAX_DEPTH else None
+    read = _scanned(f"[{found[0][:-1]}]") if found else None
+    if not found or read is None:
         return False
-    into += _SCAN(f"[{found[0][:-1]}]", 0)[0]
+    into += read
     src.pos = found.end()
     return True
 
 
 def members(src: Source, into: dict[str, Any], depth: int) -> bool:
-    """Whether simple members of an object stand here, each with its comma; they are read."""
-    found = _MEMBERS.match(src.text, src.pos)
-    if not found or depth + 1 >= MAX_DEPTH:
+    """Whether simple members of an object stand here, each with its comma; they are read, or many of them."""
+    found = _MEMBERS.match(src.text, src.pos) if depth + 1 < MAX_DEPTH else None
+    read = _scanned(f"{{{found[0][:-1]}}}") if found else None
+    if not found or read is None:
         return False
-    into |= _SCAN(f"{{{found[0][:-1]}}}", 0)[0]
+    into |= read
     src.pos = found.end()
     return True
+
+
+def _scanned(text: str) -> Any:
+    """The container that `text` is; nothing if it is none, which then is the lenient reader's to say."""
+    try:
+        return _SCAN(text, 0)[0]
+    except (StopIteration, ValueError):
+        return None
 
 
 def key(src: Source) -> str | None:
