@@ -1,22 +1,23 @@
 """From a question to an answer: choose a tool, write the call, check it, make it, and again.
 
-Knows no MLX and no MCP: the model and the tools come through the protocols `Engine` and `Tools`,
-which this module owns. One question takes one way:
+Knows no MLX and no MCP: the model comes through `gateway.drafting`, the tools through the protocol
+`Tools`, which this module owns. One question takes one way:
 
     select -> render -> complete -> parse -> check -> call -> (again) -> answer
 
 Rules
 
- 1. The prompt shows the selected tools unchanged, so its beginning is the same for many
-    questions; only the grammar is narrowed to what this question says.
- 2. Nothing is called unless the model was shown the tool and the arguments pass its schema.
+ 1. Nothing is called unless the model was shown the tool and the arguments pass its schema.
+ 2. Nothing that does more than read is called unless the question asks for it: `gateway.requested`.
  3. The calls of one reply run at the same time; their results keep the order of the reply.
  4. No call runs twice: a reply that only repeats earlier calls ends the question.
  5. A broken call is shown to the model with its reason, once; the next one ends the question.
  6. A result that may or may not have happened ends the question; nothing is tried again.
- 7. Steps, calls and seconds are bounded, and what was called before a bound is reported.
- 8. Cancellation passes through; nothing here catches it.
- 9. What the user has to agree to first, and what only the user knows, is `gateway.consent`'s.
+ 7. A guided model goes on after a result only for a part of the question that no call was about; what
+    comes of that part never takes back what was answered before.
+ 8. Steps, calls and seconds are bounded, and what was called before a bound is reported.
+ 9. Cancellation passes through; nothing here catches it.
+10. What the user has to agree to first, and what only the user knows, is `gateway.consent`'s.
 
 How a question ends is the business of `gateway.verdict`, which reads the `Run` that this leaves.
 """
@@ -25,68 +26,28 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from time import perf_counter
 from typing import Protocol
 
 import anyio
-from anyio import to_thread
 
-from gateway.affinity import leaning
 from gateway.catalogue import Catalogue
 from gateway.clocks import deadline
 from gateway.config import Config
 from gateway.consent import Consent, User
+from gateway.drafting import Drafter, Engine, Writer
 from gateway.errors import EngineBusy, InvalidQuestion
-from gateway.formats.base import Format
-from gateway.guidance import Guidance, guidance, prepare
-from gateway.messages import (
-    Answer,
-    BadCall,
-    Completion,
-    Grammar,
-    Prompt,
-    Reply,
-    ToolCall,
-    ToolResult,
-    ToolSpec,
-)
-from gateway.reader.spans import narrow as narrowed
+from gateway.messages import Answer, BadCall, Reply, ToolCall, ToolResult, ToolSpec
+from gateway.overview import asks_for_overview
+from gateway.requested import admitted, filled, objection
 from gateway.telling import Progress, Teller, calling, counted
 from gateway.turns import further_turns
-from gateway.verdict import Run, conclude
+from gateway.verdict import Run, choices, conclude
+
+__all__ = ["Agent", "Checked", "Engine", "Tools", "Writer"]
 
 BROKEN_CALLS = 1  # how many replies with a broken call are shown to the model for another try
 KNOWN_TOOLS = 12  # how many names an error tells
-SPAN_CHARS = 400  # what of one tool result may become a string argument of a further call
-
-
-class Engine(Protocol):
-    """A model that writes."""
-
-    @property
-    def label(self) -> str:
-        """What people call it, e.g. `tiny+lora`."""
-        ...
-
-    @property
-    def small(self) -> bool:
-        """Whether it needs its string values narrowed to what the question says."""
-        ...
-
-    async def complete(
-        self, prompt: Prompt, *, grammar: Grammar | None, stop: Sequence[str], max_tokens: int
-    ) -> Completion:
-        """What the model writes after `prompt`. Raises EngineBusy, EngineFailed."""
-        ...
-
-    async def warm_up(self, prompt: Prompt, grammar: Grammar | None = None) -> None:
-        """Read `prompt` now, so that one that begins with it is quick."""
-        ...
-
-    async def aclose(self) -> None:
-        """Free the model."""
-        ...
 
 
 class Tools(Protocol):
@@ -106,19 +67,17 @@ class Tools(Protocol):
 
 
 @dataclass(frozen=True)
-class Writer:
-    """A model and the format family in which it writes its calls."""
-
-    engine: Engine
-    format: Format
-
-
-@dataclass(frozen=True)
 class Checked:
-    """One reply after the check: calls to make, in order, and what is wrong with the others."""
+    """One reply after the check.
+
+    Attributes:
+        calls: Those to make, in order; `doubts` says for each why its user has to be asked, or nothing.
+        broken: What is wrong with others: (tool name or "", reason).
+    """
 
     calls: tuple[tuple[ToolSpec, ToolCall], ...]
-    broken: tuple[tuple[str, BadCall], ...]  # (tool name or "", reason)
+    doubts: tuple[str, ...]
+    broken: tuple[tuple[str, BadCall], ...]
 
 
 class Agent:
@@ -186,11 +145,7 @@ class Agent:
         tools = catalogue.select("", self._limits.prompt_tokens)
         shared = bool(tools) and len(tools) == len(catalogue)  # else every question differs
         if shared and catalogue.hash != already:
-            prompt = writer.format.render((), tools)
-            stable = Prompt(prompt.segments[: prompt.stable], prompt.stable)
-            await writer.engine.warm_up(stable, writer.format.grammar(tools))
-            if self._guided(writer):
-                await to_thread.run_sync(prepare, abandon_on_cancel=True)
+            await Drafter(writer, self._limits).warm(tools)
         return catalogue.hash
 
     def _catalogue_of(self, specs: Sequence[ToolSpec]) -> Catalogue:
@@ -203,37 +158,57 @@ class Agent:
         """The straight path; `run` keeps what was reached when it is cut short."""
         await teller.say("looking up the tools")
         catalogue = await self._select(run)
-        if not run.tools:
+        tools = () if run.overview else admitted(run)
+        if not tools:
             return
         writer = await self.writer()
         run.model, run.format = writer.engine.label, writer.format.name
+        drafter = Drafter(writer, self._limits)
         for left in reversed(range(self._limits.max_steps)):
             await teller.say(f"choosing among {counted(len(run.tools), 'tool')}")
-            reply = await self._write(run, writer)
+            reply = await drafter.write(run, tools)
             checked = self._check(run, reply, catalogue)
-            run.broken = checked.broken
-            if checked.calls and self._doubtful(run):
-                run.doubtful = True
-                return
-            again = left and self._again(run, checked)
-            if not checked.calls and not again:
-                call = await consent.completed(run, reply, catalogue)
+            if not checked.calls and not (left and self._again(run, checked)):
+                call = await self._completed(run, reply, catalogue, consent)
                 if call is None:
+                    run.leave_undone()
+                    if run.results and drafter.guided and run.next_part():
+                        continue
                     return
                 reply = Reply(calls=(call,))
                 checked = self._check(run, reply, catalogue)
-                run.broken = checked.broken
-            if run.dry_run and checked.calls:
-                run.planned = checked.calls
+            if not await self._carry_out(run, reply, checked, teller, consent):
                 return
-            if not await consent.given(run, checked.calls):
+            if checked.calls and not (run.next_part() if drafter.guided else not run.dry_run):
                 return
-            await teller.say(calling(checked.calls))
-            results = await self._call(run, checked.calls)
-            if any(r.unknown for r in results) or len(run.calls) >= self._limits.max_calls:
-                return
-            run.retries += bool(checked.broken)
-            run.turns += further_turns(reply, results, checked.broken)
+
+    async def _completed(
+        self, run: Run, reply: Reply, catalogue: Catalogue, consent: Consent
+    ) -> ToolCall | None:
+        """The call of a reply that lacks something, with what the question points to or the user adds."""
+        for name, bad in run.broken[:1]:
+            spec = catalogue.get(name)
+            call = next((c for c in reply.calls if c.name == name), None)
+            if spec is not None and call is not None and (full := filled(run, spec, call, bad)):
+                return full
+        return await consent.completed(run, reply, catalogue)
+
+    async def _carry_out(
+        self, run: Run, reply: Reply, checked: Checked, teller: Teller, consent: Consent
+    ) -> bool:
+        """Make the calls of a reply, if they may run; whether the question can go on."""
+        if run.dry_run and checked.calls:
+            run.plan(checked.calls, checked.doubts)
+            return True
+        if not await consent.given(run, checked.calls, checked.doubts):
+            return False
+        await teller.say(calling(checked.calls))
+        results = await self._call(run, checked.calls)
+        if any(r.unknown for r in results) or len(run.calls) >= self._limits.max_calls:
+            return False
+        run.retries += bool(checked.broken)
+        run.turns += further_turns(reply, results, checked.broken)
+        return True
 
     def _late(self, run: Run) -> str:
         waiting = bool(run.tools) and not run.model
@@ -266,74 +241,32 @@ class Agent:
             named = _named(catalogue, run)
             run.only = named.name
             run.tools = run.tools if named in run.tools else (*run.tools, named)
+        run.overview = asks_for_overview(run.question)
         run.seconds["retrieve"] += perf_counter() - began
         return catalogue
 
-    async def _write(self, run: Run, writer: Writer) -> Reply:
-        """What the model writes next; a guided one is held to what the question says."""
-        prompt = writer.format.render(run.turns, run.tools)
-        only = run.only if run.only and not run.calls else None
-        run.guided = self._guided(writer) and not run.results
-        if not run.guided:
-            grammar = self._grammar(run, writer, only)
-            return await self._complete(run, writer, prompt, grammar)
-        guide = await self._guidance(run)
-        run.considered = run.considered or guide.candidates()
-        complete = partial(self._complete, run, writer, prompt)
-        return await guide.reply(writer.format, only, complete)
-
-    async def _complete(self, run: Run, writer: Writer, prompt: Prompt, grammar: Grammar) -> Reply:
-        began = perf_counter()
-        try:
-            completion = await writer.engine.complete(
-                prompt,
-                grammar=grammar,
-                stop=writer.format.stop,
-                max_tokens=self._limits.max_tokens,
-            )
-        finally:
-            run.seconds["generate"] += perf_counter() - began
-        run.completions.append((prompt, completion))
-        reply = writer.format.parse(completion.text, run.tools, completion.finish_reason)
-        run.read(reply, completion)
-        return reply
-
-    async def _guidance(self, run: Run) -> Guidance:
-        """Rule 1 for a small model: what the reader finds in the question and what the user added."""
-        began = perf_counter()
-        asked = "\n".join((run.question, *run.said))
-        found = await to_thread.run_sync(guidance, asked, run.tools, abandon_on_cancel=True)
-        run.seconds["generate"] += perf_counter() - began
-        return found
-
-    def _guided(self, writer: Writer) -> bool:
-        """Whether the model is held to what the question says."""
-        return {"on": True, "off": False, "auto": writer.engine.small}[self._limits.spans]
-
-    def _grammar(self, run: Run, writer: Writer, only: str | None) -> Grammar:
-        """Rule 1 behind a result: string values can only be what the question or a result says."""
-        if not self._guided(writer):
-            return writer.format.grammar(run.tools, only=only)
-        results = (turn.content[:SPAN_CHARS] for turn in run.turns if turn.role == "tool")
-        tools = narrowed(run.tools, "\n".join((run.question, *run.said, *results)))
-        grammar = writer.format.grammar(tools, only=only)
-        return leaning(grammar, run.question, run.tools, first=False)
-
     def _check(self, run: Run, reply: Reply, catalogue: Catalogue) -> Checked:
-        """Rules 2, 4 and 7: sound calls that are new and within the bound, and the broken ones."""
+        """Rules 1, 2, 4 and 8: sound calls that are asked for, new and within the bound; the broken ones."""
         shown = {tool.name for tool in run.tools}
         calls: list[tuple[ToolSpec, ToolCall]] = []
+        doubts: list[str] = []
         broken = [("", bad) for bad in reply.errors]
         for call in reply.calls:
             verdict = catalogue.check(call) if call.name in shown else _unknown(call, shown)
             if isinstance(verdict, BadCall):
                 broken.append((call.name, verdict))
-            elif run.is_new(call) and len(run.calls) < self._limits.max_calls:
+            elif not run.is_new(call):
+                continue
+            elif (against := objection(run, verdict, call)) and against.kind == "withheld":
+                run.withheld.append(against.why)
+            elif len(run.calls) < self._limits.max_calls:
                 run.calls.append(call)
                 calls.append((verdict, call))
+                doubts.append(against.why if against else self._doubt(run))
             else:
-                run.dropped += run.is_new(call)
-        return Checked(tuple(calls), tuple(broken))
+                run.dropped += 1
+        run.broken = tuple(broken)
+        return Checked(tuple(calls), tuple(doubts), tuple(broken))
 
     def _again(self, run: Run, checked: Checked) -> bool:
         """Rule 5; a guided model has no other value for what the question does not say."""
@@ -341,16 +274,19 @@ class Agent:
         hopeless = run.guided and kinds == {"missing_argument"}
         return bool(kinds) and not hopeless and run.retries < BROKEN_CALLS
 
-    def _doubtful(self, run: Run) -> bool:
-        confidence = run.confidence
-        return confidence is not None and confidence < self._limits.min_confidence
+    def _doubt(self, run: Run) -> str:
+        """Why a call is doubtful of which the model is less sure than `min_confidence`."""
+        sure = run.confidence
+        if sure is None or sure >= self._limits.min_confidence or run.results:
+            return ""
+        return f"it is only {sure:.0%} sure that this tool is meant, of {choices(run)}"
 
     async def _call(
         self, run: Run, calls: Sequence[tuple[ToolSpec, ToolCall]]
     ) -> Sequence[ToolResult]:
         """Rule 3; a call that is cut off stands in `run.results` as one without an answer."""
         began, first = perf_counter(), len(run.results)
-        run.last_round = first if calls else run.last_round
+        run.begin_round(len(calls))
         run.results += [_unanswered(spec, call) for spec, call in calls]
 
         async def one(index: int, spec: ToolSpec, call: ToolCall) -> None:

@@ -36,7 +36,7 @@ from gateway.forms import (
     short,
     shown_call,
 )
-from gateway.leave import changed, leave_form, refusal
+from gateway.leave import changed, leave_form, refusal, unclear
 from gateway.messages import BadCall, Reply, ToolCall, ToolSpec
 from gateway.verdict import Run, reason
 
@@ -122,17 +122,26 @@ class Consent:
         run.said += [value for value in given.values() if isinstance(value, str)]
         return full
 
-    async def given(self, run: Run, calls: Sequence[Call]) -> bool:
-        """Rules 2 to 4: whether these calls may run; `run.refused` says why not."""
+    async def given(self, run: Run, calls: Sequence[Call], doubts: Sequence[str]) -> bool:
+        """Rules 2 to 4: whether these calls may run; `run.refused` says why not.
+
+        `doubts` says for each call why its user has to be asked whatever the policy is, or nothing.
+        """
         asked = False
-        for spec, call in calls:
-            form = leave_form(self._config(), spec, call.arguments)
+        for (spec, call), doubt in zip(calls, doubts, strict=True):
+            why = f"{doubt[:1].upper()}{doubt[1:]}." if doubt else ""
+            form = leave_form(self._config(), spec, call.arguments, why)
             if form is None or has_agreed(self._user, form):
                 continue
             asked = True
             filled = await self._fill(form, f"asking whether to call {spec.server}.{spec.tool}")
             if not confirmed(filled):
-                run.refused = refusal(self._config(), spec, call, filled)
+                unsure = bool(doubt) and filled.action == "unable"
+                run.refused = (
+                    unclear(spec, call, doubt)
+                    if unsure
+                    else refusal(self._config(), spec, call, filled)
+                )
                 return False
         fresh = await self._catalogue() if asked else None
         for spec, call in calls if fresh is not None else ():
@@ -170,5 +179,5 @@ def _incomplete(
     call = next((c for c in reply.calls if c.name == name and catalogue.check(c) == bad), None)
     if spec is None or call is None:
         return None
-    missing = missing_form(spec, call.arguments, bad.detail.split(", "))
+    missing = missing_form(spec, call.arguments, bad.detail.split(", "), bad.doubts)
     return (spec, call, missing) if missing else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import glob
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Final
 
@@ -46,6 +46,15 @@ def is_trusted(trust: Sequence[str], spec: ToolSpec) -> bool:
     return any(fnmatchcase(spec.tool or spec.name, pattern) for pattern in trust)
 
 
+def asking(config: Config, specs: Iterable[ToolSpec]) -> Mapping[str, Sequence[ToolSpec]]:
+    """The tools among these that need leave, by server; servers without any are left out."""
+    found: dict[str, list[ToolSpec]] = {}
+    for spec in specs:
+        if needs_leave(config, spec):
+            found.setdefault(spec.server, []).append(spec)
+    return found
+
+
 def leave_form(
     config: Config, spec: ToolSpec, arguments: JsonObject, reason: str = ""
 ) -> Form | None:
@@ -71,6 +80,15 @@ def refusal(config: Config, spec: ToolSpec, call: ToolCall, filled: Filled) -> s
     if filled.action == "late":
         return f"{shown} was not made: nobody confirmed it in time."
     return f"{shown} was not made: it was not confirmed."
+
+
+def unclear(spec: ToolSpec, call: ToolCall, doubt: str) -> str:
+    """Why a call was not made of which nobody could be asked whether it is meant."""
+    shown = shown_call(spec, call.arguments)
+    return (
+        f"{shown} was not made: {doubt}, and nobody can be asked here. "
+        "If it is meant, ask for it in plain words, or on a terminal, where `gateway ask` asks back."
+    )
 
 
 def _how_to_allow(config: Config, spec: ToolSpec) -> str:

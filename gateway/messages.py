@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 JsonObject = Mapping[str, Any]
 Outcome = Literal[
-    "answered", "no_tool", "needs_input", "tool_error", "unknown_outcome", "busy", "timeout"
+    "answered", "partial", "no_tool", "needs_input", "tool_error", "unknown_outcome", "busy", "timeout"
 ]
 Role = Literal["system", "user", "assistant", "tool"]
 FinishReason = Literal["stop", "length", "cancelled"]
@@ -57,14 +57,36 @@ class ToolSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """An argument that the question leaves open.
+
+    Attributes:
+        why: A sentence for people: "1.250 can be 1250 or 1.25; which is meant?"
+        choices: The values that it may have; none where it may be any.
+    """
+
+    argument: str
+    why: str
+    choices: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ToolCall:
-    """A complete call that the model wrote; `repairs` names every repair that parsing needed."""
+    """A complete call that the model wrote.
+
+    Attributes:
+        repairs: Every repair that parsing needed.
+        notes: What was computed or converted for its arguments, in sentences for people.
+        doubts: Arguments to ask for; the call is not whole before all of them are given.
+    """
 
     name: str
     arguments: JsonObject
     id: str | None = None
     raw: str = ""
     repairs: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +96,7 @@ class BadCall:
     kind: str  # "truncated", "malformed", "not_an_object", "no_name", ...
     raw: str
     detail: str = ""
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,18 +3,21 @@
 Pure: knows no model, no tool server and no clock. The outcome is the first of these that holds:
 
     busy, timeout     the question was cut short; results so far are in the answer
+    answered          a dry run chose calls, or the question was what the tools can do
+    needs_input       a dry run chose calls that the user has to be asked about first
     needs_input       the user did not let a call run; results so far are in the answer
     unknown_outcome   some call may or may not have happened
-    answered          a dry run chose calls; or the last round of calls brought a result
-    tool_error        every call of the last round failed
-    needs_input       the model was less sure than `min_confidence`
+    answered          every part of the question brought a result
+    partial           one part did, another failed or was not done: both stand in the answer
+    tool_error        every call failed
+    no_tool           what the model would call is not what the question asks for
     needs_input       the last try lacked an argument that the question does not give
     no_tool           the last try was no call that can be made
-    needs_input       the model asked something back
-    no_tool           it wrote prose, or there was no tool to choose from
+    needs_input       it wrote a question
+    no_tool           it wrote prose, which is never shown, or there was no tool to choose from
 
-An answer is built from results, never from what the model says about them. A failed call of an
-earlier round counts no more: the model saw it and went on.
+An answer is built from results, never from what the model says. A failed call counts no more when the
+model saw it and another one for the same part of the question succeeded.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ from typing import Literal
 
 from gateway.answers import plain, sentence
 from gateway.formats.base import dumps
+from gateway.intent import Intent, Part, Standing, meets
 from gateway.messages import (
     Answer,
     BadCall,
@@ -40,8 +44,11 @@ from gateway.messages import (
     ToolSpec,
     Turn,
 )
+from gateway.overview import overview
 
 Ending = tuple[Outcome, str]
+NOT_ENOUGH = "The question does not say enough for a tool; ask it again with every value in it."
+NO_TOOL = 'No tool fits this question. Ask "help" for what the tools can do.'
 
 
 @dataclass
@@ -50,14 +57,20 @@ class Run:
 
     Attributes:
         only: The tool that the first call has to be of; empty if that is left to the model.
+        part: The part of the question that the model reads; None for the whole of it.
         calls: Every call that was let through, in order, for "no call runs twice".
-        results: Their results; `last_round` is the index where those of the last reply begin.
+        results: Their results; `rounds` has the index where each round begins, and its part.
         chosen: The tool that the model named first; `considered` is what it could have named.
-        planned: What a dry run would have called.
+        planned: What a dry run would have called, each with why its user would have to be asked.
         broken: What was wrong with the last reply: (tool name or "", reason).
         guided: Whether the last reply was held to what the question says.
+        unasked: Tools that the question does not ask for, with what it does instead.
+        withheld: Why calls that the model wrote were not made: they were not asked for.
+        undone: What of the question was left undone, in sentences.
         refused: Why a call was not made although it is sound; empty when none was held back.
         said: What the user added to the question.
+        asks_back: Whether the model wrote a question in place of a call.
+        overview: The question is what the tools can do.
         cut: Set when the question was cut short: ("busy" | "timeout", why).
     """
 
@@ -71,20 +84,24 @@ class Run:
     missing: tuple[str, ...] = ()
     turns: list[Turn] = field(default_factory=list)
     completions: list[tuple[Prompt, Completion]] = field(default_factory=list)
+    part: Part | None = None
     calls: list[ToolCall] = field(default_factory=list)
     results: list[ToolResult] = field(default_factory=list)
-    last_round: int = 0
-    planned: tuple[tuple[ToolSpec, ToolCall], ...] = ()
+    rounds: list[tuple[int, Part | None]] = field(default_factory=list)
+    planned: tuple[tuple[ToolSpec, ToolCall, str], ...] = ()
     chosen: str = ""
     considered: tuple[Candidate, ...] = ()
-    prose: str = ""
     broken: tuple[tuple[str, BadCall], ...] = ()
     retries: int = 0
     dropped: int = 0
-    doubtful: bool = False
     guided: bool = False
+    unasked: tuple[tuple[ToolSpec, Standing], ...] = ()
+    withheld: list[str] = field(default_factory=list)
+    undone: list[str] = field(default_factory=list)
     refused: str = ""
     said: list[str] = field(default_factory=list)
+    asks_back: bool = False
+    overview: bool = False
     cut: tuple[Literal["busy", "timeout"], str] | None = None
     seconds: dict[str, float] = field(
         default_factory=lambda: dict.fromkeys(("retrieve", "generate", "tools", "total"), 0.0)
@@ -92,6 +109,41 @@ class Run:
 
     def __post_init__(self) -> None:
         self.turns.append(Turn("user", self.question))
+        self.intent = Intent(self.question)
+        parts = self.intent.parts
+        self._ahead = list(parts) if len(parts) > 1 else []
+
+    @property
+    def asked(self) -> str:
+        """What the model reads now: the question, or a part of it."""
+        return self.question if self.part is None else self.part.text
+
+    def next_part(self) -> bool:
+        """Go on to the next part of the question that no call was about; False when there is none."""
+        while self._ahead:
+            self.part = self._ahead.pop(0)
+            made = [*self.calls, *(call for _, call, _ in self.planned)]
+            if self.part.points or not any(meets(self.part, c.name, c.arguments) for c in made):
+                return not (self.part.points and self.dry_run)
+        return False
+
+    def begin_round(self, calls: int) -> None:
+        """Take note that results of so many calls are to come."""
+        if calls:
+            self.rounds.append((len(self.results), self.part))
+
+    def plan(self, calls: Sequence[tuple[ToolSpec, ToolCall]], doubts: Sequence[str]) -> None:
+        """Take note of what a dry run would have called."""
+        planned = [(*pair, doubt) for pair, doubt in zip(calls, doubts, strict=True)]
+        self.planned = (*self.planned, *planned)
+
+    def leave_undone(self) -> None:
+        """Take note that nothing could be called for a further part of the question that asks for a deed."""
+        if self.part is None or not self.part.commands or self.withheld:
+            return
+        lacking = [reason(bad) for _, bad in self.broken if bad.kind == "missing_argument"]
+        why = f"the question does not say enough; {lacking[0]}" if lacking else "no tool fits it"
+        self.undone.append(f"Not done: {plain(self.part.text)} ({why}).")
 
     def is_new(self, call: ToolCall) -> bool:
         """Whether no call with this name and these arguments was let through before."""
@@ -101,7 +153,7 @@ class Run:
 
     def read(self, reply: Reply, completion: Completion) -> None:
         """Take note of what the model wrote; the first call decides about the confidence."""
-        self.prose = reply.content.strip()
+        self.asks_back = reply.content.rstrip().endswith("?")
         if not self.chosen:
             self.considered = self.considered if self.guided else completion.candidates
             self.chosen = next((call.name for call in reply.calls), "")
@@ -115,7 +167,7 @@ class Run:
 def conclude(run: Run) -> Answer:
     """The public answer to a question that has come to its end."""
     outcome, text = _ending(run)
-    planned = [ToolResult(call, spec.server, spec.tool) for spec, call in run.planned]
+    planned = [ToolResult(c, spec.server, spec.tool) for spec, c, doubt in run.planned if not doubt]
     chosen = next((tool.qualified for tool in run.tools if tool.name == run.chosen), "")
     written = [completion for _, completion in run.completions]
     return Answer(
@@ -140,35 +192,57 @@ def conclude(run: Run) -> Answer:
 def _ending(run: Run) -> Ending:
     if run.cut:
         return run.cut[0], _paragraphs(run.cut[1], *_so_far(run))
+    if run.overview and run.tools:
+        return "answered", overview(run.tools)
     if run.planned:
-        return "answered", _paragraphs(*(f"Would call {_written(*p)}." for p in run.planned))
+        return _of_plan(run)
     if run.refused:
         return "needs_input", _paragraphs(run.refused, *_so_far(run))
     if run.results:
         return _of_results(run)
-    if run.doubtful:
-        return "needs_input", _which(run)
+    if run.withheld:
+        return "no_tool", _paragraphs(*run.withheld)
     if run.broken:
         return _of_broken(*run.broken[0])
     return _of_prose(run)
 
 
+def _of_plan(run: Run) -> Ending:
+    lines = [
+        f"Would ask before calling {_written(spec, call)}: {doubt}."
+        if doubt
+        else f"Would call {_written(spec, call)}."
+        for spec, call, doubt in run.planned
+    ]
+    unsure = any(doubt for *_, doubt in run.planned)
+    return "needs_input" if unsure else "answered", _paragraphs(*lines, *run.withheld, *run.undone)
+
+
 def _of_results(run: Run) -> Ending:
-    last = run.results[run.last_round :]
-    text = _paragraphs(sentence(_standing(run)), _left_out(run.dropped))
-    if any(result.unknown for result in last):
+    standing = _standing(run)
+    notes = dict.fromkeys(note for result in standing for note in result.call.notes)
+    text = _paragraphs(*notes, sentence(standing), *run.withheld, *run.undone, _left_out(run.dropped))
+    if any(result.unknown for result in standing):
         return "unknown_outcome", text
-    return ("tool_error" if all(result.is_error for result in last) else "answered"), text
+    if all(result.is_error for result in standing):
+        return "tool_error", text
+    whole = not (run.undone or run.withheld or any(result.is_error for result in standing))
+    return "answered" if whole else "partial", text
 
 
 def reason(bad: BadCall) -> str:
     """What is wrong with a broken call, in words that a model or a person can act on."""
     if bad.kind == "missing_argument":
-        return f"missing: {bad.detail}"
+        opened = [doubt.argument for doubt in bad.doubts]
+        rest = [name for name in bad.detail.split(", ") if name not in opened]
+        missing = [f"missing: {', '.join(rest)}"] if rest else []
+        return " ".join((*(doubt.why for doubt in bad.doubts), *missing))
     return bad.detail or bad.kind.replace("_", " ")
 
 
 def _of_broken(tool: str, bad: BadCall) -> Ending:
+    if bad.doubts:
+        return "needs_input", reason(bad)
     if bad.kind == "missing_argument":
         return "needs_input", f"The question does not say enough for {tool}; {reason(bad)}."
     return "no_tool", f"The model wrote a call that cannot be made: {reason(bad)}"
@@ -178,16 +252,22 @@ def _of_prose(run: Run) -> Ending:
     if not run.tools:
         reasons = "; ".join(run.missing) or "no server offers any"
         return "no_tool", f"There is no tool to choose from: {reasons}"
-    prose = plain(run.prose)
-    if prose.endswith("?"):
-        return "needs_input", prose
     missing = f"Without tools now: {'; '.join(run.missing)}" if run.missing else ""
-    return "no_tool", _paragraphs(prose or "No tool fits this question.", missing)
+    named = next(((t, s) for t, s in run.unasked if s.named), None)
+    if named:
+        tool, standing = named
+        nothing = f"Nothing was done with {tool.server}.{tool.tool}: {standing.why}."
+        return "no_tool", _paragraphs(nothing, missing)
+    if run.intent.forbids_all:
+        return "no_tool", "Nothing was called: the question says what is not to be done."
+    if run.asks_back:
+        return "needs_input", _paragraphs(NOT_ENOUGH, missing)
+    return "no_tool", _paragraphs(NO_TOOL, missing)
 
 
-def _which(run: Run) -> str:
-    names = ", ".join(f"{c.tool} ({c.score:.0%})" for c in _public(run)[:5])
-    return f"Which tool is meant? The model is not sure: {names}"
+def choices(run: Run) -> str:
+    """The first of the tools that were considered, each with its probability."""
+    return ", ".join(f"{c.tool} ({c.score:.0%})" for c in _public(run)[:4])
 
 
 def _public(run: Run) -> Sequence[Candidate]:
@@ -197,9 +277,15 @@ def _public(run: Run) -> Sequence[Candidate]:
 
 
 def _standing(run: Run) -> Sequence[ToolResult]:
-    """The results that count: all that succeeded, and what failed in the last round."""
-    earlier, last = run.results[: run.last_round], run.results[run.last_round :]
-    return [result for result in earlier if not result.is_error] + last
+    """The results that count: all that succeeded, and what failed in the last round for its part."""
+    ends = [begin for begin, _ in run.rounds[1:]] + [len(run.results)]
+    last = {id(part): begin for begin, part in run.rounds}
+    return [
+        result
+        for (begin, part), end in zip(run.rounds, ends, strict=True)
+        for result in run.results[begin:end]
+        if not result.is_error or last[id(part)] == begin
+    ]
 
 
 def _so_far(run: Run) -> Sequence[str]:

@@ -16,11 +16,12 @@ from anyio import to_thread
 from finetune.evaluation.glaive import Item, Progress, Task, judged_reply
 from finetune.evaluation.results import Evaluation, Judged
 from gateway.affinity import leaning
-from gateway.agent import SPAN_CHARS
 from gateway.formats.base import Format
 from gateway.guidance import guidance
 from gateway.messages import Grammar, Reply
 from gateway.reader.spans import narrow
+
+SPAN_CHARS = 400  # what of one tool result may become a string argument of a further call
 
 
 def evaluate_served(

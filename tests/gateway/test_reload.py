@@ -268,14 +268,14 @@ async def test_the_running_gateway_takes_over_a_changed_file(tmp_path: Path) -> 
             await app.catalogue()
             before = pid(app.pool, "one")
             with pytest.raises(InvalidQuestion):
-                await app.agent.ask("?", ["two"])
+                await app.agent.ask("Weather?", ["two"])
 
             put(path, one.toml() + two.toml() + "[agent]\nmax_steps = 1\n")
             await reached(app, lambda: names(app.pool, "two") == ["b"])
 
             assert pid(app.pool, "one") == before
             assert app.config.agent.max_steps == 1
-            assert (await app.agent.ask("?", ["two"])).outcome == "no_tool"
+            assert (await app.agent.ask("Weather?", ["two"])).outcome == "no_tool"
             assert app.trouble == ""
 
 

@@ -1,0 +1,216 @@
+"""What each clause of a question does: ask for a deed, forbid it, ask about it, tell of it, or set a condition.
+
+The kinds are those of speech-act theory (Searle 1976), as far as they matter for calling tools:
+
+    directive     "delete task 2", "could you delete it", "I'd like it deleted"
+    prohibition   "don't delete it", "leave it alone", "nothing should be sent"
+    question      "should I delete it?", "what happens if I delete it?"
+    report        "I already deleted it", "Ann wants to delete it", "I was thinking about it"
+    condition     "if it rains, email Ann": nobody has looked whether it rains
+    imagined      "suppose I deleted it"
+    retracted     "Delete it. Wait, no."
+    unclear       all else: "task 2 can go", "the lights in the kitchen"
+
+Pure text; knows no tool. English; of other languages only denials, conditions and questions are known.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from gateway.intent import patterns as p
+from gateway.intent.clauses import VEIL, Clause
+from gateway.intent.lexicon import IF_TAKERS, IMAGINING, TELLING, VERBS, base, is_verb
+
+Act = Literal[
+    "directive",
+    "prohibition",
+    "question",
+    "report",
+    "condition",
+    "imagined",
+    "retracted",
+    "unclear",
+]
+_IF_STEMS = frozenset(map(base, IF_TAKERS))
+
+
+@dataclass(frozen=True)
+class Deed:
+    """A clause with what it does; `head` is the verb of a request, at word `at` of `words`."""
+
+    clause: Clause
+    act: Act
+    words: tuple[str, ...] = ()
+    head: str = ""
+    at: int = 0
+
+    @property
+    def text(self) -> str:
+        """Its words without what only introduces them."""
+        return " ".join(self.words)
+
+
+def act_of(clause: Clause) -> Deed:
+    """What a clause does, taken by itself."""
+    pleased = _pleased(Deed(clause, "unclear", _words(clause.text)), clause.text)
+    if pleased is not None:
+        return pleased
+    bare = p.POLITE_IF.sub("", clause.text).strip(" ,")
+    lead = p.FILLERS.match(bare + " ")
+    text = bare[lead.end() :].strip(" ,") if lead else bare
+    deed = Deed(clause, "unclear", _words(text))
+    if not text or p.RETRACTION.fullmatch(bare) or p.RETRACTION.fullmatch(text):
+        said = bool(p.MEANINGFUL.search(p.FILLERS_KEPT.sub("", bare)))
+        return replace(deed, act="retracted" if said else "unclear", words=())
+    if p.GO_AHEAD.fullmatch(text):
+        return replace(deed, act="directive", head="do")
+    for reading in (_imagining, _conditioned, _forbidding, _polite, _asking, _wanting, _telling):
+        if (read := reading(deed, text)) is not None:
+            return read
+    return _commanding(deed, text)
+
+
+def denied(deed: Deed, at: int) -> bool:
+    """Whether the word at `at` is something that the clause denies."""
+    before = p.IDLE.sub(" ", " ".join(deed.words[:at]) + " ")
+    return bool(p.NEGATOR.search(before))
+
+
+def touches_nothing(deed: Deed) -> bool:
+    """Whether the clause forbids to do anything at all."""
+    return bool(p.TOUCHING.search(deed.text))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(rf"[^\W_{VEIL}]+(?:'[a-z]+)?|{VEIL}+", text))
+
+
+def _headed(deed: Deed, verb: str) -> Deed:
+    """A request that begins with a verb; "get rid of" and "let Ann know" begin with another one."""
+    at = next((i for i, word in enumerate(deed.words) if word == verb), 0)
+    behind = deed.words[at + 1 :]
+    if verb == "get" and behind[:1] == ("rid",):
+        verb, at = "delete", at + 1
+    elif verb == "let" and "know" in behind[:4]:
+        verb = "tell"
+    return replace(deed, act="directive", head=base(verb), at=at)
+
+
+def _is_thing(text: str) -> bool:
+    """Whether the first word, though a verb, is the name of a thing here: "order 7 is late"."""
+    first = text.split(" ", 1)[0]
+    return bool((p.FINITE_TOLD if first in TELLING else p.FINITE).match(text))
+
+
+def _imagining(deed: Deed, text: str) -> Deed | None:
+    first = text.split(" ", 1)[0]
+    hypothetical = first in IMAGINING or p.HYPOTHETICAL.match(text)
+    return replace(deed, act="imagined") if hypothetical else None
+
+
+def _pleased(deed: Deed, text: str) -> Deed | None:
+    """ "It would be great if you could delete it"."""
+    match = p.PLEASED_IF.match(text)
+    return _headed(deed, match["verb"]) if match else None
+
+
+def _conditioned(deed: Deed, text: str) -> Deed | None:
+    """A clause that begins with a condition, or has one behind what depends on it."""
+    asking = deed.clause.asking
+    if p.STARTS_CONDITION.match(text) and not (asking and text.startswith("should")):
+        return replace(deed, act="condition")
+    match = p.CONDITION.search(text) or (None if asking else p.LATER.search(text))
+    if match is None:
+        return None
+    before = text[: match.start()].split()
+    if match.group() == "if" and any(base(word) in _IF_STEMS for word in before):
+        return None
+    return replace(deed, act="question" if asking and p.ASKING.match(text) else "condition")
+
+
+def _forbidding(deed: Deed, text: str) -> Deed | None:
+    """A clause whose verb is denied, or that begins with a verb of leaving alone."""
+    plain = p.IDLE.sub(" ", text).strip()
+    if p.DENYING.match(plain) or p.STAYING.search(plain):
+        return replace(deed, act="prohibition")
+    first = plain.split(" ", 1)[0]
+    commands = is_verb(first) and not _is_thing(plain)
+    if p.NEGATOR.search(plain) and (not commands or p.NOBODY.match(plain[len(first) :])):
+        asked = deed.clause.asking and p.ASKING.match(plain)
+        return replace(deed, act="question" if asked else "prohibition")
+    return replace(deed, act="prohibition", head=base(first)) if first in p.LEAVING else None
+
+
+def _polite(deed: Deed, text: str) -> Deed | None:
+    if minding := p.MINDING.match(text):
+        return _headed(deed, minding["verb"])
+    match = p.POLITE.match(text)
+    if match is None:
+        return None
+    return (
+        replace(deed, act="question") if match["verb"] in p.VAGUE else _headed(deed, match["verb"])
+    )
+
+
+def _asking(deed: Deed, text: str) -> Deed | None:
+    asking = deed.clause.asking
+    if not p.ASKING.match(text):
+        if (
+            not asking
+            or deed.clause.text.startswith(("please", "kindly"))
+            or p.TAG.search(deed.clause.text)
+        ):
+            return None
+        told = is_verb(text.split(" ", 1)[0]) and not _is_thing(text)
+        return replace(deed, act="unclear" if told else "question")
+    if p.HOPEFUL.match(text):
+        return deed
+    if not asking and (p.AUXILIARY.match(text) or p.HAVING.match(text)):
+        return replace(deed, act="directive", head="have") if p.HAVING.match(text) else None
+    return replace(deed, act="question")
+
+
+def _wanting(deed: Deed, text: str) -> Deed | None:
+    """ "I want it deleted", "make sure that it is", "let's delete it"."""
+    if p.ENSURING.match(text):
+        return replace(deed, act="directive", head="ensur")
+    if letting := p.LETTING.match(text):
+        return _headed(deed, letting["verb"])
+    match = p.WANTING.match(text)
+    if match is None or p.PAST_WISH.match(text):
+        return None
+    verb = match["rest"].split(" ", 1)[0]
+    if verb in p.KNOWING:
+        return replace(deed, act="question")
+    return _headed(deed, verb) if is_verb(verb) else replace(deed, act="directive", head="want")
+
+
+def _telling(deed: Deed, text: str) -> Deed | None:
+    """A statement: of oneself, of others, of what has happened, of what has to be."""
+    text = re.sub(r"^(?:maybe|perhaps|i think|i guess) ", "", text)
+    first, _, rest = text.partition(" ")
+    needed = p.NEEDED.search(text)
+    past = p.PAST.search(text) and not p.OBLIGED.search(text)
+    if p.SELF.match(text) or p.OTHERS.match(text):
+        return replace(deed, act="unclear" if p.HEDGED.match(deed.text) else "report")
+    if first in ("you", "it's", "its", "time", "ready") or needed:
+        told = past and not re.search(r"\bneeds?\b|\bmust\b", text)
+        return replace(deed, act="report" if told else "unclear")
+    thing = not is_verb(first) or (_is_thing(text) and not p.RELATIVE.search(text))
+    changed = any(w.endswith("ed") and base(w) != w for w in rest.split()[:4])
+    if thing and (past or changed or p.HEARSAY.search(text)):
+        return replace(deed, act="report")
+    participle = re.match(r"\w+(?:ed|ing)\b", first) and first not in VERBS
+    return replace(deed, act="report") if participle and base(first) != first else None
+
+
+def _commanding(deed: Deed, text: str) -> Deed:
+    words = text.split(" ")
+    if not is_verb(words[0]) or words[1:2] == ["of"]:
+        return deed
+    if _is_thing(text) and not p.RELATIVE.search(text):
+        return deed
+    return _headed(deed, words[0])

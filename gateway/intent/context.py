@@ -1,0 +1,110 @@
+"""What the clauses of a question do together: conditions reach over them, denials go on, words are taken back.
+
+Pure text; takes the acts of single clauses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gateway.intent.acts import Deed, act_of
+from gateway.intent.clauses import split
+from gateway.intent.patterns import CONDITION, GO_AHEAD, LATER, STARTS_CONDITION
+
+
+def acts(question: str) -> tuple[Deed, ...]:
+    """The clauses of a question with what each does, read in context."""
+    found = [act_of(clause) for clause in split(question)]
+    for step in (_imagined, _conditional, _listed, _retracted, _agreed):
+        found = step(found)
+    return tuple(found)
+
+
+def _imagined(found: Sequence[Deed]) -> list[Deed]:
+    """What follows "suppose" in the same sentence is imagined too, and so is a question after it."""
+    out: list[Deed] = []
+    for deed in found:
+        before = out[-1] if out else None
+        goes_on = before is not None and before.act == "imagined"
+        near = (
+            before is not None
+            and deed.clause.sentence - before.clause.sentence <= deed.clause.asking
+        )
+        out.append(replace(deed, act="imagined") if goes_on and near else deed)
+    return out
+
+
+def _conditional(found: Sequence[Deed]) -> list[Deed]:
+    """A condition holds for what follows it in its sentence, or for what stands before it there."""
+    out = list(found)
+    for at, deed in enumerate(found):
+        if deed.act != "condition" or deed.clause.asking:
+            continue
+        same = [i for i, d in enumerate(found) if d.clause.sentence == deed.clause.sentence]
+        behind = [i for i in same if i > at]
+        before = [i for i in same if i == at - 1]
+        for i in behind or before if _leads(deed) else ():
+            if found[i].act in ("directive", "unclear"):
+                out[i] = replace(found[i], act="condition")
+    return out
+
+
+def _leads(deed: Deed) -> bool:
+    """Whether a clause begins with its condition, so that another one says what depends on it."""
+    match = (
+        STARTS_CONDITION.match(deed.text) or CONDITION.search(deed.text) or LATER.search(deed.text)
+    )
+    return match is not None and len(deed.text[: match.start()].split()) <= 2
+
+
+def _listed(found: Sequence[Deed]) -> list[Deed]:
+    """A denial goes on behind "or", and over the commas before it; behind "and" it may."""
+    out = list(found)
+    for at in range(1, len(out)):
+        before, deed = out[at - 1], out[at]
+        if (
+            before.act != "prohibition"
+            or deed.act != "directive"
+            or before.clause.sentence != deed.clause.sentence
+        ):
+            continue
+        later = [d.clause.joint for d in out[at:] if d.clause.sentence == deed.clause.sentence]
+        inside = re.search(r"\bor\b", deed.text)
+        plain = not re.match(r"(?:please|just|only|instead|rather|simply|but)\b", deed.clause.text)
+        if plain and (
+            "or" in deed.clause.joint
+            or "nor" in deed.clause.joint
+            or (
+                deed.clause.joint == ","
+                and (inside or any("or" in j.split() or "nor" in j for j in later))
+            )
+        ):
+            out[at] = replace(deed, act="prohibition", head="")
+        elif plain and deed.clause.joint in ("and", ", and"):
+            out[at] = replace(deed, act="unclear")
+    return out
+
+
+def _retracted(found: Sequence[Deed]) -> list[Deed]:
+    out = list(found)
+    for at, deed in enumerate(found):
+        if deed.act == "retracted":
+            for i in range(at):
+                if out[i].act in ("directive", "unclear"):
+                    out[i] = replace(out[i], act="retracted")
+    return out
+
+
+def _agreed(found: Sequence[Deed]) -> list[Deed]:
+    """ "Do it" makes a request of what was only said or asked before it."""
+    out = list(found)
+    for at, deed in enumerate(found):
+        if deed.act == "directive" and deed.head == "do" and GO_AHEAD.fullmatch(deed.text):
+            for i in range(at):
+                if out[i].act in ("unclear", "question", "report"):
+                    out[i] = replace(
+                        out[i], act="unclear" if out[i].act == "report" else "directive"
+                    )
+    return out

@@ -1,0 +1,99 @@
+"""The parts of a question that each want something, and which of them is not met yet.
+
+    "How much is 5 dollars in euros, and email the result to Ann"  ->  two parts; the second points to a result
+
+A question of one part is answered by one round of calls; only a further part, or words that point to a
+result, lead to a further one. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gateway.intent.acts import Deed
+from gateway.intent.lexicon import base
+from gateway.reader.numerals import numerals
+
+_POINTING = re.compile(
+    r"\b(?:the|that|this|its|their|your|whatever) (?:\w+ )?(?:results?|answers?|outputs?|amounts?|sums?|totals?|values?|numbers?|figures?"
+    r"|findings|response|information|info|rate|price|temperature|forecast|summary|report|list|contents?|text|time)\b"
+    r"|\b(?:it|them|that|this|these|those)\b(?! (?:is|was|are|were|i|we|you|he|she)\b)"
+    r"|\bwhat (?:it|you|they) (?:says?|finds?|found|gets?|got|returns?)\b|\bthe (?:first|last|oldest|newest|latest|biggest|cheapest) (?:one|of them)\b"
+)
+_WORDS = 2  # a part has at least as many words
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece of a question that wants something.
+
+    Attributes:
+        text: As it stands in the question.
+        points: Whether its words point to what came before, such as a result.
+        commands: Whether it asks for a deed, rather than for an answer.
+    """
+
+    text: str
+    points: bool = False
+    commands: bool = False
+
+
+def parts_of(question: str, deeds: Sequence[Deed]) -> tuple[Part, ...]:
+    """The parts, in order; what wants nothing of its own belongs to the part before it."""
+    starts: list[Deed] = []
+    for deed in deeds:
+        wants = deed.act in ("directive", "question") and len(deed.words) >= _WORDS
+        if wants and not (starts and _follows_up(deed)):
+            starts.append(deed)
+    ends = [*(deed.clause.start for deed in starts[1:]), len(question)][: len(starts)]
+    return tuple(
+        Part(
+            question[deed.clause.start : end].strip(" ,;.-\n"),
+            points=bool(starts) and deed is not starts[0] and points(deed.text),
+            commands=deed.act == "directive",
+        )
+        for deed, end in zip(starts, ends, strict=True)
+    )
+
+
+def points(text: str) -> bool:
+    """Whether a text points to a result."""
+    return bool(_POINTING.search(text.lower()))
+
+
+def _follows_up(deed: Deed) -> bool:
+    """Whether it only asks on about the same thing: "Is it cold there?"."""
+    text = deed.text
+    return deed.act == "question" and bool(
+        re.search(r"\b(?:it|there|that|this|they|them|he|she)\b", text)
+    )
+
+
+def meets(part: Part, tool: str, arguments: Mapping[str, Any]) -> bool:
+    """Whether a call of a tool is about the part: by a value of it, or by words of the tool's name."""
+    text = part.text.lower()
+    numbers = numerals(part.text)
+    for value in leaves(arguments):
+        if isinstance(value, int | float) and not isinstance(value, bool) and value in numbers:
+            return True
+        if isinstance(value, str) and value and says(text, value):
+            return True
+    stems = {base(word) for word in re.findall(r"[a-z]+", text)}
+    return any(base(word) in stems for word in re.findall(r"[a-z]{4,}", tool.lower()))
+
+
+def says(text: str, value: str) -> bool:
+    """Whether a lower-case text has a value in it as whole words."""
+    return bool(re.search(rf"(?<!\w){re.escape(value.lower().strip())}(?!\w)", text))
+
+
+def leaves(value: Any) -> Iterator[Any]:
+    """The values in a JSON value that are no object and no list."""
+    if isinstance(value, Mapping | list | tuple):
+        for inner in value.values() if isinstance(value, Mapping) else value:
+            yield from leaves(inner)
+    else:
+        yield value
