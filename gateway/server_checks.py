@@ -7,14 +7,15 @@
     GW412  it ended, or hung up                          GW423  a pattern that matches no tool
     GW413  it does not answer in time                    GW424  nothing is left of its tools
     GW414  nobody is at its address
-    GW415  it wants authorization
+    GW415  it wants authorization                        GW425  tools that run after a yes only
 
 What servers say is strangers' text and shown as such.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from gateway.answers import plain
 from gateway.config import Config
@@ -22,7 +23,10 @@ from gateway.differences import approval
 from gateway.downstream import Pool, ServerStatus
 from gateway.errors import GatewayError
 from gateway.findings import Finding
+from gateway.leave import asking
+from gateway.messages import ToolSpec
 
+MAX_NAMED = 20  # tools of one server
 END_S = 5.0  # for the end of a server that did not answer in time
 _BY_HAND = "start it by hand to see why, or set servers.{name}.enabled = false"
 # Code and advice by the class of the trouble.
@@ -38,7 +42,7 @@ _DOWN: Mapping[str, tuple[str, str]] = {
 
 
 async def check_servers(config: Config) -> list[Finding]:
-    """GW401 to GW424: every enabled server is started, as a question would."""
+    """GW401 to GW425: every enabled server is started, as a question would."""
     enabled = [server for server in config.servers.values() if server.enabled]
     if not enabled:
         fix = "add a [servers.NAME] table to gateway.toml"
@@ -50,8 +54,31 @@ async def check_servers(config: Config) -> list[Finding]:
         detail, _, fix = str(error).rpartition("; ")
         return [Finding("GW403", "fail", "pins", plain(detail), fix)]
     async with pool:
-        await pool.specs(wait_s)
-        return [finding for status in pool.status() for finding in _findings(status, wait_s)]
+        asks = asking(config, await pool.specs(wait_s))
+        return [
+            finding
+            for status in pool.status()
+            for finding in (*_findings(status, wait_s), *_asking(status, asks.get(status.name, ())))
+        ]
+
+
+@dataclass(frozen=True)
+class Looked:
+    """Which tools need leave: their names by server, and the servers that could not be looked at."""
+
+    asks: Mapping[str, Sequence[str]]
+    unseen: tuple[str, ...]
+
+
+async def look(config: Config, wait_s: float) -> Looked:
+    """Start every enabled server, for at most `wait_s` and the time that they take to end."""
+    try:
+        async with Pool.of(config) as pool:
+            asks = asking(config, await pool.specs(wait_s))
+            unseen = tuple(status.name for status in pool.status() if status.state != "ready")
+    except GatewayError:
+        return Looked({}, tuple(name for name, server in config.servers.items() if server.enabled))
+    return Looked({name: [s.tool or s.name for s in specs] for name, specs in asks.items()}, unseen)
 
 
 def _findings(server: ServerStatus, wait_s: float) -> Iterator[Finding]:
@@ -71,15 +98,33 @@ def _findings(server: ServerStatus, wait_s: float) -> Iterator[Finding]:
         fix = f"look at it and approve it with `{command or approval(server.name) + '`'}"
         yield Finding("GW422", "warn", about, f"quarantined: {plain(detail)}", fix)
     for pattern in server.idle_patterns:
-        fix = f"correct it in servers.{server.name}.tools, `gateway tools --json` has the names"
+        key = f"servers.{server.name}.{pattern.partition(' ')[0]}"
+        fix = f"correct it in {key}, `gateway tools --json` has the names"
         yield Finding("GW423", "warn", about, f"{plain(pattern)} matches no tool", fix)
     if not server.tools and server.denied:
         fix = f"widen servers.{server.name}.tools, or set servers.{server.name}.enabled = false"
         yield Finding("GW424", "warn", about, "its lists leave none of its tools", fix)
 
 
+def _asking(server: ServerStatus, asks: Sequence[ToolSpec]) -> Iterator[Finding]:
+    if not asks:
+        return
+    names = named([spec.tool or spec.name for spec in asks])
+    detail = f"{len(asks)} of {_counted(server.tools)} ask first: {names}"
+    fix = f"nothing needs to be done; those in servers.{server.name}.trust run unasked"
+    yield Finding("GW425", "note", f"server {server.name}", detail, fix)
+
+
+def named(names: Sequence[str]) -> str:
+    """Strangers' names in one bounded line."""
+    return plain(", ".join(names[:MAX_NAMED])) + (", ..." if len(names) > MAX_NAMED else "")
+
+
+def _counted(tools: int) -> str:
+    return f"{tools} tools" if tools != 1 else "1 tool"
+
+
 def _ready(server: ServerStatus) -> str:
-    tools = f"{server.tools} tools" if server.tools != 1 else "1 tool"
     denied = f", {len(server.denied)} denied" if server.denied else ""
     pins = f", pinning {server.policy}" if server.policy != "trust" else ""
-    return f"ready, {tools}{denied}, MCP {server.era}{pins}"
+    return f"ready, {_counted(server.tools)}{denied}, MCP {server.era}{pins}"

@@ -102,6 +102,7 @@ def test_the_tool_server_of_the_readme_is_found(
     assert [(tool["server"], tool["tool"]) for tool in listed["tools"]] == [
         ("notes", "search_notes")
     ]
+    assert [tool["read_only"] for tool in listed["tools"]] == [True]
 
 
 def test_the_format_of_the_readme_keeps_the_promises_of_a_format() -> None:

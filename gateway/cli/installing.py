@@ -6,10 +6,18 @@ import os
 import sys
 from argparse import Namespace
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+import anyio
 
 from gateway.cli.output import write_json
+from gateway.config import load_config
 from gateway.install import Installed, claude_config_path, install_claude, server_entry
+
+if TYPE_CHECKING:
+    from gateway.server_checks import Looked
+
+LOOK_S = 10.0  # for the servers to say which tools they have
 
 
 def install(options: Namespace, out: TextIO) -> int:
@@ -18,13 +26,47 @@ def install(options: Namespace, out: TextIO) -> int:
     entry = server_entry(options.config, os.environ)
     done = install_claude(path, entry, name=options.name, dry_run=options.dry_run)
     if options.json:
-        write_json(out, done.as_json() | {"dry_run": options.dry_run})
+        looked = None if options.dry_run else _look(options.config)
+        asks = {"asks": looked.asks, "not_looked_at": looked.unseen} if looked else {}
+        write_json(out, done.as_json() | {"dry_run": options.dry_run} | asks)
     elif options.dry_run:
         print(f"{done.path} would be:", file=sys.stderr)
         out.write(done.text)
     else:
         out.write(_report(done))
+        out.flush()
+        looked = _look(options.config)
+        out.write(_asking(looked) if looked else "")
     return 0
+
+
+def _look(file: Path | None) -> Looked | None:
+    """Which tools will ask first; None without a file: the built-in servers only read."""
+    config = load_config(file, os.environ)
+    if config.source is None:
+        return None
+    from gateway.server_checks import look  # loads the MCP client, which nothing else needs here
+
+    return anyio.run(look, config, LOOK_S)
+
+
+def _asking(looked: Looked) -> str:
+    from gateway.server_checks import named
+
+    lines = [
+        f"asks you before these tools of {name} run: {named(tools)}"
+        for name, tools in looked.asks.items()
+    ]
+    if lines:
+        lines.append("those that its `trust` in the configuration names run unasked")
+    if looked.unseen:
+        unseen = ", ".join(looked.unseen)
+        lines.append(
+            f"not looked at, as not ready within {LOOK_S:g} s: {unseen}; see `gateway tools`"
+        )
+    if not looked.asks and not looked.unseen:
+        lines.append("none of its tools asks before it runs")
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _report(done: Installed) -> str:

@@ -18,6 +18,7 @@ from gateway.catalogue import Catalogue
 from gateway.cli.output import console, write_json
 from gateway.config import Config, load_config
 from gateway.errors import ConfigError
+from gateway.leave import needs_leave
 from gateway.messages import Reply, ToolSpec
 
 WAIT_S = 25.0
@@ -36,10 +37,13 @@ def tools(options: Namespace, out: TextIO) -> int:
         status: Sequence[ServerStatus] = servers
         write_json(
             out,
-            {"tools": [_tool(spec) for spec in specs], "servers": [asdict(s) for s in status]},
+            {
+                "tools": [_tool(spec) | {"asks": needs_leave(config, spec)} for spec in specs],
+                "servers": [asdict(s) for s in status],
+            },
         )
     else:
-        _table(specs, out)
+        _table(config, specs, out)
         for server in servers:
             for line in server.quarantined:
                 out.write(f"\nquarantined: {server.name}.{line}")
@@ -68,14 +72,18 @@ def _tool(spec: ToolSpec) -> dict[str, Any]:
     }
 
 
-def _table(specs: Sequence[ToolSpec], out: TextIO) -> None:
+def _table(config: Config, specs: Sequence[ToolSpec], out: TextIO) -> None:
     from rich.markup import escape
     from rich.table import Table
 
-    table = Table("server", "tool", "arguments", "what it does", box=None, pad_edge=False)
-    for spec in specs:
+    asks = [needs_leave(config, spec) for spec in specs]
+    columns = ("server", "tool", *(["asks"] if any(asks) else []), "arguments", "what it does")
+    table = Table(*columns, box=None, pad_edge=False)
+    for spec, first in zip(specs, asks, strict=True):
         about = spec.description.strip().partition("\n")[0]
-        table.add_row(spec.server, f"[bold]{escape(spec.name)}[/]", _signature(spec), escape(about))
+        mark = ["first" if first else ""] if any(asks) else []
+        name = f"[bold]{escape(spec.name)}[/]"
+        table.add_row(spec.server, name, *mark, _signature(spec), escape(about))
     console(out).print(table)
 
 

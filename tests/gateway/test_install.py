@@ -12,6 +12,7 @@ from typing import Any
 import anyio
 import pytest
 from anyio.streams.buffered import BufferedByteReceiveStream
+from changing import Changing, tool
 
 from gateway.cli import main
 from gateway.errors import ConfigError
@@ -270,3 +271,41 @@ async def test_the_written_entry_starts_as_claude_desktop_starts_it(
     assert answer["outcome"] == "answered"
     assert answer["calls"][0]["tool"] == "convert_currency"
     assert answer["calls"][0]["arguments"]["from_currency"] == "USD"
+
+
+def looked_at(folder: Path, capfd: pytest.CaptureFixture[str], *flags: str) -> str:
+    """What installing says over a server with four tools and one that cannot start."""
+    server = Changing(folder, name="notes")
+    notes = [tool(name) for name in ("create_note", "get_note", "drop_all", "tidy")]
+    server.offer(*notes)
+    down = '[servers.down]\ncommand = "no-such-program"\n'
+    config, target = folder / "gateway.toml", folder / "claude.json"
+    config.write_text(server.toml('trust = ["tidy"]') + down)
+    where = ("--config", str(config), "--config-file", str(target))
+
+    assert main(["install", "claude", *where, *flags]) == 0
+    return capfd.readouterr().out
+
+
+def test_installing_says_which_tools_will_ask_and_what_it_could_not_look_at(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    said = looked_at(tmp_path, capfd)
+
+    assert "asks you before these tools of notes run: create_note, drop_all\n" in said
+    assert "not looked at, as not ready within 10 s: down; see `gateway tools`" in said
+
+
+def test_installing_says_the_same_to_programs(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    said = json.loads(looked_at(tmp_path, capfd, "--json"))
+
+    assert said["asks"] == {"notes": ["create_note", "drop_all"]}
+    assert said["not_looked_at"] == ["down"]
+
+
+def test_a_dry_run_starts_no_server(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    said = json.loads(looked_at(tmp_path, capfd, "--json", "--dry-run"))
+
+    assert "asks" not in said

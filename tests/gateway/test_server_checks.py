@@ -95,7 +95,7 @@ async def test_an_http_error_has_the_code_of_its_class(status: int, code: str) -
 
 
 async def test_malformed_tools_are_noted_beside_a_ready_server() -> None:
-    ready, left_out = await checked(fake())
+    ready, left_out = await checked(fake(trust=("*",)))
 
     assert (ready.code, ready.status, left_out.code, left_out.status) == (
         "GW401",
@@ -109,10 +109,12 @@ async def test_malformed_tools_are_noted_beside_a_ready_server() -> None:
 async def test_quarantined_tools_come_with_the_command_that_approves_them(tmp_path: Path) -> None:
     server = Changing(tmp_path, "pay", "read")
     pinning = PinningConfig(policy="pin", file=str(tmp_path / "pins.json"))
-    assert [f.code for f in await checked(server.entry(), pinning=pinning)] == ["GW401"]
+    assert [f.code for f in await checked(server.entry(trust=("pay",)), pinning=pinning)] == [
+        "GW401"
+    ]
     server.offer(tool("pay", description="\x1b[2Jevil"), tool("read"))
 
-    ready, held = await checked(server.entry(), pinning=pinning)
+    ready, held = await checked(server.entry(trust=("pay",)), pinning=pinning)
 
     assert ready.detail.endswith("pinning pin")
     assert (held.code, held.status) == ("GW422", "warn")
@@ -131,6 +133,29 @@ async def test_patterns_that_match_nothing_and_lists_that_leave_nothing_are_warn
     assert (idle.code, idle.status) == ("GW423", "warn")
     assert idle.detail == "tools.allow 'lend_*' matches no tool"
     assert (nothing.code, nothing.status) == ("GW424", "warn")
+
+
+async def test_the_tools_that_ask_first_are_noted(tmp_path: Path) -> None:
+    server = Changing(tmp_path, "pay", "read", "book")
+    server.offer(tool("pay"), tool("read"), tool("book\x1b[2J"), tool("tip"))
+
+    ready, asks = await checked(server.entry(trust=("tip",)))
+
+    assert (ready.code, asks.code, asks.status) == ("GW401", "GW425", "note")
+    assert asks.detail == "2 of 4 tools ask first: pay, book"
+    assert "servers.one.trust" in asks.fix
+    assert [f.code for f in await checked(server.entry(confirm="never"))] == ["GW401"]
+
+
+async def test_a_trusted_name_that_matches_no_tool_is_a_warning(tmp_path: Path) -> None:
+    server = Changing(tmp_path, "pay", "read")
+
+    _, idle, asks = await checked(server.entry(trust=("p?y", "lend_*"), confirm="always"))
+
+    assert (idle.code, idle.status) == ("GW423", "warn")
+    assert idle.detail == "trust 'lend_*' matches no tool"
+    assert idle.fix.startswith("correct it in servers.one.trust,")
+    assert asks.detail == "1 of 2 tools ask first: read"
 
 
 async def test_broken_pins_and_no_server_at_all_are_failures(tmp_path: Path) -> None:
