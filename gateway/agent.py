@@ -18,6 +18,7 @@ Rules
  8. Steps, calls and seconds are bounded, and what was called before a bound is reported.
  9. Cancellation passes through; nothing here catches it.
 10. What the user has to agree to first, and what only the user knows, is `gateway.consent`'s.
+11. A fault of ours ends the question with a code (`gateway.faults`); what was called before is reported.
 
 How a question ends is the business of `gateway.verdict`, which reads the `Run` that this leaves.
 """
@@ -36,7 +37,8 @@ from gateway.clocks import deadline
 from gateway.config import Config
 from gateway.consent import Consent, User
 from gateway.drafting import Drafter, Engine, Writer
-from gateway.errors import EngineBusy, InvalidQuestion
+from gateway.errors import InvalidQuestion
+from gateway.faults import fault_of
 from gateway.messages import Answer, BadCall, Reply, ToolCall, ToolResult, ToolSpec
 from gateway.overview import asks_for_overview
 from gateway.requested import admitted, filled, objection
@@ -114,7 +116,7 @@ class Agent:
         `dry_run` chooses and checks but calls nothing. `progress` gets short messages for people.
         `tool` names the one that the first call has to be of, as `name` or `server__name`. `user`
         is who can be asked for missing arguments and for leave to call.
-        Raises InvalidQuestion, and ModelError or EngineFailed when the model cannot be used.
+        Raises InvalidQuestion; a fault of ours or of the model is an answer with a code.
         """
         run = Run(self._question(query), self._known(servers), dry_run, only=tool or "")
         teller = Teller(progress)
@@ -123,8 +125,10 @@ class Agent:
         with deadline(self._limits.timeout_s) as scope:
             try:
                 await self._walk(run, teller, consent)
-            except EngineBusy as error:
-                run.cut = ("busy", str(error))
+            except (
+                Exception
+            ) as error:  # rule 11: whatever it is, it ends this question and nothing else
+                run.stop(fault_of(error))
         if scope.cancelled_caught:
             run.cut = ("timeout", self._late(run))
         run.seconds["total"] = perf_counter() - began

@@ -25,6 +25,7 @@ from gateway.app import Load, open_app
 from gateway.config import Config
 from gateway.engine import blas_report
 from gateway.errors import EngineFailed
+from gateway.faults import unspoilt
 from gateway.messages import Answer, ToolCall, ToolResult, ToolSpec
 from gateway.questions import SIX, Question, varied
 
@@ -140,8 +141,8 @@ async def run_bench(
         loaded = perf_counter() - began
         agent = Agent(app.model.writer, FixedTools(), config)
         await agent.warm()
-        await agent.ask(SIX[0].text)  # the first answer pays for compilation
-        asked = [(question, await agent.ask(question.text)) for question in varied(rounds)]
+        unspoilt(await agent.ask(SIX[0].text))  # the first answer pays for compilation
+        asked = [(q, unspoilt(await agent.ask(q.text))) for q in varied(rounds)]
     return _measured(asked, loaded, cold_start)
 
 

@@ -11,7 +11,15 @@ from typing import Any, Literal
 
 JsonObject = Mapping[str, Any]
 Outcome = Literal[
-    "answered", "partial", "no_tool", "needs_input", "tool_error", "unknown_outcome", "busy", "timeout"
+    "answered",
+    "partial",
+    "no_tool",
+    "needs_input",
+    "tool_error",
+    "unknown_outcome",
+    "busy",
+    "timeout",
+    "failed",
 ]
 Role = Literal["system", "user", "assistant", "tool"]
 FinishReason = Literal["stop", "length", "cancelled"]
@@ -265,7 +273,10 @@ class Seconds:
 
 @dataclass(frozen=True)
 class Answer:
-    """The result of one question; `as_json()` is the public contract of `ask`."""
+    """The result of one question; `as_json()` is the public contract of `ask`.
+
+    `code` says which fault it was when the outcome is "failed" (`gateway.faults`), else None.
+    """
 
     answer: str
     outcome: Outcome
@@ -278,12 +289,14 @@ class Answer:
     seconds: Seconds = Seconds()
     prompt_text: str = ""
     raw_output: str = ""
+    code: str | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The contract object: the MCP tool's structured content and `gateway ask --json`."""
         return {
             "answer": self.answer,
             "outcome": self.outcome,
+            "code": self.code,
             "calls": [c.as_json() for c in self.calls],
             "candidates": [{"tool": c.tool, "score": round(c.score, 4)} for c in self.candidates],
             "confidence": None if self.confidence is None else round(self.confidence, 4),

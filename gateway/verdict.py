@@ -3,6 +3,7 @@
 Pure: knows no model, no tool server and no clock. The outcome is the first of these that holds:
 
     busy, timeout     the question was cut short; results so far are in the answer
+    failed            the same, by a fault of ours, which has a code
     answered          a dry run chose calls, or the question was what the tools can do
     needs_input       a dry run chose calls that the user has to be asked about first
     needs_input       the user did not let a call run; results so far are in the answer
@@ -27,6 +28,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from gateway.answers import plain, sentence
+from gateway.faults import Fault, fault_of
 from gateway.formats.base import dumps
 from gateway.intent import Intent, Part, Standing, meets
 from gateway.messages import (
@@ -71,7 +73,7 @@ class Run:
         said: What the user added to the question.
         asks_back: Whether the model wrote a question in place of a call.
         overview: The question is what the tools can do.
-        cut: Set when the question was cut short: ("busy" | "timeout", why).
+        cut: Set when the question was cut short: ("busy" | "timeout" | "failed", why); `code` is the fault's.
     """
 
     question: str
@@ -102,7 +104,8 @@ class Run:
     said: list[str] = field(default_factory=list)
     asks_back: bool = False
     overview: bool = False
-    cut: tuple[Literal["busy", "timeout"], str] | None = None
+    cut: tuple[Literal["busy", "timeout", "failed"], str] | None = None
+    code: str | None = None
     seconds: dict[str, float] = field(
         default_factory=lambda: dict.fromkeys(("retrieve", "generate", "tools", "total"), 0.0)
     )
@@ -126,6 +129,11 @@ class Run:
             if self.part.points or not any(meets(self.part, c.name, c.arguments) for c in made):
                 return not (self.part.points and self.dry_run)
         return False
+
+    def stop(self, fault: Fault) -> Ending:
+        """Take note that the question ends here, and how."""
+        self.cut, self.code = (fault.outcome, fault.text), fault.code
+        return self.cut
 
     def begin_round(self, calls: int) -> None:
         """Take note that results of so many calls are to come."""
@@ -166,7 +174,10 @@ class Run:
 
 def conclude(run: Run) -> Answer:
     """The public answer to a question that has come to its end."""
-    outcome, text = _ending(run)
+    try:
+        outcome, text = _ending(run)
+    except Exception as error:  # results are strangers', and may have a shape that nobody foresaw
+        outcome, text = run.stop(fault_of(error))
     planned = [ToolResult(c, spec.server, spec.tool) for spec, c, doubt in run.planned if not doubt]
     chosen = next((tool.qualified for tool in run.tools if tool.name == run.chosen), "")
     written = [completion for _, completion in run.completions]
@@ -186,6 +197,7 @@ def conclude(run: Run) -> Answer:
         seconds=Seconds(**run.seconds),
         prompt_text=_steps(prompt.text for prompt, _ in run.completions),
         raw_output=_steps(c.text for c in written),
+        code=run.code,
     )
 
 
@@ -221,7 +233,9 @@ def _of_plan(run: Run) -> Ending:
 def _of_results(run: Run) -> Ending:
     standing = _standing(run)
     notes = dict.fromkeys(note for result in standing for note in result.call.notes)
-    text = _paragraphs(*notes, sentence(standing), *run.withheld, *run.undone, _left_out(run.dropped))
+    text = _paragraphs(
+        *notes, sentence(standing), *run.withheld, *run.undone, _left_out(run.dropped)
+    )
     if any(result.unknown for result in standing):
         return "unknown_outcome", text
     if all(result.is_error for result in standing):

@@ -26,6 +26,7 @@ FLOORS = {
     "gateway.errors": 0,
     "gateway.access": 0,
     "gateway.clocks": 0,
+    "gateway.faults": 1,
     "gateway.memory": 0,
     "gateway.accounts": 0,
     "gateway": 1,  # the front door: values and errors, nothing else

@@ -17,6 +17,7 @@ from gateway import formats
 from gateway.agent import Agent, Engine, Writer
 from gateway.config import AgentConfig, Config
 from gateway.engine import load_engine
+from gateway.faults import unspoilt
 from gateway.messages import Completion, Grammar, Prompt, ToolCall, ToolResult, ToolSpec
 from gateway.model_choice import resolve_model, told_format
 
@@ -96,7 +97,7 @@ def ask_all(
         judged = []
         for case in cases:
             answer = await _agent(writer, case, limits).ask(case.question, dry_run=True)
-            judged.append(judge(case, answer))
+            judged.append(judge(case, unspoilt(answer)))
             progress(len(judged), len(cases))
         return judged
 

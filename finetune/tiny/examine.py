@@ -21,6 +21,7 @@ from finetune.tiny.exam import Item, currency, no_tool, weather
 from gateway.agent import Agent, Engine, Writer
 from gateway.config import Config, load_config
 from gateway.downstream import Pool
+from gateway.faults import unspoilt
 from gateway.formats.base import Format
 from gateway.messages import ToolSpec
 
@@ -124,7 +125,9 @@ async def sit(
         for item in questions:
             others = rng.sample(DISTRACTORS, rng.randint(2, 6))
             tools = tuple(replace(t) for t in (*own, *others))
-            answer = await Agent(writer, Fixed(tools), config).ask(item.question, dry_run=True)
+            answer = unspoilt(
+                await Agent(writer, Fixed(tools), config).ask(item.question, dry_run=True)
+            )
             calls = [(c.tool, c.call.arguments) for c in answer.calls]
             if not item.right(calls):
                 misses.append(_miss(item, calls, answer.answer))

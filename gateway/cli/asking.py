@@ -16,6 +16,7 @@ from gateway.cli.consenting import terminal
 from gateway.cli.output import write_json
 from gateway.config import load_config
 from gateway.engine import load_engine
+from gateway.faults import LOADING
 from gateway.messages import Answer, ToolResult
 
 
@@ -26,9 +27,13 @@ def ask(options: Namespace, out: TextIO) -> int:
         _say(f"--- prompt\n{answer.prompt_text}\n--- raw output\n{answer.raw_output}\n---")
     if options.json:
         write_json(out, answer.as_json())
+    elif answer.code == LOADING:
+        _say(f"gateway: {answer.answer}")
     else:
         _explain(answer)
         out.write(answer.answer + "\n")
+    if answer.code == LOADING:  # as with whatever else is wrong with what was named
+        return 2
     return 0 if answer.outcome == "answered" else 1
 
 

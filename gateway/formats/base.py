@@ -110,7 +110,7 @@ def prompt_schema(schema: Any) -> Any:
     variants = schema.get("anyOf")
     if isinstance(variants, list) and {"type": "null"} in variants and len(variants) == 2:
         # An optional value as pydantic writes it; that it may be left out stands in `required`.
-        kept = next(v for v in variants if v != {"type": "null"})
+        kept = next((v for v in variants if isinstance(v, dict) and v != {"type": "null"}), {})
         schema = {**kept, **{k: v for k, v in schema.items() if k != "anyOf"}}
     shown: dict[str, Any] = {}
     for key in _SHOWN:

@@ -19,7 +19,7 @@ import anyio
 from mcp.server import MCPServer
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.server.mcpserver import Context
-from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
 from mcp.server.subscriptions import InMemorySubscriptionBus, ToolsListChanged
 from mcp.shared.exceptions import MCPError
 from mcp.shared.subscriptions import PromptsListChanged, ResourcesListChanged, ServerEvent
@@ -37,6 +37,7 @@ from gateway.access import HttpConfig
 from gateway.app import App, open_app
 from gateway.config import Config, load_config
 from gateway.errors import GatewayError
+from gateway.faults import fault_of
 from gateway.surface.consent import Agreements, converse
 from gateway.surface.contract import AskOutput, to_failure, to_result
 from gateway.surface.http import serve_http
@@ -166,9 +167,10 @@ class Gateway(MCPServer[Any]):
         try:
             return await super().call_tool(name, arguments, context)
         except ToolError as error:
-            if isinstance(error.__cause__, ValidationError):
-                return to_failure(_complaint(error.__cause__))
-            raise
+            cause = error.__cause__
+            if isinstance(cause, ValidationError) and not isinstance(error, UnexpectedToolError):
+                return to_failure(_complaint(cause))
+            return to_failure(fault_of(cause if isinstance(cause, Exception) else error).text)
 
     async def run_stdio_async(self) -> None:
         """Serve this process's stdin and stdout (`mcp run` and `run()` end up here too)."""

@@ -54,6 +54,7 @@ class AskOutput(BaseModel):
 
     answer: str
     outcome: Outcome
+    code: str | None = Field(description="Which fault of the gateway's ended it, else null.")
     calls: list[Call]
     candidates: list[RunnerUp]
     confidence: float | None

@@ -91,7 +91,9 @@ async def test_one_failed_call_among_parallel_ones_leaves_the_question_answered_
     async def get_weather(call: ToolCall) -> Any:
         return RuntimeError("no such place") if call.arguments["location"] == "Tokyo" else "sunny"
 
-    answer = await agent(script(calls(BOSTON, TOKYO)), Answers(get_weather=get_weather)).ask("Weather?")
+    answer = await agent(script(calls(BOSTON, TOKYO)), Answers(get_weather=get_weather)).ask(
+        "Weather?"
+    )
 
     assert answer.outcome == "partial"
     assert answer.answer == "sunny\nget_weather: no such place"
@@ -244,9 +246,14 @@ async def test_a_full_queue_is_busy() -> None:
     assert (answer.outcome, answer.answer) == ("busy", "8 questions wait already")
 
 
-async def test_a_failing_model_is_an_error_not_an_answer() -> None:
-    with pytest.raises(EngineFailed):
-        await agent(script(EngineFailed("out of memory"))).ask("Weather?")
+async def test_a_failing_model_is_an_outcome_with_a_code_and_what_was_called_is_reported() -> None:
+    engine = script(weather("Boston"), EngineFailed("out of memory"))
+
+    answer = await agent(engine).ask("Weather in Boston?")
+
+    assert (answer.outcome, answer.code) == ("failed", "GW602")
+    assert answer.answer == "out of memory (GW602)\nget_weather says fine"
+    assert len(answer.calls) == 1
 
 
 async def test_a_dry_run_chooses_and_checks_and_calls_nothing() -> None:

@@ -20,7 +20,7 @@ CALL = (
 )
 QUESTION = "How much is 250 dollars in euros?"
 CONTRACT = {
-    "answer", "outcome", "calls", "candidates", "confidence", "model", "format", "tokens", "seconds",
+    "answer", "outcome", "code", "calls", "candidates", "confidence", "model", "format", "tokens", "seconds",
 }  # fmt: skip
 FLAGS = ("--model", "model", "--format", "glaive")
 
@@ -182,7 +182,8 @@ def test_a_model_that_cannot_be_loaded_is_one_line_and_exit_code_2(
 
     out, err = capfd.readouterr()
     assert (code, out) == (2, "")
-    assert err == "gateway: adapter a does not fit its base b; name another one with --adapter\n"
+    said = "adapter a does not fit its base b; name another one with --adapter (GW603)"
+    assert err == f"gateway: {said}\n"
 
 
 def test_tools_lists_what_can_be_called(capfd: pytest.CaptureFixture[str]) -> None:

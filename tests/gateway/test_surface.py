@@ -81,7 +81,7 @@ async def test_ask_is_listed_with_its_contract_in_both_eras(era: str) -> None:
     assert set(ask.input_schema["properties"]) == {"query", "servers", "dry_run"}
     assert ask.output_schema is not None
     assert ask.output_schema["required"] == [
-        *("answer", "outcome", "calls", "candidates", "confidence"),
+        *("answer", "outcome", "code", "calls", "candidates", "confidence"),
         *("model", "format", "tokens", "seconds"),
     ]
     assert ask.annotations is not None
@@ -196,7 +196,49 @@ async def test_an_unknown_tool_is_a_protocol_error(era: str) -> None:
 async def test_a_failing_model_is_an_error_that_says_why() -> None:
     result = await asked(gateway(script(EngineFailed("out of memory"))), query="Weather?")
 
-    assert (result.is_error, text_of(result)) == (True, "out of memory")
+    assert (result.is_error, text_of(result)) == (True, "out of memory (GW602)")
+    assert result.structured_content is not None
+    assert result.structured_content["code"] == "GW602"
+
+
+async def test_a_fault_of_ours_is_a_code_and_neither_a_traceback_nor_the_words_of_the_sdk(
+    era: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    def breaks(_: str) -> str:
+        raise LookupError("secret of a stranger")
+
+    result = await asked(gateway(ScriptedEngine(breaks, label="script")), era, query="Weather?")
+
+    assert result.is_error
+    assert result.structured_content is not None
+    assert (result.structured_content["outcome"], result.structured_content["code"]) == (
+        "failed",
+        "GW601",
+    )
+    assert "GW601" in text_of(result)
+    assert "gateway doctor" in text_of(result)
+    assert not any(word in text_of(result) for word in ("Error executing", "Traceback", "secret"))
+    assert "secret of a stranger" in caplog.text
+
+
+async def test_a_fault_behind_the_agent_is_no_different() -> None:
+    class Broken:
+        config = config()
+
+        @property
+        def agent(self) -> Agent:
+            raise KeyError("nobody foresaw this")
+
+    @asynccontextmanager
+    async def start(*_: Any, **__: Any) -> AsyncIterator[Any]:
+        broken = Broken()
+        broken.changes, broken.pool = Changes(), Known(Answers())  # type: ignore[attr-defined]
+        yield broken
+
+    result = await asked(Gateway(config(), start=start), query="Weather?")
+
+    assert result.is_error
+    assert "GW601, KeyError" in text_of(result)
 
 
 async def test_a_wrong_configuration_is_the_answer_and_the_server_lives() -> None:
