@@ -125,9 +125,7 @@ class Agent:
         with deadline(self._limits.timeout_s) as scope:
             try:
                 await self._walk(run, teller, consent)
-            except (
-                Exception
-            ) as error:  # rule 11: whatever it is, it ends this question and nothing else
+            except Exception as error:  # rule 11: whatever it is, it ends this question only
                 run.stop(fault_of(error))
         if scope.cancelled_caught:
             run.cut = ("timeout", self._late(run))

@@ -30,6 +30,7 @@ from finetune.suites.deed_report import Outcome, Result, Row
 from gateway.agent import Agent, Writer
 from gateway.config import Config
 from gateway.errors import ConfigError
+from gateway.faults import unspoilt
 from gateway.forms import CONFIRM, Filled, Form
 from gateway.messages import Answer, ToolCall, ToolResult, ToolSpec
 
@@ -150,7 +151,7 @@ async def _row(writer: Writer, sentence: Sentence, known: dict[str, Server]) -> 
     tools, user = Recorder(sentence.tools, known), Asked(sentence.half == "do")
     limits = LIMITS.model_copy(update={"confirm": "never"})
     agent = Agent(ready, tools, Config(agent=limits))
-    answer = await agent.ask(sentence.text, user=user)
+    answer = unspoilt(await agent.ask(sentence.text, user=user))
     outcome, detail = verdict(sentence, tools, user, answer)
     return Row(
         half=sentence.half,
