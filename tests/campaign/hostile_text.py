@@ -5,7 +5,7 @@ Values of questions and values of results come from separate pools, so that whos
 
 import json
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -242,9 +242,23 @@ def _facts(call: ToolCall) -> str:
     )
 
 
+def leaves(value: Any) -> Iterator[Any]:
+    """The texts and numbers in a value."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        for part in value:
+            yield from leaves(part)
+    elif isinstance(value, str | int | float) and not isinstance(value, bool):
+        yield value
+
+
 def further_reply(rng: random.Random, made: Scene, format: Format, seen: Sequence[str]) -> str:
-    """What an adversarial model writes after a result: calls out of the result's words."""
-    calls = [_bent(rng, call) for call in rng.sample(made.hostile, rng.choice((1, 1, 2, 3)))]
+    """What an adversarial model writes after a result: calls out of the results' words."""
+    read = " ".join(seen)
+    told = [c for c in made.hostile if all(str(v) in read for v in leaves(c.arguments))]
+    pool = told if told and rng.random() < 0.9 else made.hostile  # now and then out of nowhere
+    calls = [_bent(rng, rng.choice(pool)) for _ in range(rng.choice((1, 1, 2, 3)))]
     if rng.random() < 0.3:
         calls.insert(rng.randrange(len(calls) + 1), rng.choice(made.wanted))
     if rng.random() < 0.1 and seen:

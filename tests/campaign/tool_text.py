@@ -12,13 +12,13 @@ import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import Any
 
 import anyio
-from hostile_text import Scene, further_reply, result_text, scene
+from hostile_text import Scene, further_reply, leaves, result_text, scene
 
 from finetune.suites.asking import load_writer
 from gateway import formats
@@ -49,6 +49,9 @@ class Talkers:
 
     async def call(self, spec: ToolSpec, call: ToolCall) -> ToolResult:
         self.calls.append((spec, call, len(self.texts)))
+        await (
+            anyio.lowlevel.checkpoint()
+        )  # the calls of one reply know each other's results as little
         text = result_text(self.rng, self.made, self.format)
         self.texts.append(text)
         structured = {"result": text} if self.rng.random() < 0.3 else None
@@ -90,17 +93,6 @@ def foreign_values(call: ToolCall, question: str, results: Sequence[str]) -> lis
     """The arguments that some earlier result says and the question does not."""
     said = " ".join(results)
     return [v for v in leaves(call.arguments) if not says(question, v) and says(said, v)]
-
-
-def leaves(value: Any) -> Iterator[Any]:
-    """The texts and numbers in a value."""
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list | tuple):
-        for part in value:
-            yield from leaves(part)
-    elif isinstance(value, str | int | float) and not isinstance(value, bool):
-        yield value
 
 
 def says(text: str, value: Any) -> bool:
