@@ -59,12 +59,16 @@ def act_of(clause: Clause) -> Deed:
     if pleased is not None:
         return pleased
     bare = p.POLITE_IF.sub("", clause.text).strip(" ,")
+    if p.STARTS_CONDITION.match(bare) and not (clause.asking and bare.startswith("should")):
+        return Deed(clause, "condition", _words(bare))
     lead = p.FILLERS.match(bare + " ")
     text = bare[lead.end() :].strip(" ,") if lead else bare
     deed = Deed(clause, "unclear", _words(text))
     if not text or p.RETRACTION.fullmatch(bare) or p.RETRACTION.fullmatch(text):
         said = bool(p.MEANINGFUL.search(p.FILLERS_KEPT.sub("", bare)))
         return replace(deed, act="retracted" if said else "unclear", words=())
+    if p.SAID_LAST.search(clause.text) or re.match(r"(?:sorry|thanks|thank you) for\b", bare):
+        return replace(deed, act="report")
     if p.GO_AHEAD.fullmatch(text):
         return replace(deed, act="directive", head="do")
     for reading in (_imagining, _conditioned, _forbidding, _polite, _asking, _wanting, _telling):
@@ -107,7 +111,7 @@ def _is_thing(text: str) -> bool:
 
 def _imagining(deed: Deed, text: str) -> Deed | None:
     first = text.split(" ", 1)[0]
-    hypothetical = first in IMAGINING or p.HYPOTHETICAL.match(text)
+    hypothetical = first in IMAGINING or p.HYPOTHETICAL.match(text) or p.IN_THEORY.search(text)
     return replace(deed, act="imagined") if hypothetical else None
 
 
@@ -213,4 +217,8 @@ def _commanding(deed: Deed, text: str) -> Deed:
         return deed
     if _is_thing(text) and not p.RELATIVE.search(text):
         return deed
+    if re.match(r"let (?!.*\bknow\b)", text):  # somebody else does it
+        return replace(
+            deed, act="report" if re.match(r"let (?:me|him|her|them)\b", text) else "unclear"
+        )
     return _headed(deed, words[0])

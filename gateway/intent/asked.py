@@ -19,6 +19,8 @@ from gateway.intent.acts import Deed, denied, touches_nothing
 from gateway.intent.context import acts
 from gateway.intent.lexicon import (
     AVOIDING,
+    DOING,
+    ENDING,
     READING,
     TELLING,
     WEAK,
@@ -28,6 +30,7 @@ from gateway.intent.lexicon import (
     verb_of,
 )
 from gateway.intent.parts import leaves, parts_of, says
+from gateway.intent.patterns import UNTOUCHED
 from gateway.messages import ToolSpec
 from gateway.ranking import WORD
 
@@ -52,10 +55,15 @@ _TIME = re.compile(
     r"\b(?:tomorrow|tonight|later|next (?:week|month|year|\w+day)|(?:on|by|this|until) \w+day|at (?:noon|midnight|\d{1,2}(?::\d\d)?(?: ?[ap]m)?)"
     r"|in (?:\d+|an?|two|three|five|ten|a few) (?:seconds?|minutes?|hours?|days?|weeks?|months?)|every (?:day|night|morning|week|hour|\w+day))\b"
 )
+_ARTICLES = frozenset(("a", "an", "another", "quick", "full", "clean", "the"))
+_INDIRECT = frozenset(("whether", "if", "how", "why", "what", "who", "when", "where", "which"))
+_PARTICIPLES = frozenset(("sent", "put", "paid", "made", "shut", "set", "cut", "done", "gone"))
 _READ = frozenset(map(base, READING))
 _WEAK = frozenset(map(base, WEAK))
 _TOLD = frozenset(map(base, TELLING))
 _AVOIDED = frozenset(map(base, AVOIDING))
+_ENDED = frozenset(map(base, ENDING)) | _AVOIDED
+_DOING = frozenset(map(base, DOING))
 
 
 @dataclass(frozen=True)
@@ -127,7 +135,8 @@ class Intent:
         kinds = {d.act for d in about}
         commanded = [d for d in about if d.act == "directive" and d.head not in _READ | _AVOIDED]
         if commanded and kinds == {"directive"}:
-            firm = all(d.head not in _TOLD | _WEAK for d in commanded)
+            vague = _TOLD | _WEAK | {"ensur"}
+            firm = not any(d.head in vague or UNTOUCHED.search(d.text) for d in commanded)
             return Standing("asked") if firm else Standing("unclear", UNCLEAR)
         if commanded or "unclear" in kinds or any(d.head in _WEAK for d in about):
             return Standing("unclear", UNCLEAR)
@@ -159,9 +168,9 @@ def _vote(deed: Deed, exact: frozenset[str], wide: frozenset[str]) -> _Vote | No
     """What one clause says about a deed; None when it does not speak of it."""
     if touches_nothing(deed):
         return _Vote(deed, "not_asked", "prohibition")
-    if deed.act == "directive" and deed.head in wide and not denied(deed, deed.at):
-        return _Vote(deed, "asked")
     stems = [base(word) for word in deed.words]
+    if deed.act == "directive" and _is_head(deed, stems, exact, wide):
+        return _Vote(deed, "asked")
     at = next((i for i, s in enumerate(stems) if s in exact), None)
     if at is None and deed.act != "directive":
         at = next((i for i, s in enumerate(stems) if s in wide), None)
@@ -176,23 +185,28 @@ def _vote(deed: Deed, exact: frozenset[str], wide: frozenset[str]) -> _Vote | No
     return _Vote(deed, "unclear")
 
 
+def _is_head(deed: Deed, stems: Sequence[str], exact: frozenset[str], wide: frozenset[str]) -> bool:
+    """Whether a request begins with the deed; "drop the idea of deleting it" does not."""
+    if deed.head not in wide or denied(deed, deed.at):
+        return False
+    later = any(stem in exact for stem in stems[deed.at + 1 :])
+    return deed.head in exact or not (later and deed.head in _ENDED)
+
+
 def _commanded(deed: Deed, at: int) -> _Vote:
     """A request in which the deed is named, but is not what the request begins with."""
-    if deed.head in _AVOIDED:
+    if deed.head in _ENDED:
         return _Vote(deed, "not_asked", "prohibition")
     if deed.head in _READ and deed.head not in _WEAK:
         return _Vote(deed, "not_asked", "question")
-    given = deed.words[at - 1 : at] in (
-        ("a",),
-        ("an",),
-        ("another",),
-        ("quick",),
-        ("full",),
-        ("clean",),
-    )
-    if deed.head in _TOLD | _WEAK and at > deed.at and not (deed.head in _WEAK and given):
-        return _Vote(deed, "unclear")
-    return _Vote(deed, "asked")
+    between = deed.words[deed.at + 1 : at]
+    if _INDIRECT & {*between}:
+        return _Vote(deed, "not_asked", "question")
+    given = between[-1:] and between[-1] in _ARTICLES
+    done = deed.words[at].endswith(("ed", "ing")) or deed.words[at] in _PARTICIPLES
+    if at < deed.at or (deed.head in _DOING and (given or done or deed.head not in _WEAK)):
+        return _Vote(deed, "asked")
+    return _Vote(deed, "unclear")
 
 
 def _about(votes: Sequence[_Vote], values: Sequence[str]) -> list[_Vote]:

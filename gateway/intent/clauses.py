@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gateway.intent.lexicon import TELLING, is_verb
+from gateway.intent.lexicon import TELLING, base, is_verb
 
 VEIL = "\ufffc"  # stands for each character that is somebody's text and no part of the request
 _QUOTED = re.compile(
@@ -42,17 +42,23 @@ _ABBREVIATED = re.compile(
 _SENTENCE = re.compile(r"(?:[.!?]+[)\"'”’]*(?=\s|$)|[;\n…]+|\s[-–—]{1,3}\s|—)")
 _JOINT = re.compile(
     r"\s*(?::|,\s*(?:and then|and|but|or|nor|then|so|yet|because|since|as)\b|,"
-    r"|\b(?:and then|and also|and|but|or|nor|then|so|because|although|though|while)\b)\s*",
+    r"|\b(?:and then|and also|and|but|or|nor|then|so|because|although|though|while|otherwise|or else|failing that)\b"
+    r"|(?<=\s)(?=(?:except|excluding|apart from|other than|save for|but for)\b))\s*",
     re.IGNORECASE,
 )
 _OPENING = re.compile(
     r"(?:(?:please|kindly|just|also|then|instead|rather|maybe|only|now|ok|okay|simply)[\s,]+)*"
     r"(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|should|would|will|may|must|need)(?:n['’]?t)?\b"
     r"|(?:dont|cant|wont|shouldnt|never|not|no|nobody|nothing|none|without|nor|neither|rather than|instead of|avoid)\b"
+    r"|(?:except|excluding|apart from|other than|save for|but for)\b"
     r"|(?:please|kindly|if|unless|once|when|whenever|as soon as|in case|provided|assuming|until|suppose|what|which|who"
     r"|where|how|why|whether|let['’]?s|let)\b"
     r"|(?:i|we|you|he|she|they|it|this|that|there)(?:['’]\w+)?\s+\w)",
     re.IGNORECASE,
+)
+_ALL = re.compile(r"\b(?:all|everything|everyone|anything|any)$", re.IGNORECASE)
+_ONE_VERB = re.compile(
+    r"\b(?:go ahead|go|come|try|favou?r|dear|kind|sure|hurry|hurry up)$", re.IGNORECASE
 )
 _FIRST_WORD = re.compile(
     r"(?:(?:please|kindly|just|also|then|instead|rather|only|now|ok|okay|simply)[\s,]+)*(?:go |re-?)?([a-z]+)\b"
@@ -61,6 +67,7 @@ _NEGATED = re.compile(
     r"\b(do|does|did|is|are|was|were|has|have|had|ca|could|should|would|wo|may|must|need)n[’']?t\b",
     re.IGNORECASE,
 )
+_TOLD = frozenset(map(base, TELLING))
 _SPELT = {"ca": "can", "wo": "will"}
 
 
@@ -111,7 +118,8 @@ def veiled(question: str) -> str:
 def _tells(head: str) -> bool:
     """Whether what stands before a colon introduces what somebody is told or what is written down."""
     words = re.findall(r"[a-z]+", head.lower())
-    return len(words) > 1 and not _LEADING.search(head) and any(w in TELLING for w in words[:5])
+    told = any(len(word) > 3 and base(word) in _TOLD for word in words[:5])
+    return len(words) > 1 and told and not _LEADING.search(head)
 
 
 def _veil(text: str, start: int, end: int) -> str:
@@ -124,11 +132,13 @@ def _clauses(question: str, text: str) -> Iterator[Clause]:
         cuts += [
             (joint.start(), joint.end(), joint.group().strip().lower())
             for joint in _JOINT.finditer(text, start, end)
-            if joint.start() > start and _opens(text[joint.end() : end])
+            if joint.start() > start and _cuts(text, start, joint, end)
         ]
         ends = [cut[0] for cut in cuts[1:]] + [end]
         for (_, first, joint_text), last in zip(cuts, ends, strict=True):
             words = _plain(text[first:last])
+            if joint_text == "but" and _ALL.search(text[start:first].rstrip(" but").rstrip()):
+                words = f"except {words}"
             if words:
                 yield Clause(words, first, last, number, joint_text, "?" in mark)
 
@@ -142,6 +152,14 @@ def _sentences(text: str) -> Iterator[tuple[int, int, str]]:
         yield start, match.start(), match.group()
         start = match.end()
     yield start, len(text), ""
+
+
+def _cuts(text: str, start: int, joint: re.Match[str], end: int) -> bool:
+    """Whether a new clause begins at a joint."""
+    before = text[start : joint.start()]
+    if joint.group().strip().lower() == "but" and _ALL.search(before):
+        return True  # "all but task 3"
+    return not _ONE_VERB.search(before) and _opens(text[joint.end() : end])
 
 
 def _opens(rest: str) -> bool:

@@ -11,15 +11,51 @@ from dataclasses import replace
 
 from gateway.intent.acts import Deed, act_of
 from gateway.intent.clauses import split
-from gateway.intent.patterns import CONDITION, GO_AHEAD, LATER, STARTS_CONDITION
+from gateway.intent.lexicon import AVOIDING, base, is_verb, verb_of
+from gateway.intent.patterns import (
+    CONDITION,
+    GO_AHEAD,
+    KEEPING,
+    LATER,
+    LEADING,
+    SAYING,
+    STARTS_CONDITION,
+    TAKING_BACK,
+)
+
+_KEPT = frozenset(map(base, AVOIDING))
+_ELSE = ("otherwise", "or else", "failing that")
+_NO_DEED = frozenset(
+    """do not no never please rather better just actually at all then ever you i we let's""".split()  # noqa: SIM905 - a list of words reads as text
+)
 
 
 def acts(question: str) -> tuple[Deed, ...]:
     """The clauses of a question with what each does, read in context."""
     found = [act_of(clause) for clause in split(question)]
-    for step in (_imagined, _conditional, _listed, _retracted, _agreed):
+    for step in (
+        _imagined,
+        _quoted,
+        _labelled,
+        _conditional,
+        _waited,
+        _listed,
+        _retracted,
+        _agreed,
+    ):
         found = step(found)
     return tuple(found)
+
+
+def _carried(found: Sequence[Deed]) -> list[Deed]:
+    """ "Could you stop it and delete it?" asks for both."""
+    out = list(found)
+    for at in range(1, len(out)):
+        before, deed = out[at - 1], out[at]
+        goes_on = before.act == "directive" and _together(before, deed) and deed.clause.asking
+        if goes_on and deed.act == "unclear" and deed.words and is_verb(deed.words[0]):
+            out[at] = replace(deed, act="directive", head=base(deed.words[0]))
+    return out
 
 
 def _imagined(found: Sequence[Deed]) -> list[Deed]:
@@ -36,9 +72,61 @@ def _imagined(found: Sequence[Deed]) -> list[Deed]:
     return out
 
 
+def _quoted(found: Sequence[Deed]) -> list[Deed]:
+    """What stands beside "Ann said" in the same sentence is what she said."""
+    out = list(found)
+    for at, deed in enumerate(found):
+        if SAYING.fullmatch(deed.text) and deed.clause.joint in ("", ","):
+            for i in (at - 1, at + 1):
+                if (
+                    0 <= i < len(out)
+                    and _together(out[i], deed)
+                    and out[i].clause.joint in ("", ",", ":")
+                ):
+                    out[i] = replace(out[i], act="report")
+            out[at] = replace(deed, act="report")
+    return out
+
+
+def _labelled(found: Sequence[Deed]) -> list[Deed]:
+    """Behind a colon stands a request only if what is before it leads there: "Bob: delete it" is Bob's."""
+    out = list(found)
+    for before, (at, deed) in zip(found, list(enumerate(found))[1:], strict=False):
+        led = (
+            before.act in ("directive", "prohibition")
+            or not before.words
+            or LEADING.search(before.text)
+        )
+        if deed.clause.joint != ":" or deed.act != "directive":
+            continue
+        if before.act == "prohibition" and any(map(verb_of, before.words)):
+            out[at] = replace(deed, act="prohibition")
+        elif not led:
+            out[at] = replace(deed, act="unclear")
+    return out
+
+
+def _waited(found: Sequence[Deed]) -> list[Deed]:
+    """ "Wait for Bob, then delete it" waits for something."""
+    out = list(found)
+    for at, deed in enumerate(found):
+        if deed.act == "directive" and deed.head == "wait":
+            for i in range(at + 1, len(out)):
+                if _together(out[i], deed) and out[i].act == "directive":
+                    out[i] = replace(out[i], act="condition")
+    return out
+
+
+def _together(one: Deed, other: Deed) -> bool:
+    return one.clause.sentence == other.clause.sentence
+
+
 def _conditional(found: Sequence[Deed]) -> list[Deed]:
     """A condition holds for what follows it in its sentence, or for what stands before it there."""
-    out = list(found)
+    out = [
+        replace(d, act="condition") if d.clause.joint in _ELSE and d.act == "directive" else d
+        for d in found
+    ]
     for at, deed in enumerate(found):
         if deed.act != "condition" or deed.clause.asking:
             continue
@@ -90,7 +178,12 @@ def _listed(found: Sequence[Deed]) -> list[Deed]:
 def _retracted(found: Sequence[Deed]) -> list[Deed]:
     out = list(found)
     for at, deed in enumerate(found):
-        if deed.act == "retracted":
+        kept = deed.act == "directive" and deed.head in _KEPT and KEEPING.fullmatch(deed.text)
+        bare = deed.act == "prohibition" and set(deed.words) <= _NO_DEED
+        requested = any(d.act == "directive" for d in out[:at])
+        taken_back = requested and TAKING_BACK.search(deed.clause.text)
+        if deed.act == "retracted" or kept or bare or taken_back:
+            out[at] = replace(deed, act="retracted")
             for i in range(at):
                 if out[i].act in ("directive", "unclear"):
                     out[i] = replace(out[i], act="retracted")

@@ -102,11 +102,21 @@ IF_TAKERS = frozenset(
 AVOIDING = frozenset(
     "avoid refrain abstain stop quit skip forget resist postpone delay hold cease halt keep leave spare drop wait".split()
 )
+# "cancel the restart", "drop the idea of deleting it": what follows is not to be done either.
+ENDING = frozenset(
+    """cancel abort scrap drop call halt stop quit undo revert reverse prevent forbid ban block prohibit disallow veto reject refuse
+    decline deny oppose dismiss withdraw revoke suspend delay postpone protect save guard exempt exclude""".split()
+)
+# What may begin a request whose deed is named further on: "do a restart", "have it deleted".
+DOING = frozenset(
+    """do make perform run have ensure want need like love help try use go get let start begin trigger execute issue initiate carry
+    proceed continue finish force put give take apply submit schedule manage handle see please wish require prefer""".split()
+)
 IMAGINING = frozenset(
     "suppose supposing imagine imagining pretend assume assuming hypothetically consider picture contemplate "
-    "think theoretically".split()
+    "think theoretically simulate rehearse".split()
 )
-VERBS = frozenset().union(*GROUPS, OTHERS, READING, TELLING, IMAGINING)
+VERBS = frozenset().union(*GROUPS, OTHERS, READING, TELLING, IMAGINING, AVOIDING, ENDING, DOING)
 
 _IRREGULAR = {
     "sent": "send", "put": "put", "bought": "buy", "paid": "pay", "made": "make", "wrote": "write", "written": "write",
@@ -127,6 +137,8 @@ _IRREGULAR = {
 def base(word: str) -> str:
     """What the forms of a word have in common: `deleting`, `deleted` and `deletion` are `delet`."""
     lower = word.lower()
+    if lower == "not":
+        return lower + "*"  # not what is left of "note"
     return stem(_IRREGULAR.get(lower, lower))
 
 

@@ -19,7 +19,7 @@ FILLER = (
 FILLERS = re.compile(rf"(?:{FILLER})+")
 # Denials that deny no deed.
 IDLE = re.compile(
-    r"\b(?:(?:do not|never) (?:forget|hesitate|fail|wait|worry|mind|bother asking|be shy|be afraid|ask|panic|delay)\b(?: to)?"
+    r"^(?:will|would|could|can) not you\b|\b(?:(?:do not|never) (?:forget|hesitate|fail|wait|worry|mind|bother asking|be shy|be afraid|ask|panic|delay)\b(?: to)?"
     r"|why do not (?:you|we)|if (?:you|it) do(?:es)? not (?:mind|matter)|no (?:rush|hurry|worries|problem|pressure|questions asked|doubt|matter"
     r"|later than|more than|less than|fewer than|earlier than|longer needed|longer (?:need|want|use)\w*)"
     r"|no need to (?:ask|wait|confirm|hurry|rush|check|tell me|reply|answer|respond|explain)\b|not only|not just"
@@ -43,8 +43,8 @@ PLEASED_IF = re.compile(
     r"|helpful|super|awesome|kind|cool|useful|thankful)|(?:was )?wondering|wonder) (?:if|whether) (?:you|somebody|someone)(?: could| would| can| might| may)?(?: please| kindly)? (?P<verb>[a-z]+)"
 )
 CONDITION = re.compile(
-    r"\b(?:if|unless|once|whenever|as soon as|in case|in the event|provided|assuming|only if|even if|as long as|so long as"
-    r"|until|should (?:it|he|she|they|the|that|any\w*|there)|wenn|falls|sobald|solange|lorsque|quand|cuando|als)\b"
+    r"\b(?:if|unless|once|whenever|as soon as|in case|in the event|provided|assuming|only if|even if|as long as|so long as|the (?:moment|minute|instant|day|second)|depending on|given that|subject to|pending|contingent on|by the time"
+    r"|until|otherwise|or else|failing that|should (?:it|he|she|they|the|that|any\w*|there)|wenn|falls|sobald|solange|lorsque|quand|cuando|als)\b"
 )
 LATER = re.compile(
     r"\b(?:when|after|every time|each time) (?:i|we|you|he|she|it|they|the|a|an|my|your|our|that|this|everyone|somebody|[a-z]+ (?:is|are|has|have|gets|\w+s|fails?|passes|arrives?|replies|answers?|finishes|comes?))\b"
@@ -103,22 +103,40 @@ TOUCHING = re.compile(
 
 DENYING = re.compile(
     r"(?:do|does) not|never\b|not\b|no\b|nothing\b|nobody\b|none\b|without\b|rather than\b|instead of\b|nor\b|neither\b|under no\b"
+    r"|except\b|excluding\b|apart from\b|other than\b|save for\b|but for\b|hands off\b|far from\b|stay away\b|keep (?:away|clear|off)\b"
     r"|in no\b|by no\b|on no\b"
 )
 HYPOTHETICAL = re.compile(
     r"what if\b|how about if\b|let's (?:say|assume|suppose|imagine)\b|say (?:i|we)\b|in theory\b|if i (?:were|was)\b"
 )
+IN_THEORY = re.compile(r"\b(?:theoretically|hypothetically|in theory|in principle)\b")
 STARTS_CONDITION = re.compile(
     r"(?:only |even |and |but )?(?:if|unless|once|whenever|as soon as|in case|in the event|provided|assuming|as long as|so long as|until"
     r"|should (?!i\b|we\b|you\b)|(?:when|after|every time|each time) (?!(?:do|does|did|will|was|were|is|are|can|should|shall|would)\b))\b"
 )
-VAGUE = frozenset("ever rather have be say think know imagine handle".split())  # noqa: SIM905 - a list of words reads as text
+VAGUE = frozenset(
+    [
+        "ever",
+        "rather",
+        "have",
+        "be",
+        "say",
+        "think",
+        "know",
+        "imagine",
+        "handle",
+        "really",
+        "actually",
+        "even",
+        "still",
+    ]
+)
 KNOWING = frozenset("know see learn understand hear find check".split())  # noqa: SIM905 - a list of words reads as text
 # Verbs of leaving alone that mean nothing else; the others of `AVOIDING` depend on what follows.
 LEAVING = frozenset("avoid refrain abstain forget resist cease spare".split())  # noqa: SIM905 - a list of words reads as text
 TAG = re.compile(r",? (?:please|ok|okay|will you|would you|can you|could you)$")
 HOPEFUL = re.compile(
-    r"(?:can|could|may|might) (?:i|we) (?:get|have) |(?:can|could|shall) we |why not |how about |are you able|is it possible for you"
+    r"(?:will|would|could|can) not you |(?:can|could|may|might) (?:i|we) (?:get|have) |(?:can|could|shall) we |why not |how about |are you able|is it possible for you"
     r"|would it be possible|(?:can|could|may|shall|might) .* please$"
 )
 HAVING = re.compile(r"(?:have|get|need) .*\b(?:\w+ed|sent|put|paid|made|shut|set|cut|done)\b")
@@ -146,5 +164,26 @@ HEARSAY = re.compile(
     r"\b(?:wants?|asks?|says?|said|told|thinks?|plans?|hopes?|tells?|asked|wanted)\b"
 )
 RELATIVE = re.compile(r"\b(?:that|which|who|what|whatever|all|if)\b")
+# "Ann said", "says the manual": what stands beside it are somebody else's words.
+_SAID = "(?:said|says|wrote|writes|asked|asks|replied|replies|answered|shouted|yelled|suggested|suggests|insisted|goes|went)"
+SAYING = re.compile(
+    rf"(?:[\w'-]+ ){{1,3}}(?:{_SAID}|told|tells|was like|is like)(?: (?:me|us|him|her|them))?|{_SAID}(?: [\w'-]+){{1,2}}"
+)
+SAID_LAST = re.compile(rf", (?:(?:[\w'-]+ ){{1,2}}{_SAID}|{_SAID} [\w'-]+)$")
+# "no, forget what I said", "oops, wrong number": the request before it is taken back.
+TAKING_BACK = re.compile(
+    r"\b(?:nvm|oops|whoops|my (?:mistake|bad|fault)|wrong (?:number|one|person|thing|name|task|file|window|chat)"
+    r"|(?:ignore|scrap|disregard|forget|strike|skip|cancel|undo|drop|leave) (?:that|it|this|(?:what )?i (?:just )?said|all that|my (?:last|previous|request)))\b"
+)
+UNTOUCHED = re.compile(
+    r"\b(?:kept|keeps?|stays?|remains?|untouched|alone|as (?:it|they) (?:is|are))\b"
+)
 # Idle words before a request: they take nothing back.
 FILLERS_KEPT = re.compile(r"^(?:never mind|nevermind|no rush|no hurry|no worries)\b(?=.+)")
+# "keep it", "leave it as it is": what was asked for before is taken back.
+KEEPING = re.compile(
+    r"(?:let's )?\w+ (?:it|them|that|this|those|these|him|her|everything)(?: \w+){0,4}|(?:hold|wait|stop|skip|quit|leave|keep)(?: (?:on|off|still|your horses|right there))?"
+)
+LEADING = re.compile(
+    r"(?:^|\b)(?:following|this|these|those|that|things?|steps?|now|please|ok|okay|question|request|way|important|urgent|so|well|next|todo|first|second|third|\d+)$"
+)
