@@ -197,7 +197,6 @@ def _agreed(found: Sequence[Deed]) -> list[Deed]:
         if deed.act == "directive" and deed.head == "do" and GO_AHEAD.fullmatch(deed.text):
             for i in range(at):
                 if out[i].act in ("unclear", "question", "report"):
-                    out[i] = replace(
-                        out[i], act="unclear" if out[i].act == "report" else "directive"
-                    )
+                    told = out[i].act == "report"
+                    out[i] = replace(out[i], act="unclear" if told else "directive", head="do", at=0)
     return out
