@@ -161,7 +161,7 @@ class Agent:
         await teller.say("looking up the tools")
         catalogue = await self._select(run)
         tools = () if run.overview else admitted(run)
-        if not tools:
+        if not tools or (run.only and all(tool.name != run.only for tool in tools)):
             return
         writer = await self.writer()
         run.model, run.format = writer.engine.label, writer.format.name

@@ -147,7 +147,7 @@ class Run:
 
     def leave_undone(self) -> None:
         """Take note that nothing could be called for a further part of the question that asks for a deed."""
-        if self.part is None or not self.part.commands or self.withheld:
+        if self.part is None or not self.part.commands:
             return
         lacking = [reason(bad) for _, bad in self.broken if bad.kind == "missing_argument"]
         why = f"the question does not say enough; {lacking[0]}" if lacking else "no tool fits it"
@@ -227,20 +227,18 @@ def _of_plan(run: Run) -> Ending:
         for spec, call, doubt in run.planned
     ]
     unsure = any(doubt for *_, doubt in run.planned)
-    return "needs_input" if unsure else "answered", _paragraphs(*lines, *run.withheld, *run.undone)
+    return "needs_input" if unsure else "answered", _paragraphs(*lines, *run.undone)
 
 
 def _of_results(run: Run) -> Ending:
     standing = _standing(run)
     notes = dict.fromkeys(note for result in standing for note in result.call.notes)
-    text = _paragraphs(
-        *notes, sentence(standing), *run.withheld, *run.undone, _left_out(run.dropped)
-    )
+    text = _paragraphs(*notes, sentence(standing), *run.undone, _left_out(run.dropped))
     if any(result.unknown for result in standing):
         return "unknown_outcome", text
     if all(result.is_error for result in standing):
         return "tool_error", text
-    whole = not (run.undone or run.withheld or any(result.is_error for result in standing))
+    whole = not (run.undone or any(result.is_error for result in standing))
     return "answered" if whole else "partial", text
 
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from gateway.messages import Answer, Outcome
 
 # How a question can end without being the caller's or the gateway's failure.
-SOUND = frozenset[Outcome]({"answered", "no_tool", "needs_input"})
+SOUND = frozenset[Outcome]({"answered", "partial", "no_tool", "needs_input"})
 
 
 class Call(BaseModel):
@@ -67,7 +67,7 @@ class AskOutput(BaseModel):
 def to_result(answer: Answer) -> CallToolResult:
     """The answer as a tool result: the text for reading, the contract object beside it.
 
-    `no_tool` and `needs_input` are answers too; every other outcome but `answered` is an error.
+    `partial`, `no_tool` and `needs_input` are answers too; every other outcome but `answered` is an error.
     """
     return CallToolResult(
         content=[TextContent(type="text", text=answer.answer)],
