@@ -3,8 +3,8 @@
     GW001  Python                        GW301  BLAS behind the CPU backend
     GW002  packages                      GW4..  the tool servers, see `gateway.server_checks`
     GW101  configuration                 GW501  uvx, which many tool servers are started with
-    GW201  which model, and its folder   GW502  npx, the same
-    GW202  the model loads and writes
+    GW2..  the model and its format,     GW502  npx, the same
+           see `gateway.model_checks`
 
 Each check looks for itself and reports; it repairs nothing and downloads nothing. `note` costs
 comfort, `warn` costs some answers (exit code 1), `fail` costs all of them (exit code 2).
@@ -21,22 +21,18 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-import anyio
 from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
 from gateway import __version__
-from gateway.agent import Writer
-from gateway.answers import plain
-from gateway.app import Load, open_app
+from gateway.app import Load
 from gateway.config import Config, load_config
 from gateway.engine import blas_report
 from gateway.errors import GatewayError
 from gateway.findings import Finding as Finding
-from gateway.findings import Status
-from gateway.messages import Prompt, Segment
-from gateway.model_choice import ModelChoice, model_folder, resolve_model
+from gateway.findings import Status, failed
+from gateway.model_checks import check_model
 from gateway.server_checks import check_servers
 
 EXIT_CODES: Mapping[Status, int] = {"ok": 0, "note": 0, "warn": 1, "fail": 2}
@@ -44,7 +40,6 @@ STYLES: Mapping[Status, str] = {"ok": "green", "note": "cyan", "warn": "yellow",
 OLDEST_PYTHON = (3, 11)
 PACKAGES = ("mcp", "mlx", "mlx-lm", "llguidance", "httpx", "pydantic")
 RUNNERS = (("GW501", "uvx", "uv"), ("GW502", "npx", "Node.js"))
-LOAD_LIMIT_S = 120.0
 
 
 async def examine(
@@ -61,7 +56,7 @@ async def examine(
     try:
         config = load_config(path, environ)
     except GatewayError as error:
-        return [*findings, _failed("GW101", "configuration", error), check_blas()]
+        return [*findings, failed("GW101", "configuration", error), check_blas()]
     findings.append(_configuration(config))
     findings += await check_model(config, environ, model, adapter, format, load)
     findings.append(check_blas())
@@ -98,61 +93,6 @@ def _configuration(config: Config) -> Finding:
     return Finding("GW101", "ok", "configuration", f"{source}; servers: {names}")
 
 
-async def check_model(
-    config: Config,
-    environ: Mapping[str, str],
-    model: str | None,
-    adapter: str | None,
-    format: str | None,
-    load: Load,
-) -> list[Finding]:
-    """GW201 and GW202: really loads the model and lets it write one token."""
-    try:
-        choice = resolve_model(config, environ, model=model, adapter=adapter)
-    except GatewayError as error:
-        return [_failed("GW201", "model", error)]
-    if model_folder(choice.model, environ) is None:
-        if Path(choice.model).is_absolute():
-            fix = "install the package again, or name another model with --model"
-            detail = f"{_chosen(choice)}: there is no such folder"
-            return [Finding("GW201", "fail", "model", detail, fix)]
-        fix = f"`gateway ask --model {choice.model}` downloads it, or name a local folder"
-        return [Finding("GW201", "note", "model", f"{_chosen(choice)}; not here yet", fix)]
-    alone = config.model_copy(update={"servers": {}})
-    chosen = Finding("GW201", "ok", "model", _chosen(choice))
-    try:
-        with anyio.fail_after(LOAD_LIMIT_S):
-            async with open_app(
-                alone,
-                model=model,
-                adapter=adapter,
-                format=format,
-                load=load,
-                environ=environ,
-                preload=False,
-            ) as app:
-                return [chosen, await _wrote(await app.model.writer())]
-    except TimeoutError:
-        detail = f"{choice.label} did not load and write within {LOAD_LIMIT_S:g} s"
-        fix = "choose a smaller model with --model"
-        return [chosen, Finding("GW202", "fail", "model", detail, fix)]
-    except GatewayError as error:
-        return [chosen, _failed("GW202", "model", error)]
-
-
-def _chosen(choice: ModelChoice) -> str:
-    adapter = f", adapter {choice.adapter}" if choice.adapter else ", no adapter"
-    return f"{choice.model}{adapter} ({choice.why})"
-
-
-async def _wrote(writer: Writer) -> Finding:
-    """One token from the model, to see that adapter, weights and tokenizer work together."""
-    probe = Prompt((Segment("Hello"),))
-    await writer.engine.complete(probe, grammar=None, stop=writer.format.stop, max_tokens=1)
-    detail = f"{writer.engine.label} loads and writes, format {writer.format.name}"
-    return Finding("GW202", "ok", "model", f"{detail}")
-
-
 def check_blas() -> Finding:
     """GW301."""
     report = blas_report()
@@ -172,11 +112,6 @@ def check_runner(code: str, name: str, product: str, needed: Sequence[str]) -> F
     used = any(Path(command).stem == name for command in needed)
     detail = "not on PATH" + ("; a configured server needs it" if used else "; no server needs it")
     return Finding(code, "warn" if used else "note", name, detail, f"install {product}")
-
-
-def _failed(code: str, about: str, error: GatewayError) -> Finding:
-    detail, _, fix = str(error).rpartition("; ")
-    return Finding(code, "fail", about, plain(detail or fix), fix if detail else "")
 
 
 def exit_code(findings: Sequence[Finding]) -> int:

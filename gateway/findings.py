@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from gateway.answers import plain
+
 Status = Literal["ok", "note", "warn", "fail"]
 
 
@@ -17,3 +19,9 @@ class Finding:
     about: str
     detail: str
     fix: str = ""
+
+
+def failed(code: str, about: str, error: Exception) -> Finding:
+    """A failed check; what stands behind the last semicolon of the error says what to do."""
+    detail, _, fix = str(error).rpartition("; ")
+    return Finding(code, "fail", about, plain(detail or fix), fix if detail else "")

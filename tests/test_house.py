@@ -43,7 +43,7 @@ FLOORS = {
     "gateway.answers": 1,
     "gateway.formats": 1,
     "gateway.questions": 1,
-    "gateway.findings": 1,
+    "gateway.findings": 2,
     "gateway.pinning": 1,
     "gateway.differences": 1,
     "gateway.model_choice": 2,
@@ -60,6 +60,7 @@ FLOORS = {
     "gateway.watch": 2,
     "gateway.app": 3,
     "gateway.server_checks": 3,
+    "gateway.model_checks": 4,
     "gateway.surface": 4,
     "gateway.bench": 4,
     "gateway.benchmarks": 4,
@@ -87,6 +88,7 @@ SAME_ROOM = {
     "gateway.forms": "gateway.agent",
     "gateway.leave": "gateway.agent",
     "gateway.bench": "gateway.benchmarks",
+    "gateway.model_checks": "gateway.doctor",
     "gateway.surface": "gateway.server",
 }
 
