@@ -166,6 +166,8 @@ class Agent:
         writer = await self.writer()
         run.model, run.format = writer.engine.label, writer.format.name
         drafter = Drafter(writer, self._limits)
+        if drafter.guided:
+            run.read_by_part()
         for left in reversed(range(self._limits.max_steps)):
             await teller.say(f"choosing among {counted(len(run.tools), 'tool')}")
             reply = await drafter.write(run, tools)

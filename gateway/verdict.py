@@ -113,13 +113,19 @@ class Run:
     def __post_init__(self) -> None:
         self.turns.append(Turn("user", self.question))
         self.intent = Intent(self.question)
-        parts = self.intent.parts
-        self._ahead = list(parts) if len(parts) > 1 else []
+        self._ahead: list[Part] = []
 
     @property
     def asked(self) -> str:
         """What the model reads now: the question, or a part of it."""
         return self.question if self.part is None else self.part.text
+
+    def read_by_part(self) -> None:
+        """Begin with the whole question, or with what stands before words that point to a result."""
+        parts = self.intent.parts
+        self._ahead = list(parts) if len(parts) > 1 else []
+        if pointing := next((part for part in parts if part.points), None):
+            self.part = Part(self.question[: pointing.start].rstrip(" ,"))
 
     def next_part(self) -> bool:
         """Go on to the next part of the question that no call was about; False when there is none."""

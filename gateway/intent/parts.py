@@ -31,12 +31,13 @@ class Part:
     """A piece of a question that wants something.
 
     Attributes:
-        text: As it stands in the question.
+        text: As it stands in the question, where it begins at `start`.
         points: Whether its words point to what came before, such as a result.
         commands: Whether it asks for a deed, rather than for an answer.
     """
 
     text: str
+    start: int = 0
     points: bool = False
     commands: bool = False
 
@@ -52,6 +53,7 @@ def parts_of(question: str, deeds: Sequence[Deed]) -> tuple[Part, ...]:
     return tuple(
         Part(
             question[deed.clause.start : end].strip(" ,;.-\n"),
+            deed.clause.start,
             points=bool(starts) and deed is not starts[0] and points(deed.text),
             commands=deed.act == "directive",
         )
