@@ -13,6 +13,27 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
 
 MIN_TOKEN_CHARS: Final = 16
 HTTP_URL: Final = r"^https?://[^/?#\s@]+[^?#\s@]*$"  # without query, fragment or credentials
+_FEWEST_CHARS: Final = 5  # different ones; 32 random digits have fewer once in a million times
+_LONGEST_COUNT: Final = 4  # digits behind a word, as in `password2026`
+_ROWS: Final = (
+    *("0123456789abcdefghijklmnopqrstuvwxyz", "1234567890", "0123456789abcdef"),
+    *("abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm", "qwertzuiopasdfghjklyxcvbnm"),
+)
+_PHRASE: Final = re.compile(
+    r"change[\W_]*(?:this|me|it)|replace[\W_]*(?:this|me|it|with)|placeholder"
+    r"|(?<![a-z])(?:your|insert|enter|paste|put)[\W_]+(?:\w+[\W_]+){0,3}(?:token|secret|password|key)"
+    r"|^<.*>$|^\$\{?\w+\}?$|^%\w+%$|^\{\{.*\}\}$",
+    re.IGNORECASE,
+)
+# Words that only ever describe a secret. One may be written right behind another, with a few digits.
+_KNOWN: Final = re.compile(
+    r"(?:secrets?|tokens?|pass(?:word|wd|phrase)?|keys?|api|auth|bearer|access|admin|root|user|default|none"
+    r"|null|your|the|this|that|long(?:er)?|very|super|strong|random|real|good|own|some|any|here|goes|put"
+    r"|insert|enter|change(?:me|this|it)?|replace(?:me|this|it)?|with|test(?:ing)?|demo|examples?|sample"
+    r"|dummy|foo|bar|baz|value|string|hello|world|please|must|not|and|set|use|for|http|gateway|mcp|server"
+    r"|letmein|qwerty|todo|fixme|secure|private|hidden|safe|x{2,}|abc"
+    r"|(?<![a-z])(?:a|an|my|to|of|me|is|it|or|in|be|at|on)(?![a-z]))+"
+)
 SECRETS: Final = {"tokens": None, "oauth": ("client_id", "client_secret")}  # None: every key
 
 
@@ -78,9 +99,33 @@ class HttpConfig(_Strict):
                     f"tokens.{name}: needs {MIN_TOKEN_CHARS} or more visible ASCII characters; "
                     "make one with `openssl rand -hex 32`"
                 )
+            if stands_in(token.get_secret_value()):
+                raise ValueError(
+                    f"tokens.{name}: is the placeholder of an example, which anybody can guess; "
+                    "make one with `openssl rand -hex 32`"
+                )
+        if self.oauth is not None and stands_in(self.oauth.client_secret.get_secret_value()):
+            raise ValueError(
+                "oauth.client_secret: is the placeholder of an example; write what the authorization "
+                "server gave to this gateway"
+            )
         if len({t.get_secret_value() for t in self.tokens.values()}) < len(self.tokens):
             raise ValueError("tokens: two principals have the same token; give each its own")
         return self
+
+
+def stands_in(secret: str) -> bool:
+    """Whether a secret only stands where one should be: `change-this`, `your-token`, `xxxxxxxx`, `12345678`."""
+    plain = re.sub(r"[\W_]", "", secret.lower())
+    if len(set(plain)) < _FEWEST_CHARS or _PHRASE.search(secret):
+        return True
+    if any(plain in row * len(plain) or plain[::-1] in row * len(plain) for row in _ROWS):
+        return True
+    words = re.findall("[a-z]+", secret.lower())
+    counted = all(
+        len(run) <= _LONGEST_COUNT or run in _ROWS[1] for run in re.findall(r"\d+", secret)
+    )
+    return bool(words) and counted and all(_KNOWN.fullmatch(word) for word in words)
 
 
 def fill_secrets(http: Any, fill: Callable[[Any, str], Any]) -> Any:

@@ -1,16 +1,16 @@
 """Configuration: `gateway.toml`, a Claude Desktop JSON file, or the two built-in servers.
 
 Files and environment go in, frozen values come out; every mistake is one `ConfigError` line that
-names the file and the key. Knows no protocol and starts nothing. `${NAME}` and `${NAME:-default}` in
-`env`, `headers`, `url` and the secrets of `http` come from the environment (`$${` is a literal `${`);
-relative `cwd` and `./` paths count from the file's folder. Secrets (env, headers, args, url query) never show in a repr.
+names the file and the key. Knows no protocol and starts nothing. What the entries of servers and the secrets
+of `http` take from the environment and from the file's folder is `gateway.entries`'s; `./` paths of models
+count from that folder too. Secrets (env, headers, args, url query) never show in a repr.
 """
 
 from __future__ import annotations
 
 import difflib
 import json
-import re
+import os
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -23,6 +23,7 @@ from pydantic_core import ErrorDetails
 
 from gateway.access import HttpConfig, OAuthConfig, fill_secrets
 from gateway.accounts import AccountConfig
+from gateway.entries import filled, prepared
 from gateway.errors import ConfigError
 
 DEFAULT_FILE = Path("gateway.toml")
@@ -37,7 +38,6 @@ FOREIGN_LISTS = {
     "excludeTools": "deny",
     "disabledTools": "deny",
 }
-_VARIABLE = re.compile(r"(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}")
 
 
 class _Strict(BaseModel):
@@ -162,12 +162,14 @@ class Config(_Strict):
     source: Path | None = None
 
 
-def load_config(path: Path | None, environ: Mapping[str, str]) -> Config:
+def load_config(path: Path | str | None = None, environ: Mapping[str, str] | None = None) -> Config:
     """Read `path`, else `$GATEWAY_CONFIG`, else ./gateway.toml, else the two built-in servers.
 
-    A TOML file without `servers` keeps the built-in ones. Raises: ConfigError.
+    `environ` is this process's unless another one is given. A TOML file without `servers` keeps the
+    built-in ones. Raises: ConfigError.
     """
-    named_by = ""
+    environ = os.environ if environ is None else environ
+    path, named_by = None if path is None else Path(path), ""
     if path is None and environ.get("GATEWAY_CONFIG"):
         path, named_by = Path(environ["GATEWAY_CONFIG"]).expanduser(), "GATEWAY_CONFIG="
     if path is None and DEFAULT_FILE.is_file():
@@ -177,11 +179,11 @@ def load_config(path: Path | None, environ: Mapping[str, str]) -> Config:
     text = _read(path, named_by)
     is_json = path.suffix.lower() == ".json" or text.lstrip().startswith("{")
     data = _claude_desktop(text, path) if is_json else _toml(text, path)
-    servers = data.get("servers")
+    servers, folder = data.get("servers"), path.absolute().parent
     if isinstance(servers, dict):
         data["servers"] = {
-            name: _prepared(
-                entry, f"{path}: {'mcpServers' if is_json else 'servers'}.{name}", environ, path
+            name: prepared(
+                entry, f"{path}: {'mcpServers' if is_json else 'servers'}.{name}", environ, folder
             )
             for name, entry in servers.items()
         }
@@ -189,7 +191,7 @@ def load_config(path: Path | None, environ: Mapping[str, str]) -> Config:
     _anchor(data.get("pinning"), ("file",), path, always=True)
     if "http" in data:
         data["http"] = fill_secrets(
-            data["http"], lambda value, key: _filled(value, f"{path}: http.{key}", environ)
+            data["http"], lambda value, key: filled(value, f"{path}: http.{key}", environ)
         )
     try:
         config = Config.model_validate({**data, "source": path.absolute()})
@@ -268,42 +270,6 @@ def _tool_lists(lists: Mapping[str, list[Any]]) -> dict[str, list[Any]]:
 
 
 # Environment and paths.
-
-
-def _prepared(entry: Any, where: str, environ: Mapping[str, str], path: Path) -> Any:
-    """The entry with its variables filled in and its folder made absolute."""
-    if not isinstance(entry, dict):
-        return entry
-    entry = dict(entry)
-    for key in ("env", "headers"):
-        if isinstance(values := entry.get(key), dict):
-            entry[key] = {k: _filled(v, f"{where}.{key}.{k}", environ) for k, v in values.items()}
-    if "url" in entry:
-        entry["url"] = _filled(entry["url"], f"{where}.url", environ)
-    if isinstance(oauth := entry.get("oauth"), dict) and "client_secret" in oauth:
-        secret = _filled(oauth["client_secret"], f"{where}.oauth.client_secret", environ)
-        entry["oauth"] = oauth | {"client_secret": secret}
-    if isinstance(cwd := entry.get("cwd"), str):
-        entry["cwd"] = str(path.absolute().parent / Path(cwd).expanduser())
-    return entry
-
-
-def _filled(value: Any, where: str, environ: Mapping[str, str]) -> Any:
-    if not isinstance(value, str):
-        return value
-
-    def fill(match: re.Match[str]) -> str:
-        escaped, name, default = match.groups()
-        if escaped:
-            return match[0][1:]
-        if (found := environ.get(name, default)) is None:
-            raise ConfigError(
-                f"{where}: environment variable {name} is not set; "
-                f"export it or write ${{{name}:-default}}"
-            )
-        return found
-
-    return _VARIABLE.sub(fill, value)
 
 
 def _anchor(table: Any, keys: Iterable[str], path: Path, always: bool = False) -> None:

@@ -31,6 +31,7 @@ FLOORS = {
     "gateway.accounts": 0,
     "gateway": 1,  # the front door: values and errors, nothing else
     "gateway.config": 1,
+    "gateway.entries": 1,
     "gateway.catalogue": 1,
     "gateway.effects": 1,
     "gateway.intent": 2,
@@ -75,6 +76,7 @@ FLOORS = {
 }
 # A package is one room; so are these. Inside a room, floors do not count.
 SAME_ROOM = {
+    "gateway.entries": "gateway.config",
     "gateway.ranking": "gateway.catalogue",
     "gateway.affinity": "gateway.catalogue",
     "gateway.verdict": "gateway.agent",

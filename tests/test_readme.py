@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import secrets
 import shlex
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from gateway import __version__
 from gateway.cli import main
 from gateway.cli.arguments import build_parser
 from gateway.config import load_config
+from gateway.errors import ConfigError
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -83,7 +85,19 @@ def test_every_configuration_loads(text: str, tmp_path: Path) -> None:
     path = tmp_path / "gateway.toml"
     path.write_text(text, encoding="utf-8")
 
-    assert load_config(path, {}).servers
+    # No example carries a secret, so each is given what it takes from the environment.
+    needed = dict.fromkeys(re.findall(r"\$\{(\w+)\}", text), secrets.token_hex(32))
+    assert load_config(path, needed).servers
+
+
+@pytest.mark.parametrize("text", blocks("toml"))
+def test_no_example_carries_a_password_that_works(text: str, tmp_path: Path) -> None:
+    assert not re.findall(r"\$\{\w*(?:TOKEN|SECRET|KEY|PASSW)\w*:-", text)
+    if "tokens" in text:
+        path = tmp_path / "gateway.toml"
+        path.write_text(text, encoding="utf-8")
+        with pytest.raises(ConfigError, match=r"is not set; export it$"):
+            load_config(path, {})
 
 
 def test_the_tool_server_of_the_readme_is_found(

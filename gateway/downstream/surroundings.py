@@ -19,6 +19,7 @@ from urllib.parse import unquote_plus, urlsplit
 
 from mcp.client.stdio import DEFAULT_INHERITED_ENV_VARS
 
+from gateway.entries import SECRETIVE
 from gateway.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _PASSED = re.compile(
     | currency_rates_url | weather_(geocoding|forecast)_url  # the built-in servers' base addresses
     """
 )
-_SECRET = re.compile(r"(?i)token|passw|secret|auth|credential|(^|_)key($|_)")
+_PYTHONS = ("python", "python3")  # as a bare name: the gateway's own interpreter
 _EXTRA_PATH = ("~/.local/bin", "~/.cargo/bin", "/opt/homebrew/bin", "/usr/local/bin")
 _HINTS = {
     "uvx": "install uv",
@@ -49,7 +50,7 @@ _MIN_SECRET = 6  # shorter values ("1", "true") would mask half of every message
 def child_environment(config: ServerConfig, environ: Mapping[str, str]) -> dict[str, str]:
     """The whole environment of a stdio server."""
     base = {key: value for key, value in environ.items() if _passes(key, value)}
-    if config.command == sys.executable and "PYTHONPATH" in environ:
+    if config.command in (sys.executable, *_PYTHONS) and "PYTHONPATH" in environ:
         base["PYTHONPATH"] = environ["PYTHONPATH"]
     above = {PARENT: environ.get(PARENT, "")}
     return base | {"PATH": search_path(environ)} | dict(config.env) | above
@@ -76,10 +77,7 @@ def lineage(servers: Mapping[str, ServerConfig], environ: Mapping[str, str]) -> 
 def _passes(key: str, value: str) -> bool:
     if key in DEFAULT_INHERITED_ENV_VARS:
         return not value.startswith("()")  # an exported shell function
-    return bool(_PASSED.fullmatch(key)) and not _SECRET.search(key)
-
-
-_PYTHONS = ("python", "python3")
+    return bool(_PASSED.fullmatch(key)) and not SECRETIVE.search(key)
 
 
 def search_path(environ: Mapping[str, str]) -> str:
@@ -100,17 +98,11 @@ def find_command(server: str, config: ServerConfig, path: str) -> str:
         if here.is_file() and os.access(here, os.X_OK):
             return str(here)
         raise ConfigError(f"{key} at {here}; check the path and that it is executable")
-    if command in _PYTHONS and config.args[:1] == ("-m",) and _is_ours(config.args[1:2]):
-        return sys.executable  # the built-in servers live beside the gateway, not in any Python
+    if command in _PYTHONS:
+        return sys.executable  # whatever starts the gateway, and wherever, it is the same one
     if found := shutil.which(command, path=path):
         return found
-    if command in _PYTHONS:
-        return sys.executable
     raise ConfigError(f"{key} on PATH; {_HINTS.get(command, 'install it')} or give a full path")
-
-
-def _is_ours(module: tuple[str, ...]) -> bool:
-    return bool(module) and module[0].split(".")[0] == "toolservers"
 
 
 def secrets_of(config: ServerConfig) -> tuple[str, ...]:
@@ -122,7 +114,7 @@ def secrets_of(config: ServerConfig) -> tuple[str, ...]:
     headers = [value.get_secret_value() for value in config.headers.values()]
     if config.oauth is not None and config.oauth.client_secret is not None:
         headers.append(config.oauth.client_secret.get_secret_value())
-    values = [v for k, v in config.env.items() if _SECRET.search(k) or not _PLAIN.match(v)]
+    values = [v for k, v in config.env.items() if SECRETIVE.search(k) or not _PLAIN.match(v)]
     values += [*_secret_arguments(config.args), *_secret_parts((config.url or "", *config.args))]
     words = [word for value in (*headers, *values) for word in (value, *value.split())]
     return tuple(sorted({w for w in words if len(w) >= _MIN_SECRET}, key=len, reverse=True))
@@ -133,7 +125,7 @@ def _secret_arguments(args: Iterable[str]) -> Iterator[str]:
     flagged = False
     for arg in args:
         name, _, value = arg.partition("=")
-        secret = bool(_SECRET.search(name.strip("-").replace("-", "_")))
+        secret = bool(SECRETIVE.search(name.strip("-").replace("-", "_")))
         if flagged and not arg.startswith("-"):
             yield arg
         elif secret and value:
