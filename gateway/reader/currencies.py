@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from gateway.reader.cldr import folded
 from gateway.reader.found import Found, Passage, Reading
 
 # ISO 4217 code -> how people say it. The first name is the plain one.
@@ -33,7 +34,7 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     "SGD": ("Singapore dollars", "Singapore dollar"),
     "INR": ("rupees", "Indian rupees", "Indian rupee"),
     "KRW": ("won", "Korean won", "South Korean won"),
-    "MXN": ("Mexican pesos", "pesos", "Mexican peso"),
+    "MXN": ("Mexican pesos", "Mexican peso"),
     "BRL": ("reais", "Brazilian reais", "Brazilian real"),
     "SEK": ("Swedish kronor", "Swedish krona", "Swedish crowns"),
     "NOK": ("Norwegian kroner", "Norwegian krone", "Norwegian crowns"),
@@ -66,9 +67,8 @@ FURTHER: dict[str, tuple[str, ...]] = {
     "SGD": ("S$",),
     "CNY": ("Chinese renminbi", "RMB"),
     "INR": ("rupee",),
-    "MXN": ("peso",),
     "BRL": ("Brazilian reals", "real"),
-    "SEK": ("Swedish kroner", "kronor", "krona"),
+    "SEK": ("Swedish kroner", "kronor"),
     "NOK": ("Norwegian kronor",),
     "DKK": ("Danish kronor",),
     "ISK": ("Icelandic crowns", "kronur"),
@@ -81,8 +81,8 @@ FURTHER: dict[str, tuple[str, ...]] = {
     "ZAR": ("rands", "South African rands"),
     "IDR": ("rupiahs",),
     "RUB": ("ruble", "rouble", "Russian ruble", "Russian roubles"),
-    "AED": ("dirhams", "UAE dirhams", "Emirati dirhams", "dirham"),
-    "SAR": ("riyals", "Saudi riyals", "riyal"),
+    "AED": ("UAE dirhams", "Emirati dirhams"),
+    "SAR": ("Saudi riyals",),
     "EGP": ("Egyptian pounds", "Egyptian pound"),
     "NGN": ("naira", "Nigerian naira"),
     "KES": ("Kenyan shillings", "Kenyan shilling"),
@@ -104,6 +104,8 @@ _SAID = {
     for code, names in chain(CURRENCIES.items(), FURTHER.items())
     for name in names
 } | {sign.lower(): code for sign, code in SYMBOLS.items()}
+# Folded names of more than a letter or sign -> code.
+NAMES = {folded(name): code for name, code in _SAID.items() if len(name) > 1 and "$" not in name}
 # "in Canadian": the people, where the money goes without saying.
 _PEOPLES = {
     name.lower().rsplit(" ", 1)[0]: code

@@ -14,13 +14,26 @@ class Passage:
     """Characters `start` to `end` of the question that may say a value.
 
     Attributes:
-        value: The number that they say in the unit of the parameter, where another unit is said.
+        value: What they say, where that is not what they read as: in another unit, reckoned, a day by today.
+        firm: Whether a rule is certain of them; nothing moves, widens or adds to such a one.
+        note: A sentence for people about how the value was got.
+        why: Why nobody can tell the value, in a sentence; empty where it is certain.
+        choices: What it may be then; none where it may be anything.
     """
 
     start: int
     end: int
     chance: float
-    value: int | float | None = None
+    value: int | float | str | None = None
+    firm: bool = False
+    note: str = ""
+    why: str = ""
+    choices: tuple[int | float | str, ...] = ()
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.start, self.end
 
     def meets(self, other: Passage) -> bool:
         """Whether they share characters."""
@@ -31,7 +44,9 @@ class Passage:
         return other.start <= self.start and self.end <= other.end
 
     def moved(self, bonus: float) -> Passage:
-        """The passage with these log-odds added to its chance."""
+        """The passage with these log-odds added to its chance; a firm one stays."""
+        if self.firm:
+            return self
         odds = math.log(self.chance / max(1e-6, 1.0 - self.chance)) + bonus
         return replace(self, chance=1.0 / (1.0 + math.exp(-odds)))
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.numerals import exact, read_number
+from gateway.reader.numerals import exact, read_at
 from gateway.reader.units import factor, kind_of_unit, unit_behind, unit_of
 from gateway.reader.wholes import numbers_in
 
@@ -48,6 +48,9 @@ def _weighed(found: Found, unit: str, taken: Sequence[str], question: str) -> Fo
     kept = []
     for passage in found.passages:
         kind = kind_of_unit(unit_behind(question, passage.end, unit)[0])
+        if passage.firm:
+            kept.append(passage)
+            continue
         if unit and kind and kind != kind_of_unit(unit):
             continue
         bonus = SAME if unit and kind else RIVAL if kind in taken else 0.0
@@ -86,10 +89,12 @@ def _converted(found: Found, unit: str, question: str) -> Found:
 
 def _measured(passage: Passage, unit: str, question: str) -> Passage:
     """The passage with its value in the unit: of "1 kg 200 g" as one, of "500 and 1000 g" by the unit of the last."""
+    if passage.firm:
+        return passage
     said, end = unit_behind(question, passage.end, unit)
     if not said and (row := _ROW.match(question, passage.end)):
         said, _ = unit_behind(question, row.end(), unit)
-    numbers = read_number(question[passage.start : passage.end])
+    numbers = read_at(question, *passage.span)
     rest, last = _rest(question, end, said, unit)
     if not numbers or not factor(said, unit) or (said == unit and not rest):
         return passage
@@ -102,5 +107,5 @@ def _rest(question: str, end: int, said: str, unit: str) -> tuple[float, int]:
     if said and (more := _MORE.match(question, end)):
         smaller, last = unit_behind(question, more.end(), unit)
         if 0 < factor(smaller, said) < 1:
-            return float(read_number(more[1])[0]) * factor(smaller, unit), last
+            return float(read_at(question, *more.span(1))[0]) * factor(smaller, unit), last
     return 0.0, end

@@ -82,7 +82,7 @@ def likeliest(found: Found) -> Passage | None:
 
 def _row(found: Found, owned: Sequence[Passage], question: str) -> tuple[Passage, ...]:
     own = likeliest(found)
-    if own is None or found.field.several:
+    if own is None or own.firm or found.field.several:
         return found.passages
     numbers = [replace(own, start=start, end=end) for start, end in numbers_in(question)]
     at = next((i for i, n in enumerate(numbers) if n.meets(own)), -1)

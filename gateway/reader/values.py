@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import Any
 
 from gateway.messages import JsonObject, ToolCall, ToolSpec
+from gateway.reader.amounts import amounts
 from gateway.reader.counting import calls_said, spread
 from gateway.reader.currencies import code_of, wants_code
 from gateway.reader.dates import STAMP, edge_of_month, moments, months
@@ -32,7 +33,7 @@ from gateway.reader.fields import (
 )
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import language_code, wants_language_code
-from gateway.reader.numerals import Number, read_number
+from gateway.reader.numerals import Number, read_at, read_number, sign_before
 from gateway.reader.options import in_order, option_of
 from gateway.reader.wholes import EDGES, text_of
 
@@ -41,7 +42,6 @@ UNSAID = 0.1  # below it a required parameter is missing
 UNCHOSEN = 0.7  # how much likelier than any option nothing is, where no option is meant
 CLOSE = 0.35  # a value this likely, as a share of the best one's probability, stays beside it
 _AND = re.compile(r"\s*(?:,\s*and\b|,\s*&|,|;|\band\b|&|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
-_FIGURE = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
 _PERCENT = re.compile(r"percent|pct|%", re.IGNORECASE)  # without it a number is a share of one
 ROUNDED = 10  # from which a converted measure is rounded for a parameter that wants an integer
 _LEFT_OUT: Any = object()
@@ -60,20 +60,19 @@ def _readable(found: Found, question: str) -> Found:
     """Without the passages that are no value of the parameter, where others are."""
     if found.field.several or found.options or len(found.passages) < 2:
         return found
-    read = tuple(
-        p for p in found.passages if _is_value(found.field, text_of(p, question), question)
-    )
+    read = tuple(p for p in found.passages if _is_value(found.field, p, question))
     return replace(found, passages=read) if read else found
 
 
-def _is_value(field: Field, text: str, question: str) -> bool:
-    """Whether a text reads as what the parameter wants, and is no mere text for a code or a date."""
-    if (codes := _codes(field, text)) is not None:
+def _is_value(field: Field, passage: Passage, question: str) -> bool:
+    """Whether a passage reads as what the parameter wants, and is no mere text for a code or a date."""
+    text = text_of(passage, question)
+    if passage.value is None and (codes := _codes(field, text)) is not None:
         return bool(codes)
     return bool(
         moments(text, question)
         if wants_iso(field.schema) and not wants_month(field.schema)
-        else _read(field, text, question)
+        else said_by(field, passage, question)
     )
 
 
@@ -128,10 +127,10 @@ def _values(found: Found, question: str, call: int, count: int) -> list[Any]:
         items = _list(found.field, sure, question)
         return [items] if items else []
     if count > 1 and (parts := spread(found.passages, count)):
-        return _said_by(found.field, parts[call], question)[:1]
+        return said_by(found.field, parts[call], question)[:1]
     ranked = sorted(found.passages, key=lambda p: -p.chance)
     close = [p for p in ranked if p.chance >= CLOSE * ranked[0].chance]
-    read = [v for p in close for v in _said_by(found.field, p, question)]
+    read = [v for p in close for v in said_by(found.field, p, question)]
     return list({json.dumps(v): v for v in read}.values())
 
 
@@ -139,7 +138,7 @@ def _read(field: Field, text: str, question: str = "") -> list[Any]:
     """The values that a text may mean for this parameter, the likeliest first."""
     schema, kind = field.schema, kind_of(field.schema)
     if kind in ("integer", "number"):
-        return _numbers(field, text)
+        return _numbers(field, text, read_number(text))
     if kind != "string" or not text:
         return []
     if codes := _codes(field, text):
@@ -183,17 +182,16 @@ def _stamp(question: str) -> list[Any]:
     return [f"{days[0]}T{times[0]}:00"] if len(days) == len(times) == 1 else []
 
 
-def _numbers(field: Field, text: str) -> list[Any]:
-    read = read_number(text)
+def _numbers(field: Field, text: str, read: list[Number]) -> list[Any]:
     if (length := length_in(text, unit_of(field))) is not None:
         read = length
     if "%" in text or "percent" in text.lower() or "per cent" in text.lower():
         about = f"{field.name} {field.schema.get('description', '')}"
         read.sort(reverse=bool(_PERCENT.search(about)))
-    return _allowed(field, read)[:1]
+    return admitted(field, read)[:1]
 
 
-def _allowed(field: Field, read: Sequence[Number]) -> list[Number]:
+def admitted(field: Field, read: Sequence[Number]) -> list[Number]:
     """The numbers within the limits of a schema; as integers if it wants those."""
     low, high = (field.schema.get(name) for name in ("minimum", "maximum"))
     low = low if isinstance(low, int | float) else float("-inf")
@@ -202,12 +200,23 @@ def _allowed(field: Field, read: Sequence[Number]) -> list[Number]:
     return [n for n in read if low <= n <= high and (isinstance(n, int) or not whole)]
 
 
-def _said_by(field: Field, passage: Passage, question: str) -> list[Any]:
+def said_by(field: Field, passage: Passage, question: str) -> list[Any]:
     """What a passage says for a parameter: the converted measure, or what its words mean."""
+    if passage.why or isinstance(passage.value, str):
+        return [passage.value if passage.value is not None else _stand_in(field, passage)]
     if passage.value is None:
-        return _read(field, text_of(passage, question), question)
+        text = text_of(passage, question)
+        if kind_of(field.schema) in ("integer", "number"):
+            return _numbers(field, text, read_at(question, *passage.span))
+        return _read(field, text, question)
     whole = kind_of(field.schema) == "integer" and abs(passage.value) >= ROUNDED
-    return _allowed(field, [round(passage.value) if whole else passage.value])
+    return admitted(field, [round(passage.value) if whole else passage.value])
+
+
+def _stand_in(field: Field, passage: Passage) -> Any:
+    """What is written for a value that has to be asked for, and taken out again: it keeps the call short."""
+    kind = kind_of(field.schema)
+    return next(iter(passage.choices), 0 if kind in ("integer", "number") else "?")
 
 
 def _list(field: Field, passages: Sequence[Passage], question: str) -> list[Any]:
@@ -219,11 +228,21 @@ def _list(field: Field, passages: Sequence[Passage], question: str) -> list[Any]
         return literal
     texts = [t for p in passages for t in _AND.split(text_of(p, question)) if t.strip(EDGES)]
     if kind_of(inner.schema) in ("integer", "number"):
-        figures = [f for t in texts for f in (_FIGURE.findall(t) or [t])]
-        return [n for f in figures for n in _numbers(inner, f)]
+        return [n for p in passages for n in _figures(inner, p, question)]
     if any("@" in t for t in texts):
         texts = [t for t in texts if "@" in t]
     return [v for t in texts for v in _read(inner, t.strip(EDGES).rstrip("."), question)]
+
+
+def _figures(item: Field, passage: Passage, question: str) -> list[Any]:
+    """The numbers that a passage says, each as a whole."""
+    spans = [
+        (sign_before(question, a.start), a.behind)
+        for a in amounts(question)
+        if a.readings and a.meets(passage.start, passage.end)
+    ]
+    apart = [replace(passage, start=start, end=end) for start, end in spans or [passage.span]]
+    return [n for p in apart for n in said_by(item, p, question)]
 
 
 def _literal(passages: Sequence[Passage], question: str) -> list[Any]:

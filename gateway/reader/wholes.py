@@ -12,24 +12,21 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from gateway.reader.amounts import amounts
 from gateway.reader.dates import SAID_DATES, SAID_MONTH
 from gateway.reader.durations import unit_of as length_unit
 from gateway.reader.fields import Field, kind_of, spaced, wants_iso, wants_moment, wants_month
 from gateway.reader.found import Passage, Reading
-from gateway.reader.numerals import IN_WORDS, MIXED, numerals, sign_before
+from gateway.reader.numerals import numerals, sign_before
 from gateway.reader.units import unit_of
 
 EDGES = "\"'“”‘’«»`([{<,;:!?…)]}> "
-NUMBER = re.compile(
-    r"(?<![\w.])-?\d+(?:,\d{3})*(?:\.\d+)?(?:[eE][-+]?\d+)?"
-    # A small m behind a number is a metre.
-    r"(?:\s?(?:%|(?i:percent|bn|k|million|billion|thousand|hundred|dozen)\b)|(?<=\d)M\b)?"
-)
 _QUOTED = re.compile(r"[\"“«`]([^\"”»`]+)[\"”»`]|(?<!\w)['‘]([^'’]+)['’](?!\w)")
 _WHERE = re.compile(r"\b(?:address|location|loc|place|street|where)\b", re.IGNORECASE)
 # A house number and a street; with what follows behind commas: "221B Baker Street, London".
 _STREET = re.compile(r"(?<!\d:)\b\d+[A-Z]?(?: [A-Z][\w.]*)+")
 _ADDRESS = re.compile(rf"{_STREET.pattern}(?:, [A-Z][\w.]*(?: [A-Z\d][\w.]*)*)*")
+_FIGURES = re.compile(r"\d|[½¼¾⅛⅜⅝⅞⅕⅖⅗⅘]|\b(?:half|quarters?)\b", re.IGNORECASE)
 _FRACTION = re.compile(r"-?\d+\.\d*[1-9]\d*")
 # What an address is taken apart into.
 _PART = re.compile(r"\b(?:city|town|post ?code|zip|postal)\b", re.IGNORECASE)
@@ -121,25 +118,25 @@ def _snap(
 
 def numbers_in(question: str) -> list[tuple[int, int]]:
     """Where the numbers with figures and the fractions in words stand, with a minus in words before them."""
-    mixed = [m.span() for m in MIXED.finditer(question)]
-    plain = [m.span() for m in NUMBER.finditer(question)]
-    apart = [(a, b) for a, b in plain if not any(a < d and c < b for c, d in mixed)]
-    return sorted((sign_before(question, start), end) for start, end in (*mixed, *apart))
+    return [
+        (sign_before(question, a.start), a.behind)
+        for a in amounts(question)
+        if a.readings and _FIGURES.search(question, a.start, a.end)
+    ]
 
 
 def _number(passage: Passage, question: str) -> Passage | None:
     """The number that a passage is about; what is in a code is none."""
-    for start, end in numbers_in(question):
-        number = replace(passage, start=start, end=end)
+    for amount in amounts(question):
+        start = sign_before(question, amount.start)
+        figures = _FIGURES.search(question, amount.start, amount.end)
+        number = replace(passage, start=start, end=amount.behind if figures else amount.end)
         if number.meets(passage):
             codes = (
                 replace(passage, start=c.start(), end=c.end()) for c in _CODE.finditer(question)
             )
             return None if any(number.meets(code) for code in codes) else number
-    if not numerals(question[passage.start : passage.end]):
-        return None
-    start, end = _around(IN_WORDS, passage.start, passage.end, question)
-    return replace(passage, start=sign_before(question, start), end=end)
+    return passage if numerals(question[passage.start : passage.end]) else None
 
 
 def _is_fraction(number: Passage, question: str, field: Field) -> bool:

@@ -98,7 +98,7 @@ def test_a_name_goes_on_over_stops_and_apostrophes(question: str, pointed: str, 
 
 def test_the_digits_of_a_code_are_no_number() -> None:
     assert texts("lend CN-204 for 3 weeks", "member", "integer", "204", "3") == ["3"]
-    assert texts("change EUR50", "amount", "number", "EUR50") == ["EUR50"]
+    assert texts("change EUR50", "amount", "number", "EUR50") == ["50"]
 
 
 def test_what_has_no_at_sign_is_no_email_address() -> None:
