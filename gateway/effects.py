@@ -52,10 +52,10 @@ VALUES: Final = _words(
 )
 # Things to look at. A name of nothing else is a reading.
 READINGS: Final = _words(
-    """about availability balance capabilities currencies current date day details forecast headlines
-    health help history info information latest local logs metadata metrics news now overview
-    price prices quotes rates statistics stats status summary time timezone timezones today uptime
-    usage utc version versions weather whoami world"""
+    """about availability balance capabilities currencies current date day details echo forecast
+    headlines health help history info information latest local logs metadata metrics news now
+    overview ping price prices quotes rates statistics stats status summary time timezone
+    timezones today uptime usage utc version versions weather whoami world"""
 )
 # The same where the tools are those of version control; `log` elsewhere may write into one.
 REPOSITORY_READINGS: Final = READINGS | _words(

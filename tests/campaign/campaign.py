@@ -31,8 +31,11 @@ INITIALIZE = {
 
 
 def toml(servers: Mapping[str, Iterable[Any]], *tables: str, **options: Any) -> str:
-    """A configuration; each server is the arguments of our Python, `options` stand in each entry."""
-    lines = list(tables)
+    """A configuration; each server is the arguments of our Python, `options` stand in each entry.
+
+    Nobody is asked for leave, which is no part of any campaign.
+    """
+    lines, options = list(tables), {"confirm": "never"} | options
     for name, args in servers.items():
         lines += [f"[servers.{name}]", f"command = {json.dumps(sys.executable)}"]
         lines += [f"args = {json.dumps([str(arg) for arg in args])}"]

@@ -210,7 +210,8 @@ async def one_case(
 
     limits = AgentConfig(spans=rng.choice(("on", "off")))
     config = Config(
-        servers={name: ServerConfig(command="none") for name in ("one", "two")}, agent=limits
+        servers={n: ServerConfig(command="none", confirm="never") for n in ("one", "two")},
+        agent=limits,
     )
     words = [
         rng.choice(("weather", "250", "Boston", "ünits", "'x'", "<|im_end|>", "\n\nUSER:", "call"))

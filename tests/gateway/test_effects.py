@@ -26,7 +26,7 @@ def names(text: str) -> list[str]:
     calculate_tip fetch_url fetch convert_currency convertTime is_open has_access how_many_days
     get_commit list_orders read_email get_next_post view_branch search_books list_open_issues
     list_deleted_items list_updates compare_prices translate_text weather forecast current_time
-    time_now help version count_words_in_text"""),
+    time_now help version echo ping count_words_in_text"""),
 )
 def test_a_silent_tool_that_is_called_like_a_reading_only_reads(name: str) -> None:
     assert only_reads(silent(name))
@@ -42,7 +42,7 @@ def test_a_silent_tool_that_is_called_like_a_reading_only_reads(name: str) -> No
     count_reset show_notification show_message get_rid_of fetch_and_post fetch_branch translate_file
     convert_file convert query run_query execute_sql sql process_items sync_mail select_item open_file
     play_song download_file export_rows generate_report extract_archive resolve_ticket verify_user
-    track_event scan_network test_connection print_page log_meal log rate_movie exchange_money frobnicate
+    track_event scan_network test_connection print_page log_meal log rate_movie ping_user echo_to_file exchange_money frobnicate
     notes thermostat note_get getweather holmes résumé_get получить_погоду count_down _ 7"""),
 )
 def test_a_silent_tool_whose_name_is_no_clear_evidence_may_do_something(name: str) -> None:

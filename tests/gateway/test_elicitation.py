@@ -1,5 +1,6 @@
 """Arguments that a question does not give are asked of the host's user, in both protocol eras."""
 
+from dataclasses import replace
 from typing import Any
 
 import anyio
@@ -83,7 +84,8 @@ async def test_a_client_that_cannot_ask_its_user_is_told_what_is_missing(era: st
 
 
 async def test_an_answer_that_the_tool_does_not_allow_is_not_sent_to_it(era: str) -> None:
-    tools = Answers([tool("book", seats={"type": "integer", "minimum": 1, "title": "Seats"})])
+    seats = {"type": "integer", "minimum": 1, "title": "Seats"}
+    tools = Answers([replace(tool("book", seats=seats), read_only=True)])
     host = Host(accepts(seats=0))
 
     result = await asked(era, host, tools, written=calls(("book", {})))
@@ -98,7 +100,8 @@ async def test_an_answer_that_the_tool_does_not_allow_is_not_sent_to_it(era: str
 
 
 async def test_an_argument_that_fits_no_flat_form_is_not_asked_for(era: str) -> None:
-    host, tools = Host(accepts(place="x")), Answers([tool("go", place={"type": "object"})])
+    go = replace(tool("go", place={"type": "object"}), read_only=True)
+    host, tools = Host(accepts(place="x")), Answers([go])
 
     result = await asked(era, host, tools, written=calls(("go", {})))
 

@@ -54,7 +54,7 @@ def noting(spec: ToolSpec = NOTE, **limits: Any) -> tuple[Gateway, Answers]:
     return gateway(ScriptedEngine(line), tools, **limits), tools
 
 
-async def ask(client: Client, query: str = "Note this") -> CallToolResult:
+async def ask(client: Client, query: str = "Create a note") -> CallToolResult:
     return await client.call_tool("ask", {"query": query})
 
 
@@ -63,7 +63,7 @@ async def test_a_silent_tool_is_asked_for_before_its_first_call_and_not_again(er
     host = Host(YES)
 
     async with host_of(server, era, host) as client:
-        outcomes = [outcome(await ask(client, f"Note {i}")) for i in range(3)]
+        outcomes = [outcome(await ask(client, f"Create note {i}")) for i in range(3)]
 
     assert (outcomes, len(tools.made), len(host.shown)) == (["answered"] * 3, 3, 1)
     message = host.shown[0].message
@@ -76,7 +76,7 @@ async def test_a_no_holds_for_one_call_and_is_no_yes_later(era: str) -> None:
     host = Host(DECLINES, YES)
 
     async with host_of(server, era, host) as client:
-        outcomes = [outcome(await ask(client, f"Note {i}")) for i in range(2)]
+        outcomes = [outcome(await ask(client, f"Create note {i}")) for i in range(2)]
 
     assert (outcomes, len(tools.made), len(host.shown)) == (["needs_input", "answered"], 1, 2)
 
@@ -99,8 +99,8 @@ async def test_what_is_destructive_is_asked_for_every_time(
     host = Host(YES)
 
     async with host_of(server, era, host) as client:
-        await ask(client, "Note 1")
-        await ask(client, "Note 2")
+        await ask(client, "Create note 1")
+        await ask(client, "Create note 2")
 
     assert (len(tools.made), len(host.shown)) == (2, 2)
     assert "further calls" not in host.shown[0].message
@@ -111,9 +111,9 @@ async def test_a_tool_that_changed_since_the_yes_is_asked_for_again(era: str) ->
     host = Host(YES)
 
     async with host_of(server, era, host) as client:
-        await ask(client, "Note 1")
+        await ask(client, "Create note 1")
         tools.all = (replace(NOTE, description="Does something else."),)
-        await ask(client, "Note 2")
+        await ask(client, "Create note 2")
 
     assert (len(tools.made), len(host.shown)) == (2, 2)
 
@@ -167,7 +167,9 @@ async def test_a_terminal_that_said_yes_for_the_question_is_asked_once(
 ) -> None:
     tools = Answers([NOTE])
 
-    answer = await agent(script(ONE, TWO), tools).ask("Note a and b", user=terminal(yes=True))
+    answer = await agent(script(ONE, TWO), tools).ask(
+        "Create a note a and create a note b", user=terminal(yes=True)
+    )
 
     assert (answer.outcome, len(tools.made)) == ("answered", 2)
 

@@ -94,9 +94,8 @@ async def test_what_a_server_asks_in_the_middle_of_a_call_reaches_the_user(
     era: str, mode: Any, answer: ElicitResult, tmp_path: Path
 ) -> None:
     log, host = tmp_path / "log", Host(answer)
-    args = (str(ASKING), str(log))
     entry = ServerConfig(
-        command=sys.executable, args=args, mode=mode, connect_timeout_s=WAIT_S, trust=("order",)
+        command=sys.executable, args=(str(ASKING), str(log)), mode=mode, connect_timeout_s=WAIT_S
     )
     async with hosted(era, {"shop": entry}, elicitation_callback=host) as at:
         await at.app.pool.specs(WAIT_S)

@@ -66,7 +66,8 @@ def answer(id: Any, method: str, params: dict[str, Any]) -> None:
     elif method == "server/discover":
         send(id=id, result={"supportedVersions": ["2026-07-28"], **about, **COMPLETE})
     elif method == "tools/list":
-        tools = [{"name": n, "inputSchema": {"type": "object"}} for n in (*QUESTIONS, "long")]
+        about = {"inputSchema": {"type": "object"}, "annotations": {"readOnlyHint": True}}
+        tools = [{"name": name, **about} for name in (*QUESTIONS, "long")]
         send(id=id, result={"tools": tools, **COMPLETE})
     elif method == "tools/call":
         call(id, params, modern)
