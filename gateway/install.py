@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -22,6 +23,16 @@ from gateway.config import load_config
 from gateway.errors import ConfigError
 
 FILE_NAME = "claude_desktop_config.json"
+PROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"  # there if this is a checkout
+_CACHES = re.compile(r"(?:archive|builds|environments)-v\d+|\.tmp\w{6}")  # of uv's cache
+_TEMPORARY = ("/tmp", "/var/tmp", "/dev/shm", "/var/folders")
+# Where other hosts and tools keep their servers; Claude Desktop has none of these.
+_FOREIGN = frozenset(
+    {
+        *("servers", "inputs", "mcp", "mcp_servers", "context_servers", "permissions", "hooks"),
+        *("dependencies", "scripts", "version", "compilerOptions"),
+    }
+)
 # Settings that live in the environment here and would be missing there.
 CARRIED = ("GATEWAY_MODEL", "GATEWAY_ADAPTER", "HF_HOME", "SSL_CERT_FILE")
 
@@ -66,8 +77,15 @@ def server_entry(config: Path | None, environ: Mapping[str, str]) -> dict[str, A
     """The `mcpServers` entry that starts this very installation with what it uses now.
 
     Raises:
-        ConfigError: the configuration that would be written down cannot be used.
+        ConfigError: the configuration that would be written down cannot be used, or this installation
+            will be gone before a host starts it.
     """
+    if why := passing(sys.executable, PROJECT.is_file()):
+        raise ConfigError(
+            f"install: this gateway runs in {why} ({sys.executable}), and an entry that starts it would "
+            "soon point nowhere; nothing was changed; install it first, with `uv tool install agent-gateway` "
+            "or `make install` in a clone, and run `gateway install` from there"
+        )
     source = load_config(config, environ).source
     arguments = ["-m", "gateway", "serve"]
     if source is not None:
@@ -79,6 +97,23 @@ def server_entry(config: Path | None, environ: Mapping[str, str]) -> dict[str, A
         "args": arguments,
         **({"env": carried} if carried else {}),
     }
+
+
+def passing(python: str, kept: bool) -> str:
+    """What kind of environment an interpreter is of, if it will not stay; empty if it will.
+
+    `kept` says that the code itself lies in a checkout, whose owner decides how long it stays.
+    """
+    path = Path(os.path.abspath(python))
+    if any(_CACHES.fullmatch(part) for part in path.parts):
+        return "a temporary environment of uv (uvx, or uv run)"
+    if "pipx" in path.parts and {".cache", "cache", "Caches"} & set(path.parts):
+        return "a temporary environment of pipx run"
+    temporary = {tempfile.gettempdir(), *_TEMPORARY}
+    places = {p for t in temporary for p in (Path(t), Path(os.path.realpath(t)))}
+    if not kept and any(place in path.parents for place in places):
+        return "a folder for temporary files"
+    return ""
 
 
 def _absolute(value: str) -> str:
@@ -93,11 +128,14 @@ def install_claude(
     """Put `entry` under `mcpServers.NAME` of the file at `path`; all else in it stays.
 
     Raises:
-        ConfigError: the file is not a JSON object of the expected shape; it is left as it is.
+        ConfigError: the file is not of Claude Desktop's form; it is left as it is.
     """
     target = path.expanduser().resolve()  # a link into a dotfiles folder stays a link
+    if target.suffix.lower() in (".toml", ".yaml", ".yml"):
+        raise _wrong_form(target, f"a {target.suffix} file")
     old = _read(target)
     document = _parse(target, old)
+    _check_form(target, document, name)
     servers = document.setdefault("mcpServers", {})
     changed = servers.get(name) != dict(entry)
     servers[name] = dict(entry)
@@ -133,11 +171,38 @@ def _parse(path: Path, text: str | None) -> dict[str, Any]:
             "nothing was changed; mend or move the file and run this again"
         ) from error
     if not isinstance(document, dict) or not isinstance(document.get("mcpServers", {}), dict):
-        raise ConfigError(
-            f'{path}: expected an object with an object "mcpServers"; nothing was changed; '
-            "mend or move the file and run this again"
-        )
+        raise _wrong_form(path, 'expected an object with an object "mcpServers"')
     return document
+
+
+def _check_form(path: Path, document: Mapping[str, Any], name: str) -> None:
+    """Raise ConfigError unless this is the file of Claude Desktop, or of a host that writes the same form.
+
+    The entry `name` may be anything, as it is replaced.
+    """
+    if "mcpServers" not in document:
+        foreign = [k for k in document if k in _FOREIGN or "." in k]
+        if foreign:
+            raise _wrong_form(path, f'has {foreign[0]!r} and no "mcpServers"')
+    for key, entry in document.get("mcpServers", {}).items():
+        if key != name and not _is_entry(entry):
+            got = "neither" if isinstance(entry, dict) else type(entry).__name__
+            raise _wrong_form(
+                path, f'mcpServers.{key}: expected an object with "command" or "url", got {got}'
+            )
+
+
+def _is_entry(entry: Any) -> bool:
+    return isinstance(entry, dict) and any(
+        isinstance(entry.get(key), str) and entry[key] for key in ("command", "url", "serverUrl")
+    )
+
+
+def _wrong_form(path: Path, what: str) -> ConfigError:
+    return ConfigError(
+        f"{path}: not the file of Claude Desktop: {what}; nothing was changed; name its "
+        f"{FILE_NAME} with --config-file, or mend this one"
+    )
 
 
 def _keep(path: Path) -> Path:
