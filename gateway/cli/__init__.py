@@ -54,6 +54,9 @@ def main(argv: Sequence[str] | None = None, *, load: Load | None = None) -> int:
     except BrokenPipeError:  # the reader has seen enough (`gateway tools | head`)
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return ANSWERED
+    finally:
+        if leaving := sys.modules.get("gateway.cli.leaving"):  # loaded by what runs an event loop
+            leaving.stay()
 
 
 def _run(options: Namespace) -> int:

@@ -11,8 +11,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
-import anyio
-
+from gateway.cli import leaving
 from gateway.cli.output import write_json
 from gateway.config import Config, load_config
 from gateway.differences import difference, visible
@@ -29,7 +28,7 @@ def approve(options: Namespace, out: TextIO) -> int:
     if options.server not in config.servers:
         known = ", ".join(config.servers) or "none"
         raise ConfigError(f"approve: no server named {options.server!r}; known: {known}")
-    pins, status, admission = anyio.run(_look, config, options.server)
+    pins, status, admission = leaving.run(_look, config, options.server)
     if status.state != "ready":
         raise NotConnected(f"server {options.server}: {visible(status.error or status.state)}")
     waiting = _chosen(options, admission)

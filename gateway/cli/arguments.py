@@ -6,9 +6,12 @@ Knows argparse and nothing of what the commands do.
 from __future__ import annotations
 
 import argparse
+import re
+import shlex
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 OVERVIEW = """\
 One MCP server in front of many: ask a question, a small model on this machine
@@ -33,10 +36,33 @@ exit codes: 0 answered or all is well, 1 no answer, 2 usage or configuration
 class Parser(argparse.ArgumentParser):
     """argparse that reports a wrong command line in one line."""
 
+    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As argparse does, with a hint for a question whose words stand apart."""
+        known, extra = self.parse_known_args(args, namespace)
+        if extra and getattr(known, "command", "") == "ask" and not any(map(_is_flag, extra)):
+            given = list(sys.argv[1:] if args is None else args)
+            words = [
+                word for word in given[given.index("ask") + 1 :] if word in (known.query, *extra)
+            ]
+            self.error(f"the question is more than one word; quote it: gateway ask {quoted(words)}")
+        if extra:
+            self.error(f"unrecognized arguments: {' '.join(extra)}")
+        return known
+
     def error(self, message: str) -> NoReturn:
         """Print one line on stderr and leave with exit code 2."""
         print(f"{self.prog}: {message}; see `{self.prog} --help`", file=sys.stderr)
         raise SystemExit(2)
+
+
+def _is_flag(word: str) -> bool:
+    return word.startswith("-") and not word[1:2].isdigit() and len(word) > 1
+
+
+def quoted(words: Sequence[str]) -> str:
+    """Words as one argument of a shell, in double quotes where these change nothing."""
+    text = " ".join(words)
+    return shlex.quote(text) if re.search(r'["$`\\!]', text) else f'"{text}"'
 
 
 def build_parser(version: str) -> Parser:

@@ -8,10 +8,9 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import TextIO
 
-import anyio
-
 from gateway.answers import plain
 from gateway.app import open_app
+from gateway.cli import leaving
 from gateway.cli.consenting import terminal
 from gateway.cli.output import write_json
 from gateway.config import load_config
@@ -22,7 +21,7 @@ from gateway.messages import Answer, ToolResult
 
 def ask(options: Namespace, out: TextIO) -> int:
     """Answer the question on stdout; exit code 0 only when it was answered."""
-    answer = anyio.run(_answer, options)
+    answer = leaving.run(_answer, options)
     if options.show_prompt:
         _say(f"--- prompt\n{answer.prompt_text}\n--- raw output\n{answer.raw_output}\n---")
     if options.json:

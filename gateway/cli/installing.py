@@ -8,8 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-import anyio
-
+from gateway.cli import leaving
 from gateway.cli.output import write_json
 from gateway.config import load_config
 from gateway.install import Installed, claude_config_path, install_claude, server_entry
@@ -47,7 +46,7 @@ def _look(file: Path | None) -> Looked | None:
         return None
     from gateway.server_checks import look  # loads the MCP client, which nothing else needs here
 
-    return anyio.run(look, config, LOOK_S)
+    return leaving.run(look, config, LOOK_S)
 
 
 def _asking(looked: Looked) -> str:

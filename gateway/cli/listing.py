@@ -11,25 +11,28 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
 
-import anyio
-
 from gateway import formats as families
+from gateway.answers import plain
 from gateway.catalogue import Catalogue
+from gateway.cli import leaving
 from gateway.cli.output import console, write_json
 from gateway.config import Config, load_config
 from gateway.errors import ConfigError
 from gateway.leave import needs_leave
 from gateway.messages import Reply, ToolSpec
 
-WAIT_S = 25.0
+WAIT_S = 25.0  # for servers to connect, or as long as the most patient of them may take
 
 
 def tools(options: Namespace, out: TextIO) -> int:
-    """List the tools of all servers, quarantined ones apart; exit code 1 when there are none."""
+    """List the tools of all servers, quarantined ones apart; exit code 1 when there are none.
+
+    In a pipe each is one line: server, tool, `first` if it asks first, arguments, what it does; tabs between.
+    """
     from gateway.downstream import ServerStatus
 
     config = load_config(options.config, os.environ)
-    specs, servers = anyio.run(_look, config)
+    specs, servers = leaving.run(_look, config)
     for server in servers:
         if server.state != "ready":
             print(f"gateway: server {server.name}: {server.error or server.state}", file=sys.stderr)
@@ -43,19 +46,21 @@ def tools(options: Namespace, out: TextIO) -> int:
             },
         )
     else:
-        _table(config, specs, out)
+        people = out.isatty()
+        _table(config, specs, out) if people else _lines(config, specs, out)
+        out.flush()
         for server in servers:
             for line in server.quarantined:
-                out.write(f"\nquarantined: {server.name}.{line}")
-        out.write("\n" if any(server.quarantined for server in servers) else "")
+                print(f"quarantined: {server.name}.{line}", file=out if people else sys.stderr)
     return 0 if specs else 1
 
 
 async def _look(config: Config) -> tuple[Sequence[ToolSpec], Sequence[Any]]:
     from gateway.downstream import Pool
 
+    patience = [server.connect_timeout_s for server in config.servers.values() if server.enabled]
     async with Pool.of(config) as pool:
-        specs = await pool.specs(WAIT_S)
+        specs = await pool.specs(max(WAIT_S, *patience))
         return Catalogue(specs).specs, pool.status()
 
 
@@ -85,6 +90,14 @@ def _table(config: Config, specs: Sequence[ToolSpec], out: TextIO) -> None:
         name = f"[bold]{escape(spec.name)}[/]"
         table.add_row(spec.server, name, *mark, _signature(spec), escape(about))
     console(out).print(table)
+
+
+def _lines(config: Config, specs: Sequence[ToolSpec], out: TextIO) -> None:
+    for spec in specs:
+        about = spec.description.strip().partition("\n")[0]
+        first = "first" if needs_leave(config, spec) else ""
+        cells = (spec.server, spec.name, first, _signature(spec), about)
+        out.write("\t".join(" ".join(plain(cell).split()) for cell in cells) + "\n")
 
 
 def _signature(spec: ToolSpec) -> str:

@@ -8,8 +8,7 @@ import sys
 from argparse import Namespace
 from typing import Any, TextIO
 
-import anyio
-
+from gateway.cli import leaving
 from gateway.cli.output import console, write_json
 from gateway.config import load_config
 from gateway.engine import load_engine
@@ -34,7 +33,7 @@ def demo(options: Namespace, out: TextIO) -> int:
         _warn("starting the tool servers and both models")
         return await show.run_demo(config, show=tell, warn=_warn, **_model(options))
 
-    rounds = anyio.run(run)
+    rounds = leaving.run(run)
     if options.json:
         write_json(out, show.as_json(rounds))
     else:
@@ -64,7 +63,7 @@ def bench(options: Namespace, out: TextIO) -> int:
         return await measure.run_bench(config, rounds=options.rounds, **_model(options))
 
     _warn(f"one cold start, then {options.rounds} warm questions")
-    measured = anyio.run(run)
+    measured = leaving.run(run)
     if options.json:
         write_json(out, measured.as_json())
     else:
@@ -80,7 +79,7 @@ def doctor(options: Namespace, out: TextIO) -> int:
     async def run() -> list[look.Finding]:
         return await look.examine(options.config, os.environ, **_model(options))
 
-    findings = anyio.run(run)
+    findings = leaving.run(run)
     if options.json:
         write_json(out, look.as_json(findings))
     else:

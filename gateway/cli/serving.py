@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from argparse import Namespace
 from collections.abc import Mapping
 
@@ -16,6 +17,11 @@ from gateway.server import serve_http, serve_stdio
 from gateway.surface import Options
 
 TOKEN_VARIABLE = "GATEWAY_HTTP_TOKEN"
+WAITING = """\
+gateway: waiting for an MCP client on stdin, and nothing else happens here; Ctrl-C ends it
+gateway: hosts start this by themselves: `gateway install claude`, or `mcp dev gateway/server.py` to try it
+gateway: for a question from here: gateway ask "How much is 250 dollars in euros?"
+"""
 
 
 def serve(options: Namespace) -> int:
@@ -24,6 +30,8 @@ def serve(options: Namespace) -> int:
     lineage(config.servers, os.environ)  # not our own tool server
     flags = Options(model=options.model, adapter=options.adapter, format=options.format)
     if options.http is None:
+        if sys.stdin is not None and sys.stdin.isatty():
+            sys.stderr.write(WAITING)
         serve_stdio(config, flags)
     else:
         host, port = address(options.http)

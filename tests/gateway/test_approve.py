@@ -89,11 +89,11 @@ def test_tools_lists_what_is_quarantined_with_the_command(
     capfd.readouterr()
     code = main(["tools"])
 
-    out = capfd.readouterr().out
+    out, err = capfd.readouterr()
     assert code == 0
-    assert "quarantined: one.pay: its description changed since first sight on " in out
-    assert "`gateway approve one pay`" in out
-    assert "evil" not in out
+    assert "quarantined: one.pay: its description changed since first sight on " in err
+    assert "`gateway approve one pay`" in err
+    assert "evil" not in out + err
 
 
 def test_approve_shows_the_difference_and_writes_nothing_unless_told(

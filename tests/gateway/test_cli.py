@@ -200,17 +200,20 @@ def test_tools_lists_what_can_be_called(capfd: pytest.CaptureFixture[str]) -> No
     assert listed["servers"][0]["state"] == "ready"
 
 
-def test_tools_for_people_fits_100_columns_without_colour(
+def test_tools_in_a_pipe_is_one_line_a_tool(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.setenv("COLUMNS", "20")
 
     main(["tools"])
 
-    out = capfd.readouterr().out
-    assert "convert_currency" in out
-    assert "\x1b" not in out
-    assert max(map(len, out.splitlines())) <= 100
+    lines = capfd.readouterr().out.splitlines()
+    assert [line.split("\t")[:4] for line in lines] == [
+        ["currency", "convert_currency", "", lines[0].split("\t")[3]],
+        ["currency", "list_currencies", "", ""],
+    ]
+    assert lines[0].split("\t")[3].startswith("amount, from_currency, to_currency")
+    assert all(len(line.split("\t")) == 5 for line in lines)
 
 
 def test_tools_without_any_is_exit_code_1(
