@@ -22,6 +22,7 @@ from typing import Final
 from gateway.messages import ToolSpec
 
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_PREFIX: Final = re.compile(r".*(?:[./:]|__)")  # a namespace that the name itself sets apart
 _FOREIGN: Final = re.compile(r"[^A-Za-z0-9_./: -]")
 
 
@@ -95,13 +96,16 @@ _JOINING: Final = _words("and or then also plus")
 
 def only_reads(spec: ToolSpec) -> bool:
     """Whether a call of this tool changes nothing, by rules 1 to 3."""
-    words = words_of(spec.tool or spec.name)
-    verbs = _without_namespace(words, spec.server)
     if spec.read_only:
         return not contradicts(spec)
-    if not spec.is_silent or words is None or not verbs:
+    name = spec.tool or spec.name
+    words = words_of(name)
+    if not spec.is_silent or not words or DEEDS & {*words}:
         return False
-    return _is_reading(verbs, words, words_of(spec.server) or ())
+    server = words_of(spec.server) or ()
+    last = _without_namespace(words_of(_PREFIX.sub("", name)), spec.server)
+    readings = (_without_namespace(words, spec.server), last if _begins(last) else ())
+    return any(_is_reading(verbs, {*words, *server}) for verbs in readings)
 
 
 def contradicts(spec: ToolSpec) -> bool:
@@ -138,20 +142,19 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and len(word) > 2 else word
 
 
-def _is_reading(verbs: tuple[str, ...], words: tuple[str, ...], server: tuple[str, ...]) -> bool:
-    """Rule 3; `words` are the whole name, `verbs` what is left without its namespace."""
-    if DEEDS & {*words}:
-        return False
+def _begins(words: tuple[str, ...]) -> bool:
+    return bool(READING_VERBS & {*words[:1]})
+
+
+def _is_reading(verbs: tuple[str, ...], about: set[str]) -> bool:
+    """Rule 3 without the deeds; `verbs` are a name without its namespace, `about` all there is."""
     if any(a in _JOINING and b not in READING_VERBS | READINGS for a, b in pairwise((*verbs, ""))):
         return False
-    verb, rest = verbs[0], {*verbs[1:]}
-    versioned = bool(REPOSITORIES & {*words, *server})
-    if all(word in (REPOSITORY_READINGS if versioned else READINGS) for word in verbs):
+    versioned = bool(REPOSITORIES & about)
+    if verbs and all(w in (REPOSITORY_READINGS if versioned else READINGS) for w in verbs):
         return True
-    if verb == "convert":
-        return bool(rest & VALUES)
-    if verb == "fetch" and versioned:
+    if verbs[:1] == ("convert",):
+        return bool(VALUES & {*verbs[1:]})
+    if not _begins(verbs) or _PARTICLES & {*verbs[1:2]} or (verbs[0] == "fetch" and versioned):
         return False
-    if _PARTICLES & {*verbs[1:2]}:
-        return False
-    return verb in READING_VERBS and not rest & DOUBTFUL.get(verb, frozenset())
+    return not about & DOUBTFUL.get(verbs[0], frozenset())

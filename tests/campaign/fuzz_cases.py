@@ -179,9 +179,9 @@ def output(rng: random.Random, format: Any, tools: Sequence[ToolSpec]) -> str:
 
 
 def tools_for(rng: random.Random) -> list[ToolSpec]:
-    """One to four tools on two servers, now and then of the same name."""
+    """One to four tools that only read on two servers, now and then of the same name."""
     names = rng.choices(
-        ("get_weather", "convert", "send", "list-all", "delete"), k=rng.randint(1, 4)
+        ("get_weather", "convert", "find", "list-all", "describe"), k=rng.randint(1, 4)
     )
     return [
         ToolSpec(
@@ -190,6 +190,7 @@ def tools_for(rng: random.Random) -> list[ToolSpec]:
             parameters(rng),
             rng.choice(("one", "two")),
             name,
+            read_only=True,  # the words of the questions ask for nothing
         )
         for name in names
     ]
@@ -210,8 +211,7 @@ async def one_case(
 
     limits = AgentConfig(spans=rng.choice(("on", "off")))
     config = Config(
-        servers={n: ServerConfig(command="none", confirm="never") for n in ("one", "two")},
-        agent=limits,
+        servers={name: ServerConfig(command="none") for name in ("one", "two")}, agent=limits
     )
     words = [
         rng.choice(("weather", "250", "Boston", "ünits", "'x'", "<|im_end|>", "\n\nUSER:", "call"))

@@ -122,7 +122,7 @@ def gateway(era: str, out: Path) -> Iterator[str]:
     """A gateway over HTTP with the fixture behind it; yields its URL."""
     config = out / "gateway.toml"
     config.write_text(
-        "[surface]\npassthrough = true\n"
+        '[surface]\npassthrough = true\n[agent]\nconfirm = "never"\n'
         f"[servers.fixture]\ncommand = {json.dumps(sys.executable)}\n"
         f"args = [{json.dumps(str(HERE / 'fixture_server.py'))}]\nmode = '{LINK_MODE[era]}'\n",
         encoding="utf-8",

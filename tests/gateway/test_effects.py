@@ -75,6 +75,17 @@ def test_a_silent_tool_whose_name_is_no_clear_evidence_may_do_something(name: st
         ("time", "time", True),
         ("lamp", "lamp_status", True),
         ("lamp", "lamp_set_status", False),
+        ("crm", "contacts.search", True),
+        ("crm", "v2/contacts/list", True),
+        ("crm", "crm__contacts__get_one", True),
+        ("crm", "contacts.delete", False),
+        ("crm", "delete.list", False),
+        ("crm", "contacts.log", False),
+        ("crm", "contacts", False),
+        ("crm", "log.time", False),
+        ("crm", "task.check", False),
+        ("todo", "todo_check", False),
+        ("git", "remote.fetch", False),
     ],
 )
 def test_the_name_of_the_server_in_front_is_left_out(server: str, name: str, reads: bool) -> None:
