@@ -55,8 +55,8 @@ KNOWN_TOOLS = 12  # how many names an error tells
 class Tools(Protocol):
     """The tools that can be called right now."""
 
-    async def specs(self) -> Sequence[ToolSpec]:
-        """All of them; waits, bounded, for servers that are still connecting."""
+    async def specs(self, servers: Sequence[str] | None = None) -> Sequence[ToolSpec]:
+        """All of them; waits, bounded, for servers (default: all) that are still connecting."""
         ...
 
     async def call(self, spec: ToolSpec, call: ToolCall) -> ToolResult:
@@ -132,9 +132,12 @@ class Agent:
         run.seconds["total"] = perf_counter() - began
         return conclude(run)
 
-    async def catalogue(self) -> Catalogue:
-        """All tools that can be called right now; the same object until one changes."""
-        return self._catalogue_of(await self._tools.specs())
+    async def catalogue(self, servers: Sequence[str] | None = None) -> Catalogue:
+        """All tools that can be called right now; the same object until one changes.
+
+        Waits for those of `servers` only, if they are given.
+        """
+        return self._catalogue_of(await self._tools.specs(servers))
 
     async def warm(self, specs: Sequence[ToolSpec] | None = None, already: str = "") -> str:
         """Let the engine read what most questions begin with, so that the first one is quick.
@@ -238,7 +241,7 @@ class Agent:
 
     async def _select(self, run: Run) -> Catalogue:
         began = perf_counter()
-        catalogue = await self.catalogue()
+        catalogue = await self.catalogue(run.servers)
         run.missing = tuple(self._tools.missing())
         run.tools = catalogue.select(run.question, self._limits.prompt_tokens, run.servers)
         if run.only:

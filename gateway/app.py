@@ -37,6 +37,7 @@ from gateway.watch import Watch
 log = logging.getLogger(__name__)
 
 CONNECT_WAIT_S = 10.0  # how long one question waits for servers that are not connected
+FIRST_SHARE = 0.75  # of a question's time, for the first start of servers like those of npx and uvx
 CLOSE_WAIT_S = 3.0
 T = TypeVar("T")
 
@@ -174,12 +175,17 @@ class App:
 class PoolTools:
     """A pool of tool servers, as the agent wants to see it."""
 
-    def __init__(self, pool: Pool, wait_s: float) -> None:
-        self._pool, self._wait_s = pool, wait_s
+    def __init__(
+        self, pool: Pool, wait_s: float, question_s: Callable[[], float] = lambda: 0.0
+    ) -> None:
+        self._pool, self._wait_s, self._question_s = pool, wait_s, question_s
 
-    async def specs(self) -> Sequence[ToolSpec]:
-        """All tools; waits up to `wait_s` for servers that are not connected."""
-        return await self._pool.specs(self._wait_s)
+    async def specs(self, servers: Sequence[str] | None = None) -> Sequence[ToolSpec]:
+        """All tools; waits up to `wait_s` for servers (default: all) that are not connected.
+
+        One that may be downloaded first has its own `connect_timeout_s`, within a part of `question_s`.
+        """
+        return await self._pool.specs(self._wait_s, self._question_s() * FIRST_SHARE, servers)
 
     async def call(self, spec: ToolSpec, call: ToolCall) -> ToolResult:
         """Make one call within that server's own deadline."""
@@ -216,7 +222,8 @@ async def open_app(
     loading = Model(choice, formats.get(named) if named else None, load)
     with _plain_errors():
         async with Pool.of(config) as pool, anyio.create_task_group() as group:
-            agent = Agent(loading.writer, PoolTools(pool, CONNECT_WAIT_S), config)
+            tools = PoolTools(pool, CONNECT_WAIT_S, lambda: app.config.agent.timeout_s)
+            agent = Agent(loading.writer, tools, config)
             app = App(config, agent, pool, loading, Changes(), Watch(config, environ))
             pool.on_change(app.changes.announce)
             group.start_soon(loading.run)

@@ -66,7 +66,7 @@ FIVE_TOOLS = (
 class FixedTools:
     """Five tools that answer at once; the agent's `Tools` without any server."""
 
-    async def specs(self) -> Sequence[ToolSpec]:
+    async def specs(self, servers: Sequence[str] | None = None) -> Sequence[ToolSpec]:
         """Always the same five."""
         return FIVE_TOOLS
 

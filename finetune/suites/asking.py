@@ -32,7 +32,7 @@ class Fixed:
 
     tools: tuple[ToolSpec, ...]
 
-    async def specs(self) -> Sequence[ToolSpec]:
+    async def specs(self, servers: Sequence[str] | None = None) -> Sequence[ToolSpec]:
         """The fixed list."""
         return self.tools
 

@@ -60,7 +60,7 @@ class Recorder:
         self._tools, self._known = tuple(tools), known
         self.made: list[tuple[ToolSpec, ToolCall]] = []
 
-    async def specs(self) -> Sequence[ToolSpec]:
+    async def specs(self, servers: Sequence[str] | None = None) -> Sequence[ToolSpec]:
         """The tools of the sentence."""
         return self._tools
 

@@ -8,7 +8,7 @@ What is offered is what a server's `Door` admits. A new configuration touches on
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
@@ -26,7 +26,7 @@ from gateway.downstream.admission import Admission, Door
 from gateway.downstream.extras import Extras
 from gateway.downstream.link import Attempt, Link
 from gateway.downstream.status import ServerStatus, absence, status_of
-from gateway.downstream.surroundings import PARENT, lineage
+from gateway.downstream.surroundings import PARENT, lineage, may_download
 from gateway.downstream.translate import failure
 from gateway.errors import CallTimeout, NotConnected
 from gateway.messages import ToolCall, ToolResult, ToolSpec
@@ -138,20 +138,27 @@ class Pool:
         self._group.cancel_scope.cancel()
         await self._group.__aexit__(None, None, None)
 
-    async def specs(self, wait_s: float = SPECS_WAIT_S) -> tuple[ToolSpec, ...]:
+    async def specs(
+        self,
+        wait_s: float = SPECS_WAIT_S,
+        first_s: float = 0.0,
+        servers: Collection[str] | None = None,
+    ) -> tuple[ToolSpec, ...]:
         """All tools of the servers that are up, in the order of the configuration.
 
-        Wakes the servers that are down, and waits for those that are connecting: at most `wait_s`
-        from the moment the attempt began, and not at all when the last one failed slowly.
+        Wakes the servers that are down, and waits for those that are connecting (only for those of
+        `servers`, if given): at most `wait_s` from the moment the attempt began, and not at all when the
+        last one failed slowly. The first start of a server that may have to be downloaded is waited for
+        as long as its own `connect_timeout_s`, but no longer than `first_s` when that is more.
         """
-        end, tried = anyio.current_time() + wait_s, set[Link]()
+        now, tried = anyio.current_time(), set[Link]()
         while down := {link for link in self._links.values() if link.state != "ready"} - tried:
             tried |= down  # one may go down while others are waited for: look again, never twice
             async with anyio.create_task_group() as group:
                 for link in down:
                     link.nudge()
-                    if not link.slow:
-                        until = min(end, link.began + wait_s)
+                    if not link.slow and (servers is None or link.name in servers):
+                        until = min(now, link.began) + _patience(link, wait_s, first_s)
                         group.start_soon(_settled, link, until - anyio.current_time())
         return self.known()
 
@@ -325,6 +332,13 @@ def _too_busy(door: Door, limit_s: float) -> str:
 def _too_late(spec: ToolSpec, limit_s: float) -> str:
     text = f"the tool server {spec.server!r} did not answer within {limit_s:g} s; the call was cancelled"
     return text if spec.read_only or spec.idempotent else f"{text}, but {spec.name} may have run"
+
+
+def _patience(link: Link, wait_s: float, first_s: float) -> float:
+    """How long an attempt to connect is worth waiting for: a first one that may download, longer."""
+    if link.era is not None or not may_download(link.config):
+        return wait_s
+    return max(wait_s, min(link.config.connect_timeout_s, first_s))
 
 
 async def _settled(link: Link, wait_s: float) -> None:

@@ -43,6 +43,25 @@ _HINTS = {
     "npx": "install Node.js",
     "node": "install Node.js",
 }
+_FETCHERS = frozenset(
+    {
+        *(
+            "npx",
+            "npm",
+            "pnpm",
+            "pnpx",
+            "yarn",
+            "bunx",
+            "bun",
+            "deno",
+            "uvx",
+            "uv",
+            "pipx",
+            "hatch",
+        ),
+        *("docker", "podman", "nerdctl", "nix", "go", "cargo", "dotnet", "jbang", "mise"),
+    }
+)
 _PLAIN = re.compile(r"[/~.]|[A-Za-z]:\\|https?://[^@]*$")
 _MIN_SECRET = 6  # shorter values ("1", "true") would mask half of every message
 
@@ -103,6 +122,13 @@ def find_command(server: str, config: ServerConfig, path: str) -> str:
     if found := shutil.which(command, path=path):
         return found
     raise ConfigError(f"{key} on PATH; {_HINTS.get(command, 'install it')} or give a full path")
+
+
+def may_download(config: ServerConfig) -> bool:
+    """Whether a server's first start can fetch it, as `npx` and `uvx` do, also behind a shell."""
+    first = (config.command or "", *config.args[:2])
+    words = [word for text in first for word in re.split(r"[\s;&|]+", text)]
+    return any(Path(word).name.lower().partition(".")[0] in _FETCHERS for word in words)
 
 
 def secrets_of(config: ServerConfig) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ class Recorder:
     def __init__(self, specs: Sequence[ToolSpec]) -> None:
         self.all, self.made = tuple(specs), list[tuple[ToolSpec, ToolCall]]()
 
-    async def specs(self) -> Sequence[ToolSpec]:
+    async def specs(self, servers: Sequence[str] | None = None) -> Sequence[ToolSpec]:
         return self.all
 
     async def call(self, spec: ToolSpec, call: ToolCall) -> ToolResult:

@@ -44,7 +44,7 @@ class Talkers:
     calls: list[tuple[ToolSpec, ToolCall, int]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
 
-    async def specs(self) -> Sequence[ToolSpec]:
+    async def specs(self, servers: Sequence[str] | None = None) -> Sequence[ToolSpec]:
         return self.made.tools
 
     async def call(self, spec: ToolSpec, call: ToolCall) -> ToolResult:

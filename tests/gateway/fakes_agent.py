@@ -54,7 +54,7 @@ class Answers:
         self.made: list[ToolCall] = []
         self.down: tuple[str, ...] = ()
 
-    async def specs(self) -> Sequence[ToolSpec]:
+    async def specs(self, servers: Sequence[str] | None = None) -> Sequence[ToolSpec]:
         return self.all
 
     async def call(self, spec: ToolSpec, call: ToolCall) -> ToolResult:

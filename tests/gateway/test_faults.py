@@ -26,7 +26,7 @@ class Unlisted(Answers):
 
     error: Exception = RuntimeError("generator raised StopIteration")
 
-    async def specs(self) -> Sequence[ToolSpec]:
+    async def specs(self, servers: Sequence[str] | None = None) -> Sequence[ToolSpec]:
         raise self.error
 
 
