@@ -5,7 +5,7 @@ The kinds are those of speech-act theory (Searle 1976), as far as they matter fo
     directive     "delete task 2", "could you delete it", "I'd like it deleted"
     prohibition   "don't delete it", "leave it alone", "nothing should be sent"
     question      "should I delete it?", "what happens if I delete it?"
-    report        "I already deleted it", "Ann wants to delete it", "I was thinking about it"
+    report        "I already deleted it", "Ann wants to delete it", "nobody uses it"
     condition     "if it rains, email Ann": nobody has looked whether it rains
     imagined      "suppose I deleted it"
     retracted     "Delete it. Wait, no."
@@ -17,53 +17,35 @@ Pure text; knows no tool. English; of other languages only denials, conditions a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
+from gateway.intent import languages
 from gateway.intent import patterns as p
-from gateway.intent.clauses import VEIL, Clause
-from gateway.intent.lexicon import IF_TAKERS, IMAGINING, TELLING, VERBS, base, is_verb
+from gateway.intent.clauses import Clause
+from gateway.intent.deed import Deed, words_of
+from gateway.intent.lexicon import IF_TAKERS, IMAGINING, NOT_VERBS, TELLING, VERBS, base, is_verb
 
-Act = Literal[
-    "directive",
-    "prohibition",
-    "question",
-    "report",
-    "condition",
-    "imagined",
-    "retracted",
-    "unclear",
-]
 _IF_STEMS = frozenset(map(base, IF_TAKERS))
-
-
-@dataclass(frozen=True)
-class Deed:
-    """A clause with what it does; `head` is the verb of a request, at word `at` of `words`."""
-
-    clause: Clause
-    act: Act
-    words: tuple[str, ...] = ()
-    head: str = ""
-    at: int = 0
-
-    @property
-    def text(self) -> str:
-        """Its words without what only introduces them."""
-        return " ".join(self.words)
+_UNKNOWN = re.compile(
+    r"(?!\w+(?:ed|ing|ly)\b)(?P<verb>[a-z]{3,})(?<!\ws) (?:the|my|our|your|all|every|it|them|these|those|both)\b"
+)
 
 
 def act_of(clause: Clause) -> Deed:
     """What a clause does, taken by itself."""
-    pleased = _pleased(Deed(clause, "unclear", _words(clause.text)), clause.text)
+    if languages.foreign(clause.whole):
+        act = languages.read(clause.whole, clause.asking)
+        return Deed(clause, act, words_of(clause.text), foreign=True)
+    pleased = _pleased(Deed(clause, "unclear", words_of(clause.text)), clause.text)
     if pleased is not None:
         return pleased
     bare = p.POLITE_IF.sub("", clause.text).strip(" ,")
+    bare = p.TAG.sub("", bare) or bare
     if p.STARTS_CONDITION.match(bare) and not (clause.asking and bare.startswith("should")):
-        return Deed(clause, "condition", _words(bare))
+        return Deed(clause, "condition", words_of(bare))
     lead = p.FILLERS.match(bare + " ")
     text = bare[lead.end() :].strip(" ,") if lead else bare
-    deed = Deed(clause, "unclear", _words(text))
+    deed = Deed(clause, "unclear", words_of(text))
     if not text or p.RETRACTION.fullmatch(bare) or p.RETRACTION.fullmatch(text):
         said = bool(p.MEANINGFUL.search(p.FILLERS_KEPT.sub("", bare)))
         return replace(deed, act="retracted" if said else "unclear", words=())
@@ -75,21 +57,6 @@ def act_of(clause: Clause) -> Deed:
         if (read := reading(deed, text)) is not None:
             return read
     return _commanding(deed, text)
-
-
-def denied(deed: Deed, at: int) -> bool:
-    """Whether the word at `at` is something that the clause denies."""
-    before = p.IDLE.sub(" ", " ".join(deed.words[:at]) + " ")
-    return bool(p.NEGATOR.search(before))
-
-
-def touches_nothing(deed: Deed) -> bool:
-    """Whether the clause forbids to do anything at all."""
-    return bool(p.TOUCHING.search(deed.text))
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(rf"[^\W_{VEIL}]+(?:'[a-z]+)?|{VEIL}+", text))
 
 
 def _headed(deed: Deed, verb: str) -> Deed:
@@ -106,7 +73,8 @@ def _headed(deed: Deed, verb: str) -> Deed:
 def _is_thing(text: str) -> bool:
     """Whether the first word, though a verb, is the name of a thing here: "order 7 is late"."""
     first = text.split(" ", 1)[0]
-    return bool((p.FINITE_TOLD if first in TELLING else p.FINITE).match(text))
+    match = (p.FINITE_TOLD if first in TELLING else p.FINITE).match(text)
+    return match is not None and not p.RELATIVE.search(match.group())
 
 
 def _imagining(deed: Deed, text: str) -> Deed | None:
@@ -130,28 +98,43 @@ def _conditioned(deed: Deed, text: str) -> Deed | None:
     if match is None:
         return None
     before = text[: match.start()].split()
-    if match.group() == "if" and any(base(word) in _IF_STEMS for word in before):
+    if match.group() in ("if", "when") and any(base(word) in _IF_STEMS for word in before):
         return None
+    if match.start() and _states(text) and not deed.clause.asking:
+        return replace(deed, act="imagined" if match.group() == "if" else "report")
     return replace(deed, act="question" if asking and p.ASKING.match(text) else "condition")
+
+
+def _states(text: str) -> bool:
+    """Whether it has a subject before its verb, as "nginx hangs after the update" has."""
+    first = text.split(" ", 1)[0]
+    wished = p.WANTING.match(text) or p.POLITE.match(text) or p.LETTING.match(text)
+    return not wished and (not is_verb(first) or _is_thing(text)) and not _UNKNOWN.match(text)
 
 
 def _forbidding(deed: Deed, text: str) -> Deed | None:
     """A clause whose verb is denied, or that begins with a verb of leaving alone."""
-    plain = p.IDLE.sub(" ", text).strip()
+    plain = p.IDLE.sub(" ", text).strip(" ,")
+    if not plain:
+        return replace(deed, words=())
     if p.DENYING.match(plain) or p.STAYING.search(plain):
         return replace(deed, act="prohibition")
     first = plain.split(" ", 1)[0]
     commands = is_verb(first) and not _is_thing(plain)
     if p.NEGATOR.search(plain) and (not commands or p.NOBODY.match(plain[len(first) :])):
-        asked = deed.clause.asking and p.ASKING.match(plain)
-        return replace(deed, act="question" if asked else "prohibition")
+        if deed.clause.asking and p.ASKING.match(plain):
+            return replace(deed, act="question")
+        states = not commands and _states(plain) and not p.WILLING.search(plain)
+        return replace(deed, act="report" if states else "prohibition")
     return replace(deed, act="prohibition", head=base(first)) if first in p.LEAVING else None
 
 
 def _polite(deed: Deed, text: str) -> Deed | None:
+    if p.HOPEFUL.match(text):
+        return deed
     if minding := p.MINDING.match(text):
         return _headed(deed, minding["verb"])
-    match = p.POLITE.match(text)
+    match = p.POLITE.match(text) or (None if deed.clause.asking else p.PERMITTING.match(text))
     if match is None:
         return None
     return (
@@ -168,12 +151,13 @@ def _asking(deed: Deed, text: str) -> Deed | None:
             or p.TAG.search(deed.clause.text)
         ):
             return None
-        told = is_verb(text.split(" ", 1)[0]) and not _is_thing(text)
-        return replace(deed, act="unclear" if told else "question")
-    if p.HOPEFUL.match(text):
-        return deed
-    if not asking and (p.AUXILIARY.match(text) or p.HAVING.match(text)):
-        return replace(deed, act="directive", head="have") if p.HAVING.match(text) else None
+        if is_verb(text.split(" ", 1)[0]) and not _is_thing(text):
+            return replace(deed, act="unclear")
+        return replace(deed, act="question") if deed.clause.last else None
+    if not asking and p.HAVING.match(text):
+        return replace(deed, act="directive", head="have")
+    if not asking and (meant := p.EMPHATIC.match(text)) and is_verb(meant["verb"]):
+        return _headed(deed, meant["verb"])
     return replace(deed, act="question")
 
 
@@ -189,7 +173,12 @@ def _wanting(deed: Deed, text: str) -> Deed | None:
     verb = match["rest"].split(" ", 1)[0]
     if verb in p.KNOWING:
         return replace(deed, act="question")
-    return _headed(deed, verb) if is_verb(verb) else replace(deed, act="directive", head="want")
+    if match["you"] or match["to"]:
+        return _headed(deed, verb) if is_verb(verb) else replace(deed, act="unclear")
+    other = re.match(
+        r"(?!someone|somebody|anyone)[^ ]+(?: [^ ]+){0,3}? to (?!be\b|get\b)(\w+)", match["rest"]
+    )
+    return replace(deed, act="unclear") if other else replace(deed, act="directive", head="want")
 
 
 def _telling(deed: Deed, text: str) -> Deed | None:
@@ -200,10 +189,10 @@ def _telling(deed: Deed, text: str) -> Deed | None:
     past = p.PAST.search(text) and not p.OBLIGED.search(text)
     if p.SELF.match(text) or p.OTHERS.match(text):
         return replace(deed, act="unclear" if p.HEDGED.match(deed.text) else "report")
-    if first in ("you", "it's", "its", "time", "ready") or needed:
+    if first in ("you", "time", "ready") or needed:
         told = past and not re.search(r"\bneeds?\b|\bmust\b", text)
         return replace(deed, act="report" if told else "unclear")
-    thing = not is_verb(first) or (_is_thing(text) and not p.RELATIVE.search(text))
+    thing = not is_verb(first) or (_is_thing(text))
     changed = any(w.endswith("ed") and base(w) != w for w in rest.split()[:4])
     if thing and (past or changed or p.HEARSAY.search(text)):
         return replace(deed, act="report")
@@ -212,13 +201,15 @@ def _telling(deed: Deed, text: str) -> Deed | None:
 
 
 def _commanding(deed: Deed, text: str) -> Deed:
-    words = text.split(" ")
-    if not is_verb(words[0]) or words[1:2] == ["of"]:
-        return deed
-    if _is_thing(text) and not p.RELATIVE.search(text):
+    first, _, rest = text.partition(" ")
+    if not is_verb(first) or rest.startswith("of "):
+        unknown = _UNKNOWN.match(text)
+        known = unknown is None or first in NOT_VERBS or p.FINITE.match(text)
+        return deed if known else _headed(deed, first)
+    if _is_thing(text):
         return deed
     if re.match(r"let (?!.*\bknow\b)", text):  # somebody else does it
         return replace(
             deed, act="report" if re.match(r"let (?:me|him|her|them)\b", text) else "unclear"
         )
-    return _headed(deed, words[0])
+    return _headed(deed, first)

@@ -9,8 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gateway.intent.acts import Deed, act_of
+from gateway.intent import languages
+from gateway.intent.acts import act_of
 from gateway.intent.clauses import split
+from gateway.intent.deed import Deed
 from gateway.intent.lexicon import AVOIDING, base, is_verb, verb_of
 from gateway.intent.patterns import (
     CONDITION,
@@ -18,22 +20,22 @@ from gateway.intent.patterns import (
     KEEPING,
     LATER,
     LEADING,
+    NEGATOR,
     SAYING,
+    SMALL,
     STARTS_CONDITION,
     TAKING_BACK,
 )
 
 _KEPT = frozenset(map(base, AVOIDING))
 _ELSE = ("otherwise", "or else", "failing that")
-_NO_DEED = frozenset(
-    """do not no never please rather better just actually at all then ever you i we let's""".split()  # noqa: SIM905 - a list of words reads as text
-)
 
 
 def acts(question: str) -> tuple[Deed, ...]:
     """The clauses of a question with what each does, read in context."""
     found = [act_of(clause) for clause in split(question)]
     for step in (
+        _carried,
         _imagined,
         _quoted,
         _labelled,
@@ -142,7 +144,9 @@ def _conditional(found: Sequence[Deed]) -> list[Deed]:
 def _leads(deed: Deed) -> bool:
     """Whether a clause begins with its condition, so that another one says what depends on it."""
     match = (
-        STARTS_CONDITION.match(deed.text) or CONDITION.search(deed.text) or LATER.search(deed.text)
+        STARTS_CONDITION.match(deed.text)
+        or (languages.CONDITION if deed.foreign else CONDITION).search(deed.text)
+        or LATER.search(deed.text)
     )
     return match is not None and len(deed.text[: match.start()].split()) <= 2
 
@@ -176,18 +180,29 @@ def _listed(found: Sequence[Deed]) -> list[Deed]:
 
 
 def _retracted(found: Sequence[Deed]) -> list[Deed]:
+    """ "Wait, no" and "leave it" take back what was asked for before; there has to be something."""
     out = list(found)
+    since = 0  # what stands before was taken back already
+    requested = False
     for at, deed in enumerate(found):
-        kept = deed.act == "directive" and deed.head in _KEPT and KEEPING.fullmatch(deed.text)
-        bare = deed.act == "prohibition" and set(deed.words) <= _NO_DEED
-        requested = any(d.act == "directive" for d in out[:at])
-        taken_back = requested and TAKING_BACK.search(deed.clause.text)
-        if deed.act == "retracted" or kept or bare or taken_back:
-            out[at] = replace(deed, act="retracted")
-            for i in range(at):
+        if _takes_back(deed, requested):
+            goes_on = deed.act == "directive"  # "stop it" may be a request of its own
+            out[at] = replace(deed, act="unclear" if goes_on else "retracted")
+            for i in range(since, at):
                 if out[i].act in ("directive", "unclear"):
                     out[i] = replace(out[i], act="retracted")
+            since = at
+        requested = requested or deed.act in ("directive", "unclear")
     return out
+
+
+def _takes_back(deed: Deed, requested: bool) -> bool:
+    """Whether a clause takes back what was `requested` before it."""
+    if deed.act == "retracted":
+        return True
+    kept = deed.act == "directive" and deed.head in _KEPT and KEEPING.fullmatch(deed.text)
+    bare = deed.act != "directive" and set(deed.words) <= SMALL and NEGATOR.search(deed.text)
+    return requested and bool(kept or bare or TAKING_BACK.search(deed.clause.text))
 
 
 def _agreed(found: Sequence[Deed]) -> list[Deed]:
@@ -198,5 +213,7 @@ def _agreed(found: Sequence[Deed]) -> list[Deed]:
             for i in range(at):
                 if out[i].act in ("unclear", "question", "report"):
                     told = out[i].act == "report"
-                    out[i] = replace(out[i], act="unclear" if told else "directive", head="do", at=0)
+                    out[i] = replace(
+                        out[i], act="unclear" if told else "directive", head="do", at=0
+                    )
     return out

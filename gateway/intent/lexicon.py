@@ -15,15 +15,15 @@ from gateway.ranking import stem
 GROUPS = tuple(
     frozenset(line.split())
     for line in """
-    delete remove erase drop bin trash discard scrap destroy wipe purge clear junk eliminate rid nuke dump
-    create add make new open insert register setup generate compose draft start
-    send email mail message write text dm notify tell forward reply respond answer ping inform alert share post say
+    delete remove erase drop bin trash discard scrap destroy wipe purge clear junk eliminate rid nuke dump ditch axe toss del rm
+    create add make new open insert register setup generate compose draft start file
+    send email mail message write text dm notify tell forward reply respond answer ping inform alert share post say shoot ask warn let
     post publish tweet announce share broadcast
     restart reboot bounce cycle reload relaunch kick
     stop halt shut kill terminate end quit close pause abort
-    start launch run boot begin execute fire trigger spin resume
+    start launch run boot begin execute fire trigger spin resume kick
     update change edit modify set rename adjust alter correct replace amend revise fix
-    move shift transfer relocate reschedule push postpone bring migrate
+    move shift transfer relocate reschedule push postpone bring migrate put drag
     pay transfer send wire remit settle
     charge bill invoice debit
     book reserve schedule arrange plan
@@ -35,8 +35,8 @@ GROUPS = tuple(
     merge combine join
     rollback revert undo restore
     assign give hand delegate allocate grant
-    enable activate switch turn
-    disable deactivate switch turn block suspend mute
+    enable activate switch turn toggle flip
+    disable deactivate switch turn block suspend mute toggle flip
     lock secure
     unlock open
     approve accept confirm authorise authorize sign
@@ -47,7 +47,7 @@ GROUPS = tuple(
     save store write record log keep put
     upload put push
     copy duplicate clone
-    invite add
+    invite add ask
     ban block kick remove
     reset clear
     heat warm turn set raise
@@ -55,31 +55,65 @@ GROUPS = tuple(
     increase raise scale grow
     decrease lower scale reduce shrink
     remind schedule set
+    call phone ring dial
+    checkout switch change
+    water sprinkle irrigate
+    vacuum hoover clean
+    brew make
+    mute silence
+    play resume
+    insert add put append attach include
+    install setup
+    uninstall remove delete
+    empty clear purge
+    comment add post write
+    skip next
     """.strip().splitlines()
 )
 
 # Other verbs that begin a request; a verb of a tool's own name counts as well.
 OTHERS = frozenset(
     """
-    accelerate acknowledge aim allow append apply ask assemble attach back bake balance bend boost brew bump burn
-    calibrate call cap carry cast change check choose clean clock collect commit configure connect convert cook
-    cover crop cut deal delay deliver deposit detach dial dispatch display divide do donate download drain draw drive
-    eject empty encrypt enter equip escalate exchange expand export extend extract feed fetch fill filter find
-    flag flash flip flush fold follow format free freeze go grab grill group hang harvest hire hold import increment
-    initialise initialize inject install invert invoke issue issue jot keep label lend let level lift light like
-    link load look loosen map measure mend mount multiply narrow nudge nominate note offer offload open operate
-    pack paint park part paste patch permit pick pin place plant play plot plug pop pour prepare press print prioritise
-    prioritize process produce provision pull pump punch quarantine queue raise rate rebuild recharge recolor
-    record redo reduce reindex redirect reinstall reissue release relabel reload remind renew reorder repair repeat
-    repost request rerun resend reset resize rest retire retry retweet return reverse revise rewind ride ring
-    rotate route sack sample save scan screen scrub seal see select sell separate serve set shave shelve shift shoot show shrink
-    shuffle sign silence skip slow snooze solve sort sound spawn speed spend split spread stamp stand step
-    stream stretch strip submit substitute suppress swap sweep switch sync synchronise synchronize tag take tap teach tear
-    test throttle throw tidy tie tighten tilt time toggle top touch track trade train translate transmit trim truncate
-    try tune turn tweak type unarchive unassign unban unblock uncheck undelete undo uninstall unload unmount unmute unpin
-    unpublish unsend untag upgrade upvote use validate vacate void vote wake warm wash watch water weigh withdraw wrap
-    yank zero zip zoom
+    accelerate acknowledge acquire activate adopt advance aim allow annotate append apply arm ask assemble attach audit authenticate back backup bake balance
+    bend blend boil boost bookmark brew broadcast bump burn cache calibrate call cap caption carry cast change charge check choose claim clean
+    clip clock clone collapse collect commit compact compile compress configure connect convene convert cook cover crop cross cut deal debit debug
+    decode decommission decrease decrypt dedupe deduplicate defrost delay delist deliver demote deposit deregister detach dial disarm discard
+    disconnect dismiss dispatch dispense display distribute divide do dock donate double download downgrade downvote draft drag drain draw drive
+    duplicate edit eject embed empty encrypt engage enqueue enter equip escalate evacuate evict exchange exit expand expedite expire export extend
+    extinguish extract fax feed fetch fill filter find fire fit flag flash flatten flip flush fold follow format free freeze go grab grill group
+    hang harvest hibernate hide highlight hire hold hoover host import increment inflate initialise initialize inject insert install invert invoke
+    irrigate issue itemize jot keep label land launch lend let level lift light like link load lock log look loosen lower mail map mask measure
+    mend merge minimize mirror mop mount mow multiply mute narrow navigate nominate normalize note nudge offer offload onboard open operate order
+    override overwrite pack page paint pair park part paste patch pause permit pick pin ping place plant play plot plug poke polish pop populate pour power
+    preheat preload prepare preorder press print prioritise prioritize process produce prolong propose provision prune pull pump punch purge push
+    quarantine queue raise rank rate rebase reboot rebook rebuild recharge reclaim recolor reconnect recover redact redeem redeploy redial redirect
+    redo reduce refill refresh refuel regenerate register reindex reinstall reissue release relabel reload remind remount rename render renew rent
+    reopen reorder repaint repair repeat replay replicate repost republish request rerun resell resend reserve reset reshuffle resize resolve
+    rest restock restore restrict resubmit resume resync retag retire retract retrain retry retweet return revalidate reverse revise revive rewind
+    ride ring rinse rotate round route sack sample save scale scan schedule scoop screen screenshot scrub seal see select sell separate serve set
+    shave shelve shift ship shoot shorten show shrink shuffle shut sign silence skip slow smooth snap snooze solve sort sound spawn speed spend spin split spray
+    spread sprinkle squash squeeze stage stamp stand start stash steam steer step stock stop store stream strengthen stretch strip stuff submit
+    subscribe substitute subtract summon suppress suspend swap sweep swipe switch sync synchronise synchronize tackle tag take tap tape teach tear test thaw
+    throttle throw tidy tie tighten tilt time tint toast toggle top toss touch tow track trade train transcode transcribe transition translate
+    transmit trash trigger trim triple truncate trust try tune turn tweak type unarchive unassign unban unblock unbook uncheck undelete undim undo
+    undock unfollow unfreeze unfriend uninstall uninvite unlike unlink unload unlock unmark unmount unmute unpair unpause unpin unplug unpublish
+    unregister unschedule unsend unshare unstage unstar unsubscribe untag unwrap update upgrade upload upvote use vacate vacuum validate ventilate
+    void vote wake warm wash watch water weigh whitelist wind wipe wire withdraw wrap yank zap zero zip zoom
+    del rm mv cp mkdir chmod exec upsert kubectl
     """.split()
+)
+
+# Words that are verbs of requests and, as often, names of things: "order 7", "the email and post".
+NOUNS = frozenset(
+    """order message email mail note file record text post comment book list name tag label branch build release booking
+    payment light call event access log view table group link plan schedule reminder alert tweet invoice queue store stock track
+    trade place time watch page pull request update issue test share format map model report return service step type use value
+    deploy merge restart reboot transfer reset refund upload download backup dump export import commit push purchase sale charge
+    bill draft lock stop start run play pause switch block ban change copy move cut save print scan search sort water feed
+    clock dock fire flash flag filter fold heat host hand ship display drive drop cap cover cross top part pair park patch pin
+    plant plot plug point pop press process produce pump punch raise rate rest review ring round route sample screen seal shift
+    sign silence slow sound spread stamp stand stream stretch strip swap tap tape tie tilt toast touch train trash trim trust
+    turn vacuum vote wake wash weigh wind wire wrap zero zoom bounce cycle kick load mute quote check see find get""".split()
 )
 
 # Heads of requests that only want to know something; with `WEAK` it may be something else.
@@ -117,6 +151,47 @@ IMAGINING = frozenset(
     "think theoretically simulate rehearse".split()
 )
 VERBS = frozenset().union(*GROUPS, OTHERS, READING, TELLING, IMAGINING, AVOIDING, ENDING, DOING)
+# Words that begin no request, whatever follows them ("even the", "hope it"); any other word before "the" or "it" may.
+NOT_VERBS = frozenset(
+    """a an the this that these those my our your his her its their i you he she it we they me him us them who whom whose which what where
+    when why how is are was were be been being am do does did has have had can could should would will shall may might must ought
+    in on at by for from to of off out up down into onto over under about above across after against along among around as before behind
+    below beneath beside besides between beyond despite during except inside like near outside past per since than through throughout
+    till toward towards upon until via with within without and or but nor so yet if unless while whereas because although though
+    whether not no never none nothing nobody neither either both all any each every some many much few several most more less least
+    only even just also too very quite rather really actually still already again almost maybe perhaps possibly probably surely
+    certainly definitely obviously apparently sometimes often usually always today yesterday tomorrow tonight now then here there once
+    twice half such same other another else instead otherwise hence thus hope guess wonder wish bet doubt hate love thought glad
+    sorry sure happy sad good great nice bad fine okay ok well right wrong true false yes yep yeah nope nah oh ah um hm hmm wow hey hi
+    hello thanks thank please kindly pls plz damn shit lol haha btw fyi imo tbh afaik say says said told asked wrote knew know
+    knows mean means seem seems feel feels believe think thinks want wants need needs rumor rumour regarding concerning re cc bcc
+    dear mr mrs ms dr everyone everybody someone somebody anyone anybody people folks guys bob ann during amid considering
+    given seeing provided assuming supposing saying did didnt isnt wasnt dont cant wont remember recall regret miss enjoy
+    last next first second third one two three four five six seven eight nine ten per plus minus versus vs worth unlike
+    gone done made sent went came got seen been ran broke fell felt left lost met paid put read saw sold told took
+    monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week month year""".split()
+) - VERBS | frozenset("a an the no not never like".split())
+# What people type for words that decide whether something is asked for.
+SPELLINGS = {
+    "dont": "do not", "don t": "do not", "donot": "do not", "do nt": "do not", "don;t": "do not", "do'nt": "do not", "don't't": "do not",
+    "dnt": "do not", "dun": "do not", "dont't": "do not", "do n't": "do not", "don\"t": "do not", "dont'": "do not", "dint": "did not",
+    "nto": "not", "nott": "not", "noot": "not", "ont": "not", "neve": "never", "nevr": "never", "nver": "never", "neber": "never",
+    "nevver": "never", "never ever": "never", "cannot": "can not", "can t": "can not", "ain't": "is not", "aint": "is not", "shan't": "shall not",
+    "w/o": "without", "wihtout": "without", "witout": "without", "withot": "without", "whitout": "without", "withouth": "without", "wo": "without",
+    "insted": "instead", "isntead": "instead", "unles": "unless", "shud": "should", "shoud": "should", "wud": "would", "cud": "could", "shld": "should",
+    "pls": "please", "plz": "please", "plss": "please", "plese": "please", "pleas": "please", "pleae": "please", "thx": "thanks", "ty": "thanks",
+    "u": "you", "ya": "you", "ur": "your", "r": "are", "lemme": "let me", "wanna": "want to", "gonna": "going to", "gotta": "have to",
+    "imma": "i will", "dunno": "do not know", "cuz": "because", "cos": "because", "coz": "because", "tmrw": "tomorrow", "tmr": "tomorrow",
+    "tommorow": "tomorrow", "tomorow": "tomorrow", "tommorrow": "tomorrow", "2moro": "tomorrow", "nvm": "never mind", "nevermind": "never mind",
+    "whatsoever": "at all", "'em": "them", "em": "them", "im": "i am", "ive": "i have", "i've": "i have",
+    "would've": "would have", "should've": "should have", "could've": "could have", "must've": "must have", "might've": "might have",
+    "shoulda": "should have", "woulda": "would have", "coulda": "could have", "we've": "we have", "they've": "they have", "you've": "you have",
+    "y'all": "you all", "whats": "what is", "what's": "what is", "who's": "who is", "whos": "who is", "how's": "how is", "where's": "where is",
+    "that's": "that is", "thats": "that is", "there's": "there is", "theres": "there is", "it's": "it is", "i'm": "i am", "we're": "we are",
+    "they're": "they are", "you're": "you are", "youre": "you are", "he's": "he is", "she's": "she is", "i'll": "i will", "we'll": "we will",
+    "you'll": "you will", "he'll": "he will", "she'll": "she will", "they'll": "they will", "it'll": "it will", "i'd": "i would", "we'd": "we would",
+    "you'd": "you would", "he'd": "he would", "she'd": "she would", "they'd": "they would", "havent": "have not", "hasnt": "has not",
+}  # fmt: skip
 
 _IRREGULAR = {
     "sent": "send", "put": "put", "bought": "buy", "paid": "pay", "made": "make", "wrote": "write", "written": "write",

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from gateway.intent.acts import Deed
+from gateway.intent.deed import Deed
 from gateway.intent.lexicon import base
 from gateway.reader.numerals import numerals
 

@@ -1,0 +1,72 @@
+"""A clause with what it does, and what can be read off its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from gateway.intent.clauses import Clause
+from gateway.intent.lexicon import base
+from gateway.intent.patterns import IDLE, NEGATOR, PRONOUN, TOUCHING
+from gateway.intent.veils import VEIL
+
+Act = Literal[
+    "directive",
+    "prohibition",
+    "question",
+    "report",
+    "condition",
+    "imagined",
+    "retracted",
+    "unclear",
+]
+_WORD = re.compile(rf"[^\W_{VEIL}]+(?:'[a-z]+)?|{VEIL}")
+
+
+@dataclass(frozen=True)
+class Deed:
+    """A clause with what it does; `head` is the verb of a request, at word `at` of `words`."""
+
+    clause: Clause
+    act: Act
+    words: tuple[str, ...] = ()
+    head: str = ""
+    at: int = 0
+    foreign: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its words without what only introduces them."""
+        return " ".join(self.words)
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The base forms of its words."""
+        return tuple(map(base, self.words))
+
+    @property
+    def phrase(self) -> str:
+        """The verb with the particle behind it as one word, "check out" as `checkout`."""
+        return "".join(self.words[self.at : self.at + 2])
+
+    @property
+    def refers(self) -> bool:
+        """Whether a pronoun stands for what was named before."""
+        return bool(PRONOUN.search(self.text))
+
+    @property
+    def touches_nothing(self) -> bool:
+        """Whether it forbids to do anything at all."""
+        return bool(TOUCHING.search(self.text))
+
+    def denies(self, at: int) -> bool:
+        """Whether the word at `at` is something that it denies."""
+        before = IDLE.sub(" ", " ".join(self.words[:at]) + " ")
+        return bool(NEGATOR.search(before))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in order; what is veiled counts as one."""
+    return tuple(_WORD.findall(text))

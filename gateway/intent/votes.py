@@ -1,0 +1,143 @@
+"""What each clause of a question says about one call, and which word counts.
+
+A vote is for the call ("asked"), against it ("not_asked", with the act that is why) or neither. The last
+word counts: a denial takes back a request, a request answers a question. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from gateway.intent.deed import Deed
+from gateway.intent.lexicon import AVOIDING, DOING, ENDING, READING, TELLING, WEAK, base, synonyms
+from gateway.intent.naming import deeds_of, particle_of
+from gateway.intent.parts import says
+from gateway.intent.patterns import SMALL
+from gateway.messages import ToolSpec
+
+Verdict = Literal["asked", "unclear", "not_asked"]
+# The acts that speak against a call.
+AGAINST = frozenset(("prohibition", "question", "report", "condition", "imagined", "retracted"))
+_ARTICLES = frozenset(("a", "an", "another", "quick", "full", "clean", "the"))
+_INDIRECT = frozenset(("whether", "if", "how", "why", "what", "who", "when", "where", "which"))
+_PARTICIPLES = frozenset(("sent", "put", "paid", "made", "shut", "set", "cut", "done", "gone"))
+_ANY = frozenset(("anything", "any", "it", "them", "these", "those", "him", "her", "one", "ones", "everything", "yourself", "for", "as", "by", "because"))  # fmt: skip
+_OPPOSITE = {"on": "off", "off": "on", "up": "down", "down": "up", "in": "out", "out": "in"}
+READ = frozenset(map(base, READING))
+WEAKLY = frozenset(map(base, WEAK))
+TOLD = frozenset(map(base, TELLING))
+AVOIDED = frozenset(map(base, AVOIDING))
+_ENDED = frozenset(map(base, ENDING)) | AVOIDED
+_DOING = frozenset(map(base, DOING))
+
+
+class Meant:
+    """The deed of a call: the base forms of its own verbs (`exact`) and of verbs like them (`wide`)."""
+
+    def __init__(self, tool: ToolSpec, arguments: Mapping[str, Any] | None) -> None:
+        self.exact = deeds_of(tool, arguments)
+        self.wide = frozenset().union(*map(synonyms, self.exact))
+        self.against = _OPPOSITE.get(particle_of(tool), "")
+
+
+@dataclass(frozen=True)
+class Vote:
+    """What the clause at `at` says about a deed, at its word `word`."""
+
+    at: int
+    deed: Deed
+    verdict: Verdict
+    why: str = ""
+    word: int = 0
+
+
+def vote(at: int, deed: Deed, meant: Meant) -> Vote | None:
+    """What one clause says about a deed; None when it does not speak of it."""
+    if deed.touches_nothing:
+        return Vote(at, deed, "not_asked", "prohibition", len(deed.words))
+    if deed.act == "directive" and _is_head(deed, meant):
+        way = meant.against and meant.against in deed.words[deed.at + 1 :]
+        quiet = not {deed.head, base(deed.phrase)} & meant.exact and _reads(deed)
+        return Vote(at, deed, "unclear" if way or quiet else "asked", word=deed.at)
+    word = next((i for i, s in enumerate(deed.stems) if s in meant.exact), None)
+    if word is None and deed.act != "directive":
+        word = next((i for i, s in enumerate(deed.stems) if s in meant.wide), None)
+    if word is None:
+        return None
+    if deed.act == "prohibition" or deed.denies(word):
+        return Vote(at, deed, "not_asked", "prohibition", word)
+    if deed.act in AGAINST:
+        return Vote(at, deed, "not_asked", deed.act, word)
+    return (
+        _commanded(at, deed, word)
+        if deed.act == "directive"
+        else Vote(at, deed, "unclear", word=word)
+    )
+
+
+def _reads(deed: Deed) -> bool:
+    """Whether a request wants to know or be given something: "give me", "get the", not "tell Ann"."""
+    behind = deed.words[deed.at + 1 : deed.at + 2]
+    to_self = behind and behind[0] in ("me", "us")
+    return deed.head in READ | WEAKLY and bool(to_self or deed.head not in TOLD | {base("give")})
+
+
+def _is_head(deed: Deed, meant: Meant) -> bool:
+    """Whether a request begins with the deed; "drop the idea of deleting it" does not."""
+    if deed.denies(deed.at):
+        return False
+    if base(deed.phrase) in meant.exact:
+        return True
+    later = any(stem in meant.exact for stem in deed.stems[deed.at + 1 :])
+    return deed.head in meant.exact or (
+        deed.head in meant.wide and not (later and deed.head in _ENDED)
+    )
+
+
+def _commanded(at: int, deed: Deed, word: int) -> Vote:
+    """A request in which the deed is named, but is not what the request begins with."""
+    if deed.head in _ENDED:
+        return Vote(at, deed, "not_asked", "prohibition", word)
+    between = deed.words[deed.at + 1 : word]
+    if (deed.head in READ and deed.head not in WEAKLY) or _INDIRECT & {*between}:
+        return Vote(at, deed, "not_asked", "question", word)
+    given = between[-1:] and between[-1] in _ARTICLES
+    done = deed.words[word].endswith(("ed", "ing")) or deed.words[word] in _PARTICIPLES
+    if word < deed.at or (deed.head in _DOING and (given or done or deed.head not in WEAKLY)):
+        return Vote(at, deed, "asked", word=word)
+    return Vote(at, deed, "unclear", word=word)
+
+
+def about(votes: Sequence[Vote], values: Sequence[str]) -> list[Vote]:
+    """The votes of clauses that name the values of the call or nothing else, if others name other ones."""
+    asked = [v for v in votes if v.verdict == "asked"]
+    own = [v for v in votes if mentions(v.deed, values) or (v.verdict == "asked" and v.deed.refers)]
+    if not own:
+        return list(votes)
+    known = SMALL | _ANY | {word for v in asked for word in v.deed.words}
+    return [
+        v
+        for v in votes
+        if v in own or (v.verdict != "asked" and known >= {*v.deed.words[v.word + 1 :]})
+    ]
+
+
+def settled(votes: Sequence[Vote], any_call: bool) -> tuple[Verdict, str]:
+    """The verdict of votes, of which there is one at least, and the act that is why not.
+
+    With `any_call`, one request is enough: the denial may be about other values.
+    """
+    forbidden = [i for i, v in enumerate(votes) if v.why in ("prohibition", "retracted")]
+    asked = [i for i, v in enumerate(votes) if v.verdict == "asked"]
+    if asked and (any_call or not forbidden or asked[-1] > forbidden[-1]):
+        return "asked", ""
+    if not forbidden and any(v.verdict == "unclear" for v in votes):
+        return "unclear", ""
+    return "not_asked", (votes[forbidden[-1]] if forbidden else votes[-1]).why
+
+
+def mentions(deed: Deed, values: Iterable[str]) -> bool:
+    """Whether a clause has one of these values in it, as it stands in the question."""
+    return any(says(deed.clause.whole, value) for value in values)
