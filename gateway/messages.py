@@ -275,7 +275,8 @@ class Seconds:
 class Answer:
     """The result of one question; `as_json()` is the public contract of `ask`.
 
-    `code` says which fault it was when the outcome is "failed" (`gateway.faults`), else None.
+    `code` says which fault it was when the outcome is "failed" (`gateway.faults`), else None. `held` are
+    the calls of a dry run that would wait for the user's word, because it is not clear that they are meant.
     """
 
     answer: str
@@ -290,6 +291,7 @@ class Answer:
     prompt_text: str = ""
     raw_output: str = ""
     code: str | None = None
+    held: tuple[ToolResult, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The contract object: the MCP tool's structured content and `gateway ask --json`."""

@@ -184,7 +184,8 @@ def conclude(run: Run) -> Answer:
         outcome, text = _ending(run)
     except Exception as error:  # results are strangers', and may have a shape that nobody foresaw
         outcome, text = run.stop(fault_of(error))
-    planned = [ToolResult(c, spec.server, spec.tool) for spec, c, doubt in run.planned if not doubt]
+    planned = [ToolResult(c, s.server, s.tool) for s, c, doubt in run.planned if not doubt]
+    held = [ToolResult(c, s.server, s.tool) for s, c, doubt in run.planned if doubt]
     chosen = next((tool.qualified for tool in run.tools if tool.name == run.chosen), "")
     written = [completion for _, completion in run.completions]
     return Answer(
@@ -204,6 +205,7 @@ def conclude(run: Run) -> Answer:
         prompt_text=_steps(prompt.text for prompt, _ in run.completions),
         raw_output=_steps(c.text for c in written),
         code=run.code,
+        held=tuple(held),
     )
 
 

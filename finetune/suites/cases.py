@@ -72,8 +72,12 @@ class Judged:
 
 
 def calls_of(answer: Answer) -> list[MadeCall]:
-    """The calls that were made or, dry, would have been, by the tools' own names."""
-    return [MadeCall(result.tool, result.call.arguments) for result in answer.calls]
+    """The calls that were made or, dry, would have been, by the tools' own names.
+
+    Those that the user would be asked about first count too: a suite asks which call is meant.
+    """
+    made = (*answer.calls, *answer.held)
+    return [MadeCall(result.tool, result.call.arguments) for result in made]
 
 
 def judge(case: Case, answer: Answer) -> Judged:
