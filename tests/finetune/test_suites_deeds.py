@@ -213,7 +213,8 @@ def test_a_call_that_writes_counts_against_a_do_not_and_one_that_reads_does_not(
 def test_a_do_wants_exactly_the_call_that_was_asked_for(
     tmp_path: Path, replies: list[str], outcome: str, why: dict[str, int]
 ) -> None:
-    text = "Get task 7 and then drop task 7, not task 8: ring task 7."
+    # It asks for all of these, so that nothing but the scoring is looked at.
+    text = "Show task 7, then drop task 7, then drop task 8 and then ring task 7."
 
     found = ask(tmp_path, pair(text, "Hello."), says={text: replies}, only=("do",))
 
@@ -272,13 +273,13 @@ def test_the_report_lists_every_miss_with_what_was_called(tmp_path: Path) -> Non
 
     ask(
         tmp_path,
-        pair("Drop task 7.", "Is task 7 dropped?", hard=True),
-        says={"Drop task 7.": [call("ring_task", **ON)], "Is task 7 dropped?": []},
+        pair("Drop task 7 and ring task 7.", "Is task 7 dropped?", hard=True),
+        says={"Drop task 7 and ring task 7.": [call("ring_task", **ON)], "Is task 7 dropped?": []},
         report=report,
     )
 
     text = report.read_text()
-    assert '- **wrong** past: another tool\n  - asked: Drop task 7.\n  - made: board__ring_task({"task_id": 7})' in text  # fmt: skip
+    assert '- **wrong** past: another tool\n  - asked: Drop task 7 and ring task 7.\n  - made: board__ring_task({"task_id": 7})' in text  # fmt: skip
     assert "| hard ones | 1 | 0 | 0 | 1 | 0 | 0.0% |" in text
 
 
