@@ -51,7 +51,7 @@ def act_of(clause: Clause) -> Deed:
         return replace(deed, act="retracted" if said else "unclear", words=())
     if p.SAID_LAST.search(clause.text) or re.match(r"(?:sorry|thanks|thank you) for\b", bare):
         return replace(deed, act="report")
-    if p.GO_AHEAD.fullmatch(text):
+    if p.GO_AHEAD.fullmatch(text) or p.LEADS_ON.fullmatch(text):
         return replace(deed, act="directive", head="do")
     for reading in (_imagining, _conditioned, _forbidding, _polite, _asking, _wanting, _telling):
         if (read := reading(deed, text)) is not None:
@@ -171,6 +171,8 @@ def _wanting(deed: Deed, text: str) -> Deed | None:
     if match is None or p.PAST_WISH.match(text):
         return None
     verb = match["rest"].split(" ", 1)[0]
+    if p.WISHED.match(match["rest"]):
+        return replace(deed, act="unclear" if match["you"] else "imagined")
     if verb in p.KNOWING:
         return replace(deed, act="question")
     if match["you"] or match["to"]:

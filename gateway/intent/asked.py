@@ -32,10 +32,12 @@ from gateway.intent.votes import (
     Vote,
     about,
     mentions,
+    reads,
     settled,
     vote,
 )
 from gateway.messages import ToolSpec
+from gateway.reader.numerals import numerals
 
 _WHY = {
     "prohibition": "the question says not to",
@@ -86,9 +88,20 @@ class Intent:
         votes = [v for at, d in enumerate(self.deeds) if (v := vote(at, d, meant))]
         votes = about(votes, values) if values else votes
         standing = _named(*settled(votes, arguments is None)) if votes else self._unnamed(values)
+        if standing.verdict == "not_asked" and self._goes_on(votes):
+            return Standing("unclear", UNCLEAR, named=True)
         if standing.verdict != "asked" or arguments is None:
             return standing
         return self._objection(votes, meant, values) or self._delayed(arguments) or standing
+
+    def _goes_on(self, votes: Sequence[Vote]) -> bool:
+        """Whether what is only told or asked may be asked for behind that: "take care of it"."""
+        if not votes or any(v.why not in ("report", "question") for v in votes):
+            return False
+        behind = self.deeds[votes[-1].at + 1 :]
+        return any(
+            d.act == "directive" and d.refers and d.head not in READ | AVOIDED for d in behind
+        )
 
     def _objection(
         self, votes: Sequence[Vote], meant: Meant, values: Sequence[str]
@@ -135,16 +148,16 @@ class Intent:
         if any(d.touches_nothing for d in self.deeds):
             return Standing("not_asked", _WHY["prohibition"])
         said = [d for d in self.deeds if d.words]
-        near = [
-            d for d in said if mentions(d, values) or (d.act == "directive" and d.refers)
-        ] or said
+        near = [d for d in said if mentions(d, values) or (d.act == "directive" and d.refers)]
+        numbers = [str(n) for n in numerals(self.question)] if values and not near else []
+        near = near if values and not set(numbers) & set(values) else said
         kinds = {d.act for d in said}
         commanded = [d for d in said if d.act == "directive" and d.head not in READ | AVOIDED]
         if any(d in near for d in commanded) and kinds <= {"directive", "report"}:
             return Standing("asked") if all(map(_firm, commanded)) else Standing("unclear", UNCLEAR)
         if commanded or "unclear" in kinds or any(d.head in WEAKLY for d in said):
             return Standing("unclear", UNCLEAR)
-        last = next((d for d in reversed(near) if d.act in _WHY), None)
+        last = next((d for d in reversed(near or said) if d.act in _WHY), None)
         return Standing("not_asked", _WHY[last.act] if last else "the question does not ask for it")
 
 
@@ -154,9 +167,9 @@ def _named(verdict: Verdict, act: str) -> Standing:
 
 
 def _firm(deed: Deed) -> bool:
-    return (
-        is_verb(deed.words[deed.at]) and deed.head not in _VAGUE and not UNTOUCHED.search(deed.text)
-    )
+    """Whether a request says itself what to do, so that it needs no verb of the tool."""
+    vague = deed.head in _VAGUE and (deed.head != base("give") or reads(deed))
+    return is_verb(deed.words[deed.at]) and not vague and not UNTOUCHED.search(deed.text)
 
 
 def _values(arguments: Mapping[str, Any]) -> list[str]:

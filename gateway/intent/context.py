@@ -12,15 +12,17 @@ from dataclasses import replace
 from gateway.intent import languages
 from gateway.intent.acts import act_of
 from gateway.intent.clauses import split
-from gateway.intent.deed import Deed
+from gateway.intent.deed import Deed, words_of
 from gateway.intent.lexicon import AVOIDING, base, is_verb, verb_of
 from gateway.intent.patterns import (
     CONDITION,
     GO_AHEAD,
+    INSTEAD,
     KEEPING,
     LATER,
     LEADING,
     NEGATOR,
+    OPEN_DENIAL,
     SAYING,
     SMALL,
     STARTS_CONDITION,
@@ -41,6 +43,7 @@ def acts(question: str) -> tuple[Deed, ...]:
         _labelled,
         _conditional,
         _waited,
+        _left_open,
         _listed,
         _retracted,
         _agreed,
@@ -151,6 +154,19 @@ def _leads(deed: Deed) -> bool:
     return match is not None and len(deed.text[: match.start()].split()) <= 2
 
 
+def _left_open(found: Sequence[Deed]) -> list[Deed]:
+    """ "Don't, under any circumstances, delete it": a denial without its verb denies the next one."""
+    out = list(found)
+    for at, deed in enumerate(found):
+        if not OPEN_DENIAL.fullmatch(" ".join(words_of(deed.clause.text))):
+            continue
+        rest = (i for i in range(at + 1, len(out)) if _together(out[i], deed))
+        meant = next((i for i in rest if out[i].act == "directive"), None)
+        if meant is not None and not INSTEAD.match(out[meant].clause.text):
+            out[meant] = replace(out[meant], act="prohibition")
+    return out
+
+
 def _listed(found: Sequence[Deed]) -> list[Deed]:
     """A denial goes on behind "or", and over the commas before it; behind "and" it may."""
     out = list(found)
@@ -164,7 +180,7 @@ def _listed(found: Sequence[Deed]) -> list[Deed]:
             continue
         later = [d.clause.joint for d in out[at:] if d.clause.sentence == deed.clause.sentence]
         inside = re.search(r"\bor\b", deed.text)
-        plain = not re.match(r"(?:please|just|only|instead|rather|simply|but)\b", deed.clause.text)
+        plain = not INSTEAD.match(deed.clause.text)
         if plain and (
             "or" in deed.clause.joint
             or "nor" in deed.clause.joint

@@ -21,7 +21,7 @@ from gateway.intent.patterns import IDLE, NEGATOR
 _HEDGED = re.compile(
     r"\b(?:maybe|perhaps|possibly|probably|presumably|eventually|some ?day|sometimes?|some other (?:time|day)|one day|at some (?:point|stage)|sooner or later|always|usually|normally|generally"
     r"|typically|often|ordinarily|in general|by default|as a rule|from now on|in (?:the )?future|next time|each time|every time|whenever|if (?:needed|necessary|required|appropriate)"
-    r"|as (?:needed|necessary|required|appropriate)|where (?:needed|appropriate)|when (?:needed|necessary|appropriate)|at your discretion|wink|or something|or whatever|so to speak|as it were"
+    r"|as (?:needed|necessary|required|appropriate)|where (?:needed|appropriate)|when (?:needed|necessary|appropriate)|at your discretion|wink|or something|or whatever|allegedly|apparently|supposedly|reportedly|hopefully|ideally|so to speak|as it were"
     r"|until|till|not yet|in (?:my|your|his|her) (?:place|shoes|position)|by accident|by mistake|accidentally|even|ever|theoretically|technically|personally|as a (?:test|joke|last resort|fallback|precaution)"
     r"|instead of me|on (?:his|her|their) (?:own|behalf)|(?:himself|herself|themselves|itself|myself|ourselves))\b"
     r"|\bfirst$|\bor (?:not|keep|leave|rather|better|maybe|should|is|would|wait|just)\b"
@@ -47,12 +47,25 @@ _FINE = re.compile(
 _BENIGN = re.compile(
     r"\b(?:have|has|had|got|there (?:is|are)) no (?!need|reason|intention|plans?|point|right|permission|way|sense|business|rush|call)\w+|"
     r"\b(?:not|never|no longer|nobody|no one|none|nothing) (?:\w+ ){0,2}?(?:used?|uses|need(?:s|ed)?|required|necessary|work(?:s|ing)?|respond(?:s|ing)?|here|there|relevant|valid|available|watch\w*|read\w*"
-    r"|care[sd]?|cares|matters?|exist\w*|belongs?|live\w*|going|coming|pay\w*|answer\w*|open\w*|start\w*|stop\w*|end\w*|finish\w*|load\w*|show\w*|run\w*|pass\w*|call\w*|arriv\w*|like[sd]?|happy|enough|left|anything to do|any more|anymore|fit\w*|help\w*)\b"
+    r"|care[sd]?|cares|matters?|exist\w*|belongs?|live\w*|going|coming|pay\w*|answer\w*|open\w*|start\w*|stop\w*|end\w*|finish\w*|load\w*|show\w*|run\w*|pass\w*|call\w*|arriv\w*|got|like[sd]?|happy|enough|left|anything to do|any more|anymore|fit\w*|help\w*)\b"
 )
 _SPOKEN = re.compile(
     r"\b(?:said|says|saying|wrote|writes|written|told|tells|tell|texted|texts|emailed|mailed|messaged|messages?|asked|asks|asking|wants?|demands?|demanded|shouted|yelled|replied|replies|answered|suggested|suggests"
     r"|insist(?:s|ed)?|recommend(?:s|ed)?|keeps?|reads?|note|letter|sign|runbook|manual|docs?|documentation|instructions?|guide|tutorial|readme|checklist|playbook|transcript|chat|thread|script|song|poem|book"
     r"|example|quote|dialogue?|conversation|log|history|following|below|this|these|output|heard|hear|dreamt|dreamed|dream|story|joke|scenario|game|test|exam|quiz|spam|phishing|scam)\b"
+)
+# Texts that a request may be a part of: what follows "explain each step of this script" is the script.
+_TEXT = re.compile(
+    r"\b(?:scripts?|sentences?|commands?|steps?|lines?|paragraphs?|snippets?|code|phrases?|statements?|quer(?:y|ies)|instructions?|procedures?|runbooks?|playbooks?|checklists?|recipes?|quotes?|lyrics|exercises?"
+    r"|examples?|prompts?|headlines?|subtitles?|captions?|transcripts?|dialogues?|conversations?|transcripts?|excerpts?|passages?|words|manual|guide|tutorial|readme|docs|documentation|spec|policy|policies|rules?|template|poem|song|story|joke)\b"
+)
+_DOES = frozenset(map(base, "do run execute perform carry follow apply please".split()))
+# "But ask Bob first": something has to happen before.
+_FIRST = re.compile(
+    r"\b(?:first|beforehand|before (?:that|you|doing|it)|(?:ask|check with|confirm with|consult|wait for|run it by|clear it with) \w+)\b"
+)
+_NOT_REALLY = re.compile(
+    r"\b(?:not|never) (?:really |actually |yet )*(?:run|execute|apply|submit|send|save|proceed|follow|obey|act|listen|commit|start|go through|mean|take (?:it|this|that|me))\b(?: (?:it|that|this|anything|on it|with it|yet|now|literally|seriously|$)|$)"
 )
 _SO = re.compile(
     r"(?:so|please|therefore|ok|okay|now|then|hence|go ahead|and|yes|thus|can|could|would|will|i want|i need|kindly|let's)\b"
@@ -68,6 +81,12 @@ _TELLS = frozenset(map(base, ("tell", "let", "remind", "inform", "notify", "aler
 _WHEN = re.compile(
     r"^(?!\w+ (?:me|us)\b).* (?:if|when)\b"
 )  # "tell Ann when Bob arrives": then, or when that is?
+_CAUTIOUS = frozenset(
+    map(
+        base,
+        "ask check confirm wait verify consult clear get make show tell let back test run see read double hold have".split(),
+    )
+)
 _FREE = re.compile(
     r"\b(?:without \w+ing\b.*|(?:instead of|rather than|not) (?:the |task |a |my |to )?\w+(?: \w+)?$|no matter.*)"
 )
@@ -95,7 +114,7 @@ def _hedged(deed: Deed, values: Sequence[str]) -> bool:
     plain = IDLE.sub(" ", _FREE.sub(" ", behind))
     return bool(
         _HEDGED.search(behind if deed.head in _TOLD else text)
-        or _TAIL.search(behind)
+        or _TAIL.search(plain)
         or NEGATOR.search(plain)
         or (deed.clause.asking and _ABLE.search(behind))
     )
@@ -124,8 +143,10 @@ def _undermines(deeds: Sequence[Deed], i: int) -> bool:
         return not _is_for_another(deeds, i)
     if deed.act == "imagined":
         return True
-    if deed.act in ("directive", "prohibition"):
-        return False
+    if deed.act == "directive":
+        return bool(_FIRST.search(text)) and deed.head in _CAUTIOUS
+    if deed.act == "prohibition":
+        return bool(_NOT_REALLY.search(text))
     if _FINE.search(text):
         return False
     weighed = _WEIGHED.search(text) or _STATED.match(text)
@@ -144,8 +165,21 @@ def _is_for_another(deeds: Sequence[Deed], i: int) -> bool:
     return bool(deed.head) or is_verb(deed.words[0]) or same
 
 
+def _opens_text(deeds: Sequence[Deed], i: int, at: int) -> bool:
+    """Whether the text that a clause speaks of may begin behind it, before the request `deeds[at]`."""
+    between = deeds[i + 1 : at + 1]
+    apart = any(
+        d.clause.joint == ":" or d.clause.sentence != deeds[i].clause.sentence for d in between
+    )
+    return apart and not (deeds[i].act == "directive" and deeds[i].head in _DOES)
+
+
 def _introduced(deeds: Sequence[Deed], at: int) -> bool:
     """Whether what stands before a request says that it is somebody's text: "My boss wrote this."."""
+    if any(
+        _TEXT.search(d.clause.text) and _opens_text(deeds, i, at) for i, d in enumerate(deeds[:at])
+    ):
+        return True
     for before in reversed(deeds[:at]):
         if before.act == "directive" and before.clause.sentence == deeds[at].clause.sentence:
             continue

@@ -38,7 +38,7 @@ _ENGLISH = frozenset(
     on in into onto off up down out as so all any some please just now already yet only there here than because before after without about""".split()
 )
 _BOTH = (_FOREIGN & _ENGLISH) | frozenset(
-    "no me he son as en o y ha al of so du die den an ma fa mi on de la el".split()
+    "no me he son as en o y ha al of so du die den an ma fa mi yo on de la el".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ELIDED = re.compile(r"\b(?:[dljmtsnc]|qu)'(?=[aeiouyhéèêàâîôœ])")

@@ -15,9 +15,9 @@ FILLER = (
     r"|thank you|cool|great|alright|right|fine|instead|simply|only|because|since|as|yet|though|while|go ahead and|go on and|go and|at once"
     r"|try to|try and|be sure to|be sure you|make sure to|make sure you|make sure that you|make certain to|remember to|kindly do"
     r"|do not forget to|never forget to|do not fail to|do not hesitate to|feel free to|be so kind as to|be so kind and|be a dear and|be an angel and|be good and"
-    r"|be kind enough to|do me a favou?r(?: and)?|i need you to|hurry(?: up)?(?: and)?|automatically|carefully|safely|quietly|gently|manually"
+    r"|be kind enough to|do me a favou?r(?: and)?|i need you to|hurry(?: up)?(?: and)?|(?!supply|multiply|comply|assembly|anomaly|family|nearly|ideally|hopefully|supposedly|allegedly|reportedly|apparently|theoretically|hypothetically|usually|normally|generally|typically|possibly|probably|presumably|eventually|accidentally|ordinarily)\w{4,}ly"
     r"|no rush|no hurry|no worries|never mind|whatever|anyway|anyhow|ah|oh|um|uh|hm+|alexa|siri|hey google|ok google|computer|assistant|guys|team"
-    r"|buddy|mate|dude|man|bro|sir|honestly|seriously|listen|look|you know what|urgent|urgently|important|not only|not just|sudo|git|docker|npm|pip|kubectl|systemctl|brew|apt-get|apt|gh|yarn|cargo)[\s,:!]+"
+    r"|buddy|mate|dude|man|bro|sir|honestly|seriously|listen|look|yo|pronto|you know what|urgent|urgently|important|not only|not just|sudo|git|docker|npm|pip|kubectl|systemctl|brew|apt-get|apt|gh|yarn|cargo)[\s,:!]+"
 )
 FILLERS = re.compile(rf"(?:{FILLER}){{1,12}}")
 # Denials that deny no deed.
@@ -28,7 +28,7 @@ IDLE = re.compile(
     r"|later than|more than|less than|fewer than|earlier than|longer needed|longer (?:need|want|use)\w*)"
     r"|no need (?:to|for) (?:ask|wait|confirm|hurry|rush|check|tell me|reply|answer|respond|explain|warn|double check|a? ?confirmation|questions)\w*\b|not only|not just|not to mention"
     r"|without (?:asking|further ado|delay|hesitation|confirmation|confirming|any delay|waiting|further questions|questions|warning|fail|prompting)"
-    r"|(?:nothing|nobody|no one|none) (?:else|but|other)|no\.? ?#?\d+|with no\b|never ?mind|not? (?:use|point) (?:in )?waiting"
+    r"|(?:\w+ )?(?:does|do) not matter(?: to me)?|(?:nothing|nobody|no one|none) (?:else|but|other)|no\.? ?#?\d+|with no\b|never ?mind|not? (?:use|point) (?:in )?waiting"
     r"|can not (?:find|see|remember|stand|wait|open|hear|sleep|make it|come)|not (?:needed|used|required|necessary) (?:any ?more|any longer)"
     r"|(?:do|does|did|is|are|was|were|am) not (?:know|care|see|understand|remember|have|like|trust|sure|working|responding|here|home|there)\b"
     r"|(?:do|does) not (?:need|want|use) (?:it|them|that|this|those|these|task|item|[a-z]+ \d+)\b(?: any ?more| any longer)?$"
@@ -65,11 +65,14 @@ POLITE = re.compile(
     r"(?:(?:do you think |you think )?(?:can|could|would|will|may|might) (?:you|ya|someone|somebody|anyone|anybody)(?: all)?|(?:any|is there any|is there a|what is the) chance (?:that )?(?:you|of you)(?: (?:can|could|would|might))?"
     rf"|why do not (?:you|we)){_KINDLY},? (?P<verb>[a-z]+)"
 )
-MINDING = re.compile(r"(?:would|do|could) you (?:please )?mind (?P<verb>[a-z]+ing)\b")
+MINDING = re.compile(r"(?:(?:would|do|could) you (?:please )?)?mind (?P<verb>[a-z]+ing)\b")
 WANTING = re.compile(
     r"(?:i|we)(?: really| just| also| now| would| do| only)*(?:,)? (?P<wish>want|need|like|love|wish|ask|request|require|order|command|insist|expect|prefer|beg|urge)(?:ed)? (?:for )?"
     r"(?P<you>(?:that )?you (?:please )?(?:to )?)?(?P<to>to (?:have |get |see )?|that )?(?P<rest>.+)"
 )
+WISHED = re.compile(
+    r"(?:(?:i|we|he|she|it|they|there|someone|somebody|[a-z]+) )?(?:could|would|had|was|were|did|can|will|might)\b"
+)  # "I wish I could"
 ENSURING = re.compile(
     r"(?:make|be) (?:sure|certain)(?: that)? (?P<rest>.+)|see (?:to it )?that (?P<seen>.+)|ensure(?: that)? (?P<ensured>.+)|it is (?:imperative|vital) that (?P<vital>.+)"
 )
@@ -92,6 +95,10 @@ SMALL = frozenset(
     obviously definitely certainly probably seriously lol haha ha god hell man dude bro oh ah hm hmm um uh well maybe think guess would will wo should can could is was am
     sure thanks thank way chance nope nah kidding joking joke wait sorry hold stop yeah yes ok okay hey for the love in a an my your hang instead either anymore
     any more under circumstances sir dear done want to after though anyway with me go ahead doing going happening until further notice if ever single thing""".split()
+)
+# "Do the following": what follows is asked for.
+LEADS_ON = re.compile(
+    r"do (?:the following|this|these(?: things)?|as follows|what follows)(?: for me| please| now)*"
 )
 GO_AHEAD = re.compile(
     r"(?:(?:can|could|would|will) you (?:please )?)?(?:do (?:it|so|that|exactly that|just that)|go ahead|proceed|make it so|make it happen|get it done|please do|go for it|yes please|just do it|do that thing)(?: now| please| then| for me| right away| anyway| already)*"
@@ -187,6 +194,12 @@ UNTOUCHED = re.compile(
 # Idle words before a request: they take nothing back.
 FILLERS_KEPT = re.compile(r"^(?:never mind|no rush|no hurry|no worries)\b(?=.+)")
 # "keep it", "leave it as it is": what was asked for before is taken back.
+OPEN_DENIAL = re.compile(
+    r"(?:please |but |and |so |just |really )*(?:(?:do|must|should|shall|may|will|can) not|never|not to|you (?:must|should|may|shall|can|will|are|had better) (?:not|never)(?: to)?|i do not want you to|i (?:would )?(?:rather|prefer) you (?:did )?not)"
+    r"(?: (?:please|ever|under|in|on|at|for|by|any|all|no|the|circumstances?|condition|conditions|account|event|case|love|god|sake|of|pity|again|repeat|and|i|mean|say|really|simply|just|now|today|yet|whatever|you|do|happens|time|means|price|cost|reason|not|never))*"
+)
+# With these words a request is set against the denial before it: "don't archive it, just delete it".
+INSTEAD = re.compile(r"(?:please|just|only|instead|rather|simply|but)\b")
 KEEPING = re.compile(
     r"(?:let's )?\w+ (?:it|them|that|this|those|these|him|her|everything)(?: \w+){0,4}|(?:hold|wait|stop|skip|quit|leave|keep)(?: (?:on|off|still|your horses|right there))?"
 )

@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from gateway.intent.deed import Deed
-from gateway.intent.lexicon import AVOIDING, DOING, ENDING, READING, TELLING, WEAK, base, synonyms
+from gateway.intent.lexicon import (
+    AVOIDING,
+    DOING,
+    ENDING,
+    READING,
+    TELLING,
+    WEAK,
+    base,
+    is_verb,
+    synonyms,
+)
 from gateway.intent.naming import deeds_of, particle_of
 from gateway.intent.parts import says
 from gateway.intent.patterns import SMALL
@@ -59,14 +69,16 @@ def vote(at: int, deed: Deed, meant: Meant) -> Vote | None:
         return Vote(at, deed, "not_asked", "prohibition", len(deed.words))
     if deed.act == "directive" and _is_head(deed, meant):
         way = meant.against and meant.against in deed.words[deed.at + 1 :]
-        quiet = not {deed.head, base(deed.phrase)} & meant.exact and _reads(deed)
+        quiet = not {deed.head, base(deed.phrase)} & meant.exact and reads(deed)
         return Vote(at, deed, "unclear" if way or quiet else "asked", word=deed.at)
     word = next((i for i, s in enumerate(deed.stems) if s in meant.exact), None)
     if word is None and deed.act != "directive":
-        word = next((i for i, s in enumerate(deed.stems) if s in meant.wide), None)
+        first = next((i for i, w in enumerate(deed.words) if is_verb(w)), len(deed.words))
+        ahead = deed.stems[: first + 1] if deed.act == "prohibition" else deed.stems
+        word = next((i for i, s in enumerate(ahead) if s in meant.wide), None)
     if word is None:
         return None
-    if deed.act == "prohibition" or deed.denies(word):
+    if deed.act == "prohibition" or (deed.act != "report" and deed.denies(word)):
         return Vote(at, deed, "not_asked", "prohibition", word)
     if deed.act in AGAINST:
         return Vote(at, deed, "not_asked", deed.act, word)
@@ -77,7 +89,7 @@ def vote(at: int, deed: Deed, meant: Meant) -> Vote | None:
     )
 
 
-def _reads(deed: Deed) -> bool:
+def reads(deed: Deed) -> bool:
     """Whether a request wants to know or be given something: "give me", "get the", not "tell Ann"."""
     behind = deed.words[deed.at + 1 : deed.at + 2]
     to_self = behind and behind[0] in ("me", "us")
