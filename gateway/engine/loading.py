@@ -15,11 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import mlx.core as mx
-from huggingface_hub import snapshot_download
 from mlx.utils import tree_flatten, tree_unflatten
-from mlx_lm.tuner.utils import load_adapters
-from mlx_lm.utils import get_total_parameters, load_model
 
+from gateway.engine.library import get_total_parameters, load_adapters, load_model
 from gateway.engine.tokens import Encoder
 from gateway.errors import ModelError
 
@@ -77,6 +75,8 @@ def find_folder(model: Path | str) -> Path:
             f"model {name!r}: no such folder; name a folder with config.json and tokenizer.json, "
             "or a hub name such as Qwen/Qwen3-0.6B"
         )
+    from huggingface_hub import snapshot_download  # only a hub name needs it, and it takes long
+
     for offline in (True, False):
         try:
             return Path(

@@ -10,8 +10,8 @@ from typing import Any
 
 import mlx.core as mx
 import numpy as np
-from mlx_lm.models.cache import make_prompt_cache
 
+from gateway.engine.library import make_prompt_cache
 from gateway.engine.mask import Scores
 from gateway.engine.prefix import KvCache
 

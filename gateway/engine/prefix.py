@@ -14,7 +14,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from mlx_lm.models.cache import can_trim_prompt_cache, trim_prompt_cache
+
+from gateway.engine.library import can_trim_prompt_cache, trim_prompt_cache
 
 KvCache = list[Any]  # one entry per layer
 MAX_ENTRIES = 16
