@@ -245,6 +245,7 @@ def test_no_module_beside_the_server_file_bears_a_foreign_name() -> None:
     [
         ("gateway", ("mlx", "mlx_lm", "llguidance", "transformers", "mcp")),
         ("gateway.cli", ("mlx", "mlx_lm", "llguidance", "transformers", "mcp", "rich")),
+        ("gateway.cli.asking", ("mlx", "mlx_lm", "llguidance", "transformers", "mcp", "mcp_types")),
         ("gateway.formats", ("mlx", "mlx_lm", "llguidance", "transformers", "mcp")),
         ("gateway.server", ("mlx", "mlx_lm", "llguidance", "transformers", "torch")),
     ],

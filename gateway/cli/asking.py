@@ -1,21 +1,26 @@
-"""`gateway ask`: one question, one answer."""
+"""`gateway ask`: one question, one answer.
+
+The tool servers start first, and while they come up the rest of the gateway is imported: together that
+is most of what a question from the terminal takes.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable
 from typing import TextIO
 
+import anyio.to_thread
+
 from gateway.answers import plain
-from gateway.app import open_app
 from gateway.cli import leaving
-from gateway.cli.consenting import terminal
 from gateway.cli.output import write_json
-from gateway.config import load_config
-from gateway.engine import load_engine
+from gateway.config import Config, load_config
+from gateway.downstream.early import started_early
 from gateway.faults import LOADING
+from gateway.memory import lasting
 from gateway.messages import Answer, ToolResult
 
 
@@ -38,27 +43,19 @@ def ask(options: Namespace, out: TextIO) -> int:
 
 async def _answer(options: Namespace) -> Answer:
     config = load_config(options.config, os.environ)
-    async with open_app(
-        config,
-        model=options.model,
-        adapter=options.adapter,
-        format=options.format,
-        load=options.load or load_engine,
-        preload=False,  # one question: reading the list of tools twice would be in its way
-    ) as app:
-        app.model.start()
-        servers: Sequence[str] | None = options.servers
-        answer = await app.agent.ask(
-            options.query,
-            servers=servers,
-            dry_run=options.dry_run,
-            tool=options.tool,
-            user=terminal(options.yes),
-        )
-        for status in app.servers():
-            if status.state == "down":
-                _say(f"gateway: server {status.name}: {plain(status.error or 'down')}")
-        return answer
+    async with started_early(config.servers, os.environ):
+        # In a thread, so that an interrupt ends it at once.
+        answer = await anyio.to_thread.run_sync(_import_the_rest, abandon_on_cancel=True)
+        return await answer(config, options)
+
+
+def _import_the_rest() -> Callable[[Config, Namespace], Awaitable[Answer]]:
+    with lasting():
+        from gateway.downstream.sdk import import_sdk
+
+        import_sdk()
+        from gateway.cli.answering import answer
+    return answer
 
 
 def _explain(answer: Answer) -> None:

@@ -1,23 +1,18 @@
-"""A stdio tool server: its process, from the spawn to the death of the last of its group.
+"""A stdio tool server: what it says, how it is, what is left to say of it when it is gone.
 
 A transport like the SDK's own, which hides the process. Here its id, its exit code and its last words
-are known, junk on stdout costs one debug line, one line of output has a bound, and the end is the
-end of everybody in the process group and whom it started, also when the leader went by itself and
-left children behind. When we are killed, the guardian does that for us.
+are known, junk on stdout costs one debug line, one line of output has a bound. How it starts and ends
+is the business of `process`; when we are killed, the guardian ends it for us.
 """
 
 from __future__ import annotations
 
 import logging
-import os
 import signal
-import sys
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from functools import partial
-from subprocess import PIPE
 from typing import Any, Final
 
 import anyio
@@ -27,21 +22,15 @@ from anyio.abc import ByteReceiveStream, Process
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 from mcp.shared.message import SessionMessage
 
-from gateway.downstream.guardian import Guardian, Known, family, living, signal_all
+from gateway.downstream.early import taken
+from gateway.downstream.process import GONE, GUARDIAN, Launch, end, start
 
 log = logging.getLogger(__name__)
 
 MAX_LINE_BYTES: Final = 16 * 1024 * 1024
 MAX_WORDS: Final = 500  # characters kept of one line of stderr
 MAX_HEARD: Final = 16_384  # bytes of a line in which secrets are looked for, before it is cut
-GRACE_S: Final = 2.0  # after stdin was closed
-TERM_S: Final = 1.0  # after SIGTERM
-KILL_S: Final = 1.0  # after SIGKILL, for the event loop to see it
 DRAIN_S: Final = 1.0  # for the last output of a child that exited
-_POLL_S = 0.01
-_GUARDIAN = Guardian()  # of this process, whoever opens pools in it
-
-_GONE = (anyio.EndOfStream, anyio.ClosedResourceError, anyio.BrokenResourceError, OSError)
 _ToClient = MemoryObjectSendStream[SessionMessage | Exception]
 
 
@@ -84,21 +73,10 @@ def _code(code: int) -> str:
 
 
 @asynccontextmanager
-async def child(
-    command: Sequence[str], env: Mapping[str, str], cwd: str | None, report: ChildReport
-) -> AsyncIterator[tuple[Any, Any]]:
+async def child(launch: Launch, report: ChildReport) -> AsyncIterator[tuple[Any, Any]]:
     """The streams of a child in a process group of its own. Raises OSError if it cannot start."""
     async with _guarded() as watch:
-        with anyio.CancelScope(shield=True):  # cancelled half-way, the process would be lost
-            process = await anyio.open_process(
-                list(command),
-                stdin=PIPE,
-                stdout=PIPE,
-                stderr=PIPE,
-                env=dict(env),
-                cwd=cwd,
-                start_new_session=True,
-            )
+        process = taken(launch) or await start(launch)
         watch(process.pid)
         async with _connected(process, report) as streams:
             yield streams
@@ -111,16 +89,16 @@ async def _guarded() -> AsyncIterator[Callable[[int], None]]:
 
     def watch(pid: int) -> None:
         told.append(pid)
-        _GUARDIAN.watch(pid)
+        GUARDIAN.watch(pid)
 
-    _GUARDIAN.hire()
+    GUARDIAN.hire()
     try:
         yield watch
     finally:
         for pid in told:
-            _GUARDIAN.forget(pid)
+            GUARDIAN.forget(pid)
         with anyio.CancelScope(shield=True):
-            await anyio.to_thread.run_sync(_GUARDIAN.dismiss)
+            await anyio.to_thread.run_sync(GUARDIAN.dismiss)
 
 
 @asynccontextmanager
@@ -139,7 +117,7 @@ async def _connected(process: Process, report: ChildReport) -> AsyncIterator[tup
             yield inbox, outbox
         finally:
             with anyio.CancelScope(shield=True):
-                await _end(process)
+                await end(process)
             report.exit_code = process.returncode
             for stream in (inbox, outbox, to_client, from_client):
                 stream.close()
@@ -177,7 +155,7 @@ async def _write(
             line = item.message.model_dump_json(by_alias=True, exclude_unset=True) + "\n"
             try:
                 await process.stdin.send(line.encode())
-            except _GONE:
+            except GONE:
                 to_client.close()  # the client learns that the connection ended
                 return
 
@@ -208,7 +186,7 @@ async def _lines(stream: ByteReceiveStream, limit: int) -> AsyncIterator[bytes]:
     while True:
         try:
             chunk = await stream.receive(65536)
-        except _GONE:
+        except GONE:
             break
         buffer += chunk
         if b"\n" in chunk:
@@ -220,65 +198,3 @@ async def _lines(stream: ByteReceiveStream, limit: int) -> AsyncIterator[bytes]:
             buffer.clear()
     if buffer:
         yield bytes(buffer)
-
-
-async def _end(process: Process) -> None:
-    """Ask by closing stdin, then by SIGTERM, then kill; everybody each time, all bounded."""
-    assert process.stdin is not None
-    strays = await _strays(process)
-    with suppress(*_GONE):
-        await process.stdin.aclose()
-    await _until(lambda: process.returncode is not None, GRACE_S)
-    for force, patience in ((False, TERM_S), (True, KILL_S)):
-        strays = living(strays)
-        signal_all(strays, signal.SIGKILL if force and sys.platform != "win32" else signal.SIGTERM)
-        if not _signal_group(process, force) and not strays:
-            break
-        await _until(partial(_gone, process, strays), patience)
-    with anyio.move_on_after(KILL_S):
-        await process.aclose()
-
-
-async def _strays(process: Process) -> set[Known]:
-    """Whom the child started, and who left its group; seen while their parents are still there."""
-    if sys.platform == "win32":
-        return set()
-    rows = await anyio.to_thread.run_sync(family, (process.pid,))
-    return {row.known for row in rows if row.group != process.pid}
-
-
-async def _until(done: Callable[[], bool], patience_s: float) -> None:
-    with anyio.move_on_after(patience_s):
-        while not done():  # noqa: ASYNC110 - a process group has no event that says it is empty
-            await anyio.sleep(_POLL_S)
-
-
-def _signal_group(process: Process, force: bool) -> bool:
-    """Signal everybody in the child's group; False when nobody is left."""
-    if sys.platform == "win32":
-        process.kill()
-        return process.returncode is None
-    try:
-        # The leader's id is the group's, also after the leader was reaped.
-        os.killpg(process.pid, signal.SIGKILL if force else signal.SIGTERM)
-    except ProcessLookupError:
-        return False
-    except PermissionError:  # macOS: zombies
-        pass
-    return True
-
-
-def _gone(process: Process, strays: set[Known]) -> bool:
-    return process.returncode is not None and not (_group_lives(process) or living(strays))
-
-
-def _group_lives(process: Process) -> bool:
-    if sys.platform == "win32":
-        return False
-    try:
-        os.killpg(process.pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        pass
-    return True

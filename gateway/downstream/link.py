@@ -40,7 +40,7 @@ from gateway.downstream.extras import ELSEWHERE, Extras, discover, listened, rea
 from gateway.downstream.rounds import call_tool, for_host
 from gateway.downstream.sign_in import sign_in
 from gateway.downstream.streamable import streamable
-from gateway.downstream.surroundings import child_environment, find_command, mask, secrets_of
+from gateway.downstream.surroundings import launch_of, mask, secrets_of
 from gateway.downstream.translate import failure, result_of, spec_of
 from gateway.downstream.trouble import Cause, cause_of, describe, hung_up, leaf
 from gateway.downstream.watches import Watches
@@ -288,9 +288,7 @@ class Link:
             headers = {k: v.get_secret_value() for k, v in self.config.headers.items()}
             auth = self._sign_in.auth if self._sign_in is not None else None
             return streamable(self.config.url, headers, lambda: self._ring(stale=True), auth)
-        env = child_environment(self.config, self._environ)
-        command = [find_command(self.name, self.config, env["PATH"]), *self.config.args]
-        return child(command, env, self.config.cwd, self.report)
+        return child(launch_of(self.name, self.config, self._environ), self.report)
 
     def _wait_for_user(self, begins: bool) -> None:
         """The deadline to connect stands still while the user signs in, which has its own."""

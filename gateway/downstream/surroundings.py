@@ -17,8 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_plus, urlsplit
 
-from mcp.client.stdio import DEFAULT_INHERITED_ENV_VARS
-
+from gateway.downstream.process import Launch
 from gateway.entries import SECRETIVE
 from gateway.errors import ConfigError
 
@@ -28,6 +27,13 @@ if TYPE_CHECKING:
 PARENT: Final = "AGENT_GATEWAY_PARENT"
 """Set in every child to our process id: a gateway that finds it is its own downstream."""
 
+# The base list of the SDK (`mcp.client.stdio`), whose import costs more than everything here.
+_WINDOWS = """
+    APPDATA HOMEDRIVE HOMEPATH LOCALAPPDATA PATH PATHEXT PROCESSOR_ARCHITECTURE SYSTEMDRIVE SYSTEMROOT
+    TEMP USERNAME USERPROFILE
+"""
+_POSIX = "HOME LOGNAME PATH SHELL TERM USER"
+INHERITED: Final = frozenset((_WINDOWS if sys.platform == "win32" else _POSIX).split())
 _PASSED = re.compile(
     r"""(?ix) lang | lc_\w+ | tz | tmpdir | temp | tmp | xdg_\w+ | systemroot
     | (https?|all|no)_proxy | ssl_cert_(file|dir) | requests_ca_bundle | curl_ca_bundle | node_extra_ca_certs
@@ -66,6 +72,13 @@ _PLAIN = re.compile(r"[/~.]|[A-Za-z]:\\|https?://[^@]*$")
 _MIN_SECRET = 6  # shorter values ("1", "true") would mask half of every message
 
 
+def launch_of(server: str, config: ServerConfig, environ: Mapping[str, str]) -> Launch:
+    """How a stdio server is started. Raises ConfigError when its command is not there."""
+    env = child_environment(config, environ)
+    command = find_command(server, config, env["PATH"])
+    return Launch((command, *config.args), env, config.cwd)
+
+
 def child_environment(config: ServerConfig, environ: Mapping[str, str]) -> dict[str, str]:
     """The whole environment of a stdio server."""
     base = {key: value for key, value in environ.items() if _passes(key, value)}
@@ -94,7 +107,7 @@ def lineage(servers: Mapping[str, ServerConfig], environ: Mapping[str, str]) -> 
 
 
 def _passes(key: str, value: str) -> bool:
-    if key in DEFAULT_INHERITED_ENV_VARS:
+    if key in INHERITED:
         return not value.startswith("()")  # an exported shell function
     return bool(_PASSED.fullmatch(key)) and not SECRETIVE.search(key)
 

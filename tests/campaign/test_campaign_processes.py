@@ -25,7 +25,7 @@ from campaign import (
 
 from gateway.config import ServerConfig
 from gateway.downstream import Pool
-from gateway.downstream.child import _GUARDIAN
+from gateway.downstream.process import GUARDIAN
 
 pytestmark = [
     pytest.mark.anyio,
@@ -63,7 +63,7 @@ async def test_promise_1_a_guardian_that_was_killed_is_replaced(tmp_path: Path) 
     with anyio.fail_after(WAIT_S):
         async with Pool({"one": stubborn}) as pool:
             await pool.specs(WAIT_S)
-            first = _GUARDIAN.pid
+            first = GUARDIAN.pid
             assert first is not None
             child = pool.status()[0].pid or 0
             os.kill(first, signal.SIGKILL)
@@ -71,10 +71,10 @@ async def test_promise_1_a_guardian_that_was_killed_is_replaced(tmp_path: Path) 
             while pool.status()[0].pid in (None, child):
                 await pool.specs(WAIT_S)
                 await anyio.sleep(0.01)
-            second = _GUARDIAN.pid
+            second = GUARDIAN.pid
 
     assert second not in (None, first)
-    assert _GUARDIAN.pid is None
+    assert GUARDIAN.pid is None
     assert second not in table()
 
 

@@ -1,12 +1,13 @@
 """Memory that was needed for a moment goes back to the system."""
 
+import gc
 import subprocess
 import sys
 
 import anyio
 import pytest
 
-from gateway.memory import LEAST_BYTES, heap, tidy
+from gateway.memory import LEAST_BYTES, heap, lasting, tidy
 
 pytestmark = pytest.mark.anyio
 # Blocks that glibc takes from its heap, with one of them above the others that are freed.
@@ -72,3 +73,18 @@ async def test_the_heap_is_tidied_when_much_became_free_and_not_again_for_the_sa
 async def test_without_such_a_call_nothing_happens() -> None:
     with anyio.fail_after(30):
         await tidy(None)
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_what_lasts_is_left_alone_and_the_collector_is_as_it_was(collecting: bool) -> None:
+    before = gc.get_freeze_count()
+    (gc.enable if collecting else gc.disable)()
+    try:
+        with lasting():
+            inside, made = gc.isenabled(), [[number] for number in range(1000)]
+
+        assert (inside, gc.isenabled()) == (False, collecting)
+        assert gc.get_freeze_count() >= before + len(made)
+    finally:
+        gc.unfreeze()
+        gc.enable()
