@@ -139,6 +139,10 @@ class Agent:
         """
         return self._catalogue_of(await self._tools.specs(servers))
 
+    async def prepare(self, writer: Writer) -> None:
+        """Load what questions to `writer` are read with."""
+        await Drafter(writer, self._limits).prepare()
+
     async def warm(self, specs: Sequence[ToolSpec] | None = None, already: str = "") -> str:
         """Let the engine read what most questions begin with, so that the first one is quick.
 

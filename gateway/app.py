@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -110,6 +110,15 @@ class Model:
             self._done.set()
         if self._writer is not None:
             await _until_cancelled(self._writer.engine)
+
+    async def follow(self, then: Callable[[Writer], Awaitable[None]]) -> None:
+        """Get something ready for the model as soon as it is loaded, if it ever is."""
+        await self._done.wait()
+        if self._writer is not None:
+            try:
+                await then(self._writer)
+            except Exception:  # the first question meets it again, and says it to somebody
+                log.debug("not made ready", exc_info=True)
 
     def _read(self) -> Writer:
         engine = self._load(self.choice.model, self.choice.adapter)
@@ -227,6 +236,7 @@ async def open_app(
             app = App(config, agent, pool, loading, Changes(), Watch(config, environ))
             pool.on_change(app.changes.announce)
             group.start_soon(loading.run)
+            group.start_soon(loading.follow, agent.prepare)
             group.start_soon(tidy, heap())
             if watch_s is not None and app.watch is not None:
                 take_over, announce = partial(_take_over, app), app.changes.announce

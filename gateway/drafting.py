@@ -9,18 +9,23 @@ questions; only the grammar is narrowed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from threading import Lock
 from time import perf_counter
 from typing import Protocol
 
-from anyio import to_thread
+from anyio import create_task_group, to_thread
 
 from gateway.config import AgentConfig
+from gateway.errors import EngineBusy, EngineFailed
 from gateway.formats.base import Format
 from gateway.guidance import Guidance, guidance, prepare
 from gateway.messages import Completion, Grammar, Prompt, Reply, ToolSpec, Turn
 from gateway.verdict import Run
+
+_LOADING = Lock()
 
 
 class Engine(Protocol):
@@ -69,11 +74,13 @@ class Drafter:
     async def warm(self, tools: Sequence[ToolSpec]) -> None:
         """Read what every prompt with these tools begins with."""
         engine, format = self._writer.engine, self._writer.format
-        prompt = format.render((), tools)
-        stable = Prompt(prompt.segments[: prompt.stable], prompt.stable)
-        await engine.warm_up(stable, format.grammar(tools))
+        await engine.warm_up(_stable(format.render((), tools)), format.grammar(tools))
+        await self.prepare()
+
+    async def prepare(self) -> None:
+        """Load what a guided model's questions are read with."""
         if self.guided:
-            await to_thread.run_sync(prepare, abandon_on_cancel=True)
+            await to_thread.run_sync(_prepared, abandon_on_cancel=True)
 
     async def write(self, run: Run, admitted: Sequence[ToolSpec]) -> Reply:
         """The next reply: a call of one of the `admitted` tools, or prose.
@@ -88,9 +95,15 @@ class Drafter:
         run.guided = self.guided
         if not run.guided:
             return await complete(self._writer.format.grammar(admitted, only=only))
-        guide = await self._guidance(run, admitted)
+        async with create_task_group() as group:  # the model reads the tools meanwhile
+            group.start_soon(self._read_ahead, _stable(prompt))
+            guide = await self._guidance(run, admitted)
         run.considered = run.considered or guide.candidates()
         return await guide.reply(self._writer.format, only, complete)
+
+    async def _read_ahead(self, prompt: Prompt) -> None:
+        with suppress(EngineBusy, EngineFailed):  # then `complete` reads it, or says why it cannot
+            await self._writer.engine.warm_up(prompt)
 
     async def _complete(self, run: Run, prompt: Prompt, grammar: Grammar) -> Reply:
         began, format = perf_counter(), self._writer.format
@@ -109,6 +122,22 @@ class Drafter:
         """What the reader finds in what is asked, and in what the user added to it."""
         began = perf_counter()
         asked = "\n".join((run.asked, *run.said))
-        found = await to_thread.run_sync(guidance, asked, admitted, abandon_on_cancel=True)
+        found = await to_thread.run_sync(_read, asked, admitted, abandon_on_cancel=True)
         run.seconds["generate"] += perf_counter() - began
         return found
+
+
+def _stable(prompt: Prompt) -> Prompt:
+    """What all prompts with the same tools begin with."""
+    return Prompt(prompt.segments[: prompt.stable], prompt.stable)
+
+
+def _prepared() -> None:
+    """What `guidance` needs is loaded, once, whichever thread comes first."""
+    with _LOADING:
+        prepare()
+
+
+def _read(asked: str, admitted: Sequence[ToolSpec]) -> Guidance:
+    _prepared()
+    return guidance(asked, admitted)

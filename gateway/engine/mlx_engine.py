@@ -53,6 +53,7 @@ class MlxEngine:
         blas_report()  # before anything imports mlx.core
         self._thread = OwnerThread("mlx", max_waiting)
         self._decoder: Decoder | None = None
+        self._read: Prompt | None = None
         atexit.register(self.close)  # a model thread that outlives the interpreter aborts it
         job = self._thread.submit(lambda _: self._load(model, adapter, prefix_bytes))
         try:
@@ -93,8 +94,13 @@ class MlxEngine:
         return await self._run(lambda cancelled: self._loaded().complete(request, cancelled))
 
     async def warm_up(self, prompt: Prompt, grammar: Grammar | None = None) -> None:
-        """Read the stable part of `prompt` into the prefix store and compile the grammar's names."""
-        await self._run(lambda cancelled: self._loaded().warm_up(prompt, grammar, cancelled))
+        """Read the stable part of `prompt` into the prefix store and compile the grammar's names.
+
+        Does nothing when that is what was read last.
+        """
+        if grammar is not None or prompt != self._read:
+            await self._run(lambda cancelled: self._loaded().warm_up(prompt, grammar, cancelled))
+            self._read = prompt
 
     async def aclose(self, timeout_s: float = 5.0) -> None:
         """Stop decoding and free the model in its thread; waits `timeout_s` for that at most."""

@@ -6,8 +6,9 @@ import pytest
 from fakes_agent import Answers, agent, calls, script, tool
 
 from gateway.engine.scripted import ScriptedEngine
+from gateway.errors import EngineBusy
 from gateway.guidance import guidance
-from gateway.messages import ToolSpec
+from gateway.messages import Grammar, Prompt, ToolSpec
 
 pytestmark = pytest.mark.anyio
 TEXT = {"type": "string"}
@@ -99,3 +100,27 @@ async def test_a_large_model_is_not_guided() -> None:
     await agent(engine, Answers(HOUSE)).ask("Turn off the light in the kitchen", dry_run=True)
 
     assert "kitchen" not in rules(engine)["switch_light"]
+
+
+async def test_the_model_reads_the_tools_while_the_question_is_read() -> None:
+    engine = script(calls(SWITCH_KITCHEN), small=True)
+
+    await agent(engine, Answers(HOUSE)).ask("Turn off the light in the kitchen", dry_run=True)
+
+    [ahead] = engine.warmed
+    assert engine.prompts[0].startswith(ahead.text)
+    assert "switch_light" in ahead.text
+    assert "kitchen" not in ahead.text
+
+
+async def test_a_model_too_busy_to_read_ahead_still_answers() -> None:
+    class Busy(ScriptedEngine):
+        async def warm_up(self, prompt: Prompt, grammar: Grammar | None = None) -> None:
+            raise EngineBusy("model: 4 questions are waiting already")
+
+    engine = Busy([calls(SWITCH_KITCHEN)], small=True)
+
+    question = "Turn off the light in the kitchen"
+    answer = await agent(engine, Answers(HOUSE)).ask(question, dry_run=True)
+
+    assert (answer.outcome, len(engine.prompts)) == ("answered", 1)
