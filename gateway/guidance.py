@@ -156,7 +156,7 @@ def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
         {name: lacking(r) for name, r in owned.items()},
         {one.tool: _beside(one, list(owned.values())) for one in owned.values()},
         {name: doubts(r, question) for name, r in owned.items()},
-        {name: notes(r) for name, r in owned.items()},
+        {name: notes(r, question) for name, r in owned.items()},
     )
 
 

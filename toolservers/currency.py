@@ -9,6 +9,7 @@ means: never touch the network. Money is Decimal inside, a JSON number outside.
 
 import contextlib
 import datetime
+import math
 import os
 import time
 from collections.abc import Callable
@@ -127,7 +128,7 @@ async def list_currencies() -> Currencies:
 
 def _money(amount: float | str) -> Decimal:
     try:
-        money = read_amount(str(amount))
+        money = read_amount(amount) if isinstance(amount, str) else _exact(amount)
     except NotMoney as wrong:
         raise ToolError(str(wrong)) from None
     if money >= MAX_AMOUNT:
@@ -136,6 +137,12 @@ def _money(amount: float | str) -> Decimal:
         got = str(amount)[:40]
         raise ToolError(f"amount must not be negative, got {got}; use {_written(-money)}.")
     return money
+
+
+def _exact(amount: float) -> Decimal:
+    if not math.isfinite(amount):
+        raise NotMoney(f"amount must be a number such as 12.50, got {amount}.")
+    return Decimal(str(amount))
 
 
 def _code(text: str) -> str:

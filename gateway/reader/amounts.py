@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import Literal as OneOf
 from typing import TypeVar
 
-from gateway.reader.iso4217 import CODES
+from gateway.reader.iso4217 import CODES, WORDS
 from gateway.reader.literals import Literal, literals
 from gateway.reader.scales import scale
 from gateway.reader.spoken import SMALL, Spoken, Token, spoken
@@ -38,10 +38,15 @@ _VULGAR = re.compile(rf"(?<![\w./])(?:(?P<whole>\d+)\s?)?(?P<part>[{''.join(_PAR
 _SLASHED = re.compile(
     r"(?<![\w./,])(?P<whole>\d+)[ -](?P<over>[1-9])/(?P<under>2|4|5|8|10)(?![\w/])"
 )
+_PART_OF = re.compile(
+    r"(?<![\w./,])(?P<over>[1-9])/(?P<under>2|4|5|8|10)(?=\s(?:of an? |an? )?(?:hundred|thousand|million|billion|grand|dozen)\b)"
+)
 _POWER = re.compile(r"(?<![\w.,])\d+(?:\.\d+)?[eE][-+]?\d{1,2}(?![\w.,])")
 _BARE = re.compile(r"(?<![\w.,])\.\d+(?![\w.,])")
 # Letters before digits that leave them a number: a currency. Others make a code of them.
-_PREFIX = re.compile(r"(?:^|[^\w])([A-Z]{3}|Rs\.?|kr\.?|R)$")
+_PREFIX = re.compile(r"(?:^|[^\w])([A-Za-z]{3}|Rs\.?|kr\.?|R)$")
+_WHOLE = re.compile(r",[-–—]{1,2}(?!\d)")
+_NUMERALS = frozenset("万萬億亿兆千百십백천만억")
 _PERCENT = re.compile(
     r"\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour cent\b|por ciento\b)", re.IGNORECASE
 )
@@ -148,12 +153,38 @@ def _digits(question: str) -> list[Literal]:
     for match in _SLASHED.finditer(question):
         value = Decimal(match["whole"]) + Decimal(match["over"]) / Decimal(match["under"])
         fractions.append(Literal(*match.span(), (value,)))
+    for match in _PART_OF.finditer(question):
+        value = Decimal(match["over"]) / Decimal(match["under"])
+        fractions.append(Literal(*match.span(), (value,)))
     bare = (m for pattern in (_BARE, _POWER) for m in pattern.finditer(question))
     fractions += [Literal(*m.span(), (Decimal(m[0]),)) for m in bare]
-    comma = decimal_comma(question)
+    comma = _writes_comma(question)
     apart = (x for one in literals(question, comma) for x in _notes_apart(one, question, comma))
     plain = (x for x in apart if _is_free(x, question))
-    return sorted(_apart(plain, fractions), key=lambda literal: literal.start)
+    known = (_ended(x, question) for x in plain)
+    return sorted(_apart(known, fractions), key=lambda literal: literal.start)
+
+
+def _writes_comma(question: str) -> bool:
+    """Whether decimals stand behind a comma, by another number of the question that leaves no doubt, else by its language."""
+    for one in literals(question):
+        text = question[one.start : one.end]
+        if len(one.readings) == 1 and one.sure and "." in text and "," in text:
+            return text.rindex(",") > text.rindex(".")
+        if one.readings and one.readings[0] % 1 and "," in text and "." not in text:
+            return True
+    return decimal_comma(question)
+
+
+def _ended(literal: Literal, question: str) -> Literal:
+    """With the ending of whole amounts, 1.250,- and 12,-; a numeral of another script behind makes it unreadable."""
+    behind = question[literal.end : literal.end + 1]
+    if behind and behind in _NUMERALS:
+        return replace(literal, readings=(), items=())
+    if len(literal.readings) > 1 and _WHOLE.match(question, literal.end):
+        whole = [r for r in literal.readings if r % 1 == 0 and r >= 1000]
+        return replace(literal, readings=tuple(whole[:1]), sure=True) if whole else literal
+    return literal
 
 
 def _notes_apart(literal: Literal, question: str, comma: bool) -> Iterator[Literal]:
@@ -176,7 +207,8 @@ def _is_free(literal: Literal, question: str) -> bool:
     if letters is None:
         return False
     code = letters[1]
-    return len(code) != 3 or code in CODES or not code.isalpha()
+    known = code.upper() in CODES and (code.isupper() or code.upper() not in WORDS)
+    return len(code) != 3 or known or not code.isalpha()
 
 
 def _numbers(question: str) -> Iterator[Amount]:

@@ -103,8 +103,8 @@ _RULES: tuple[Rule, ...] = (
     _rule(rf"{_price('b')},? (?:and |with |at |after )?(?:a |an )?{_PER}{_OFF}", _less, "{b} minus {p} %"),
     _rule(rf"{_price('b')},? (?:is |to be |gets )?(?:split|divided|shared|cut){_EVENLY}(?: {_BY})? {_COUNT}{_WAYS}", lambda n, b: b / n if n else n, "{b} divided by {n}"),
     _rule(rf"(?:split|divide|share|cut) {_price('b')}{_EVENLY}(?: {_BY})? {_COUNT}{_WAYS}", lambda n, b: b / n if n else n, "{b} divided by {n}"),
-    _rule(rf"(?P<b>{AMOUNT})\s?[/÷]\s?(?P<n>{AMOUNT})(?:\s?{MONEY})?", lambda n, b: b / n if n else n, "{b} divided by {n}"),
-    _rule(rf"{_price('b')}\s?[/÷]\s?{_COUNT}", lambda n, b: b / n if n else n, "{b} divided by {n}"),
+    _rule(rf"(?P<b>{AMOUNT})\s?[/÷]\s?(?P<n>{AMOUNT})(?!\s?of\b)(?:\s?{MONEY})?", lambda n, b: b / n if n else n, "{b} divided by {n}"),
+    _rule(rf"{_price('b')}\s?[/÷]\s?{_COUNT}(?!\s?of\b)", lambda n, b: b / n if n else n, "{b} divided by {n}"),
     _rule(rf"{_COUNT}{_THINGS},? (?:at|@|à) {_price('b')}(?:,? {_EACH})?", lambda n, b: n * b, "{n} times {b}"),
     _rule(rf"{_COUNT}{_THINGS},? (?:for|of|costing|priced at|worth) {_price('b')},? {_EACH}", lambda n, b: n * b, "{n} times {b}"),
     _rule(rf"{_COUNT}{_THINGS},? {_price('b')},? {_EACH}", lambda n, b: n * b, "{n} times {b}"),
@@ -116,6 +116,9 @@ _RULES: tuple[Rule, ...] = (
 _SHARE_OF = re.compile(
     rf"(?<!\w)(?:(?P<n>{AMOUNT})\s)?(?P<share>{'|'.join(sorted(_SHARES, key=len, reverse=True))}) (?:of )?{_price('b')}",
     re.IGNORECASE,
+)
+_PART_OF = re.compile(
+    rf"(?<![\w/])(?P<n>{AMOUNT})/(?P<d>{AMOUNT})(?: of)? {_price('b')}", re.IGNORECASE
 )
 _MANY_OF = re.compile(rf"(?<!\w)(?P<many>{'|'.join(_MANY)}) (?:of )?{_price('b')}", re.IGNORECASE)
 _IN_HALF = re.compile(
@@ -141,6 +144,7 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 
+_OVER = re.compile(rf"{AMOUNT}/{AMOUNT}")
 _COUNTED = re.compile(rf"{_COUNT}{_THINGS} of {_price('b')}", re.IGNORECASE)  # 12 months of 9.99
 _TOTAL = re.compile(
     r"\b(?:left|remains?|remaining|rest|total|together|in all|combined|change|difference|balance)\b",
@@ -168,7 +172,8 @@ def unreckoned(question: str, amounts_of_money: int = 1) -> bool:
     inside = [(r.start, r.end) for r in found]
     shares = [(a.start, a.end) for a in made.amounts if a.percent]
     words = [m.span() for m in _SPOKEN.finditer(question)] if made.amounts else []
-    words += [made.span(*m.span()) for m in _COUNTED.finditer(made.text)]
+    loose = (m for pattern in (_COUNTED, _OVER) for m in pattern.finditer(made.text))
+    words += [made.span(*m.span()) for m in loose]
     if any("divided" in r.said for r in found):  # "split four ways, how much is that each"
         words = [(a, b) for a, b in words if question[a:b].lower() not in ("each", "apiece")]
     taken = [(a.start, a.end) for a in made.amounts]  # half a million
@@ -204,6 +209,11 @@ def _shared(made: Skeleton) -> Iterator[Found]:
             times = f"{plain(Fraction(count[0]))} " if match["n"] else ""
             said = f"{times}{share} of {plain(Fraction(about.readings[0]))}"
             yield *match.span(), about, value, said
+    for match in _PART_OF.finditer(made.text):
+        over, under, about = (made.amount(match[name]) for name in "ndb")
+        if all(len(a.readings) == 1 for a in (over, under, about)) and under.readings[0]:
+            n, d, b = (Fraction(a.readings[0]) for a in (over, under, about))
+            yield *match.span(), about, b * n / d, f"{plain(n)}/{plain(d)} of {plain(b)}"
     for match in (*_MANY_OF.finditer(made.text), *_IN_HALF.finditer(made.text)):
         groups = match.groupdict()
         about = made.amount(groups.get("b") or match["c"])

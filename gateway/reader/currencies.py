@@ -81,6 +81,8 @@ FURTHER: dict[str, tuple[str, ...]] = {
     "ZAR": ("rands", "South African rands"),
     "IDR": ("rupiahs",),
     "RUB": ("ruble", "rouble", "Russian ruble", "Russian roubles"),
+    "ITL": ("Italian lire", "lire"),
+    "IEP": ("Irish punts", "punts"),
     "AED": ("UAE dirhams", "Emirati dirhams"),
     "SAR": ("Saudi riyals",),
     "EGP": ("Egyptian pounds", "Egyptian pound"),

@@ -10,8 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from gateway.reader.dates import moments
 from gateway.reader.days import Day, days_in, past_in
-from gateway.reader.fields import Field, kind_of
+from gateway.reader.fields import (
+    Field,
+    kind_of,
+    wants_date,
+    wants_iso,
+    wants_moment,
+    wants_month,
+    wants_time,
+)
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.money import SURE, exchange_of
 
@@ -30,12 +39,20 @@ def dated(reading: Reading, question: str, today: date) -> Reading:
     else:
         for at in wanting:
             found[at] = _read(found[at], days, question)
+        ends = [p for at in wanting for p in found[at].passages if p.value or p.why]
+        found = [f if at in wanting else _before(f, ends) for at, f in enumerate(found)]
     return replace(reading, found=tuple(found))
 
 
 def wants_day(field: Field) -> bool:
-    """Whether a parameter is one day of the calendar."""
-    return kind_of(field.schema) == "string" and field.schema.get("format") == "date"
+    """Whether a parameter is one day of the calendar, as ISO 8601 writes it."""
+    schema = field.schema
+    if kind_of(schema) != "string" or field.options:
+        return False
+    other = wants_month(schema) or wants_moment(schema) or wants_time(schema)
+    return schema.get("format") == "date" or (
+        wants_iso(schema) and wants_date(schema) and not other
+    )
 
 
 def _of_rate(days: Sequence[Day], question: str, today: date) -> tuple[Passage, ...]:
@@ -51,7 +68,19 @@ def _read(found: Found, days: Sequence[Day], question: str) -> Found:
     passages = []
     for passage in found.passages:
         day = next((d for d in days if d.start < passage.end and passage.start < d.end), None)
-        passages.append(passage if day is None else _passage(passage, day, question))
+        known = any("-" in m for m in moments(question[passage.start : passage.end], question))
+        passages.append(passage if day is None or known else _passage(passage, day, question))
+    return replace(found, passages=tuple({p.span: p for p in passages}.values()))
+
+
+def _before(found: Found, days: Sequence[Passage]) -> Found:
+    """A text without the day behind it that another parameter takes: the dentist of "dentist tomorrow"."""
+    if kind_of(found.field.schema) != "string" or found.options:
+        return found
+    passages = []
+    for passage in found.passages:
+        day = next((d for d in days if passage.start < d.start < passage.end <= d.end), None)
+        passages.append(passage if day is None else replace(passage, end=day.start))
     return replace(found, passages=tuple(passages))
 
 

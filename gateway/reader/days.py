@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -29,6 +29,10 @@ _ISO = re.compile(
 )
 _AGO = re.compile(
     r"(?P<unit>day|week|fortnight|month|year|decade)s? (?P<way>ago|earlier|before today|from now|from today)\b",
+    re.IGNORECASE,
+)
+_IN = re.compile(
+    r"\bin (?:(?P<one>an?|one) |(?P<count>[^\W_]+(?:[ -][^\W_]+)?) )(?P<unit>day|week|fortnight|month|year)s?(?: time)?\b(?! of\b)",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -54,6 +58,38 @@ _YEAR_BACK = re.compile(
     r"\b(?:(?:this|the same) (?:day|time|date) last year|(?:a|one) year ago (?:today|this day)|last year(?:,)? (?:on )?this day)\b",
     re.IGNORECASE,
 )
+_NEAR_TO = re.compile(
+    r"\b(?:(?:the )?(?:day|days|week|weeks|month|eve|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )?"
+    r"(?:before|after|since|until|till|around|about|circa|near|between|following|preceding)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_SIDE = re.compile(r",?\s?(?:the |on )?")
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
+_BARE = re.compile(
+    rf"\bon the (?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\b(?! (?:floor|try|attempt|place|row|page|line))",
+    re.IGNORECASE,
+)
 # Spans of days, and what says that some day is meant without saying which.
 _SPAN = re.compile(
     r"\b(?:last|past|previous|this|next|coming) (?:week|month|year|quarter|summer|winter|spring|autumn|fall|weekend|decade|century)\b"
@@ -64,6 +100,8 @@ _SPAN = re.compile(
     r"|\b(?:back )?when\b[^.?!,]*?\b(?:was|were|began|fell|came|left|won|became|(?!need)[a-z]{3,}ed)\b"
     r"|\b(?:during|throughout)\b|\bat the (?:time|height|peak|start|beginning|end) of\b|\bback then\b|\bin those days\b"
     r"|\b(?:before|after) (?:the )?(?:war|pandemic|crisis|crash|lockdown|election|referendum|brexit|covid)\b"
+    r"|\b(?:on|from|for|of) \d{1,2}/\d{1,2}\b(?![/\d])"
+    r"|\b(?:last|past|previous|next) (?:\d+|two|three|four|five|six|seven|ten|few|couple of|several) (?:days|weeks|months|years)\b"
     r"|\bin (?:the )?(?:summer|winter|spring|autumn|fall)\b"
     r"|\b(?:vor|il y a|hace|há)\s+(?:\w+\s+){1,2}(?:tag|woche|monat|jahr|jour|semaine|mois|an|día|semana|mes|año|dia|ano)\w*"
     r"|\b\w+\s+\w+\s+(?:fa|geleden|temu|sedan|siden)\b",
@@ -86,12 +124,39 @@ class Day:
 
 def days_in(question: str, today: date) -> tuple[Day, ...]:
     """The days of a question in their order, none overlapping."""
+    rules = (
+        *(_written, _numeric, _feasts, _year_back, _near, _ago, _ahead),
+        *(_weekdays, _months, _ordinals, _spans),
+    )
     found: list[Day] = []
-    for rule in (_written, _numeric, _feasts, _year_back, _near, _ago, _weekdays, _months, _spans):
+    for rule in rules:
         for day in rule(question, today):
             if not any(day.start < d.end and d.start < day.end for d in found):
                 found.append(day)
-    return tuple(sorted(found, key=lambda day: day.start))
+    ordered = [_by_what_is_before(d, question) for d in sorted(found, key=lambda d: d.start)]
+    return tuple(_together(ordered, question))
+
+
+def _by_what_is_before(day: Day, question: str) -> Day:
+    """The day, unless it only says what another one is near to: the week before Christmas."""
+    near = _NEAR_TO.search(question[: day.start])
+    return Day(near.start(), day.end, ()) if near else day
+
+
+def _together(days: Sequence[Day], question: str) -> Iterator[Day]:
+    """The days, two that stand side by side as one: "Friday, 13 March 2020" is the date, others nobody can tell."""
+    last: Day | None = None
+    for day in days:
+        if last is not None and _SIDE.fullmatch(question, last.end, day.start):
+            certain = [d for d in (last, day) if len(d.dates) == 1]
+            dates = certain[0].dates if len(certain) == 1 else ()
+            last = Day(last.start, day.end, dates)
+            continue
+        if last is not None:
+            yield last
+        last = day
+    if last is not None:
+        yield last
 
 
 def past_in(question: str) -> tuple[int, int] | None:
@@ -109,9 +174,9 @@ def _written(question: str, today: date) -> Iterator[Day]:
     """3 March 2020, March 3rd, el 3 de marzo de 2020; without a year it may be the last such day or the one before."""
     names = month_names(question)
     name = rf"(?P<month>{'|'.join(map(re.escape, names))})"
-    of, ends = r"\s+(?:of\s+|de\s+|di\s+)?", r"(?![\w])"
+    of, ends = r"(?:\s+(?:of\s+|de\s+|di\s+)?|-)", r"(?![\w])"
     patterns = (
-        rf"(?<!\w){_DAY}{of}{name}\.?(?:\s*,?\s+(?:de\s+|of\s+|del\s+)?{_YEAR})?{ends}",
+        rf"(?<!\w){_DAY}{of}{name}\.?(?:(?:\s*,?\s+(?:de\s+|of\s+|del\s+)?|-){_YEAR})?{ends}",
         rf"(?<!\w){name}\.?\s+(?:the\s+)?{_DAY}(?:\s*,?\s+{_YEAR})?{ends}(?!\s?[€$£%]|,\d|\.\d)",
     )
     for pattern in patterns:
@@ -190,6 +255,26 @@ def _ago(question: str, today: date) -> Iterator[Day]:
         yield Day(start, match.end(), _stepped(today, match["unit"].lower(), steps))
 
 
+def _ahead(question: str, today: date) -> Iterator[Day]:
+    """In three days, in a week."""
+    numbers = {a.start: a for a in amounts(question)}
+    for match in _IN.finditer(question):
+        amount = numbers.get(match.start("count"))
+        if amount is None and not match["one"]:
+            continue
+        count = (
+            amount.readings[0]
+            if amount and len(amount.readings) == 1
+            else 1
+            if match["one"]
+            else None
+        )
+        if count is None or count != int(count):
+            yield Day(*match.span(), ())
+            continue
+        yield Day(*match.span(), _stepped(today, match["unit"].lower(), int(count)))
+
+
 def _stepped(today: date, unit: str, steps: int) -> tuple[str, ...]:
     try:
         if unit in _UNITS:
@@ -220,6 +305,12 @@ def _weekdays(question: str, today: date) -> Iterator[Day]:
         else:
             days = [last, following]
         yield Day(*match.span(), tuple(d.isoformat() for d in days))
+
+
+def _ordinals(question: str, today: date) -> Iterator[Day]:
+    """A day without a month: on the 3rd."""
+    for match in _BARE.finditer(question):
+        yield Day(*match.span(), ())
 
 
 def _months(question: str, today: date) -> Iterator[Day]:

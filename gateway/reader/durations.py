@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from gateway.reader.fields import Field, spaced
+from gateway.reader.fields import Field, kind_of, spaced
 from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.numerals import Number, exact, numerals
+from gateway.reader.numerals import Number, exact, read_at, read_number
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 _MONTHS = {"month": 1, "year": 12}
@@ -21,7 +21,7 @@ _WORDS = (
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety"
 ).replace(" ", "|")
 _COUNT = (
-    rf"\d+(?:\.\d+)?|(?:half|a quarter of|three quarters of) an?|{_WORDS}"
+    rf"\d+(?:[.,'\u2019]\d+)*|(?:\d+\s?)?[½¼¾]|(?:half|a quarter of|three quarters of) an?|{_WORDS}"
     r"|(?:an?|another|one)(?: (?:full|whole))?|the (?:full|whole|coming|next|past|last)"
 )
 _REST = r"(?P<half> and a half| and a quarter)"
@@ -83,7 +83,8 @@ def _length(match: re.Match[str]) -> Length:
     count = next((part for word, part in _PARTS.items() if word in said and said[-1] in "an"), None)
     if count is None:
         first = said.split(" ")[0]
-        count = 1.0 if first in ("another", "the") else float(numerals(first)[0])
+        read = read_number(match["count"]) or [0.0]
+        count = 1.0 if first in ("another", "the") else float(read[0])
     for rest in (match["early"], match["half"]):
         count += {"half": 0.5, "quarter": 0.25}[rest.split(" ")[-1]] if rest else 0.0
     name = _SHORT.get(unit.rstrip("s") or "s", unit.rstrip("s"))
@@ -117,8 +118,28 @@ def lasting(reading: Reading, question: str) -> Reading:
     timed = [f.numeric and bool(unit_of(f.field)) for f in reading.found]
     said = lengths(question, joined=sum(timed) == 1)
     pairs = zip(reading.found, timed, strict=True)
-    found = tuple(_widened(f, said, question) if is_timed else f for f, is_timed in pairs)
+    found = tuple(
+        _told(_widened(f, said, question), question) if is_timed else f for f, is_timed in pairs
+    )
     return replace(reading, found=found)
+
+
+def _told(found: Found, question: str) -> Found:
+    """With the value of every length that is said in another unit than the parameter's, and a note of it."""
+    unit, passages = unit_of(found.field), []
+    for passage in found.passages:
+        text = question[passage.start : passage.end]
+        value = next(iter(length_in(text, unit) or ()), None)
+        if (
+            value is not None
+            and not passage.firm
+            and read_at(question, *passage.span)[:1] != [value]
+        ):
+            note = f"{' '.join(text.split())} is {value} {unit}{'s' * (value != 1)}."
+            fits = isinstance(value, int) or kind_of(found.field.schema) != "integer"
+            passage = replace(passage, value=value, note=note) if fits else passage
+        passages.append(passage)
+    return replace(found, passages=tuple(passages))
 
 
 def _widened(found: Found, said: tuple[Length, ...], question: str) -> Found:

@@ -10,15 +10,17 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from gateway.reader.fields import Field, kind_of
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.numerals import exact, read_at
-from gateway.reader.units import factor, kind_of_unit, unit_behind, unit_of
+from gateway.reader.units import factor, in_unit, kind_of_unit, many, unit_behind, unit_of
 from gateway.reader.wholes import numbers_in
 
 # Log-odds of a number with the wanted unit, and with the unit that another parameter wants.
 SAME, RIVAL = 1.5, -3.0
 LIKELY = 0.5  # what is believed of a number with the unit that only one required parameter wants
 FAINT = 0.3  # probability below which a passage keeps no other from being added
+ROUNDED = 10  # from which a measure is rounded for a parameter that wants an integer
 _NUMBER = r"\d+(?:[.,]\d+)*"
 # The rest of a row of numbers that share a unit: 500 "and 1000" g, 30 "x 20 x 10" cm.
 _ROW = re.compile(rf"(?:\s*(?:and|to|or|x|×|by|-|–|,)\s*{_NUMBER})+", re.IGNORECASE)  # noqa: RUF001 - as people type it
@@ -82,12 +84,12 @@ def converted(reading: Reading, question: str) -> Reading:
 
 
 def _converted(found: Found, unit: str, question: str) -> Found:
-    measured = [_measured(p, unit, question) for p in found.passages]
+    measured = [_measured(p, found.field, unit, question) for p in found.passages]
     whole = [p for p in measured if not any(p is not q and p.within(q) for q in measured)]
     return replace(found, passages=tuple(whole))
 
 
-def _measured(passage: Passage, unit: str, question: str) -> Passage:
+def _measured(passage: Passage, field: Field, unit: str, question: str) -> Passage:
     """The passage with its value in the unit: of "1 kg 200 g" as one, of "500 and 1000 g" by the unit of the last."""
     if passage.firm:
         return passage
@@ -96,10 +98,18 @@ def _measured(passage: Passage, unit: str, question: str) -> Passage:
         said, _ = unit_behind(question, row.end(), unit)
     numbers = read_at(question, *passage.span)
     rest, last = _rest(question, end, said, unit)
-    if not numbers or not factor(said, unit) or (said == unit and not rest):
+    if not numbers or not said or (said == unit and not rest):
         return passage
-    value = exact(float(numbers[0]) * factor(said, unit) + rest)
-    return replace(passage, end=last, value=value)
+    value = in_unit(float(numbers[0]), said, unit)
+    if value is None:
+        return passage
+    number = exact(value + rest)
+    text = " ".join(question[passage.start : last].split())
+    text = text if last > passage.end else f"{text} {many(said, 2)}"
+    note = f"{text} is {number} {many(unit, number)}."
+    if kind_of(field.schema) == "integer" and abs(number) >= ROUNDED and number != round(number):
+        number, note = round(number), f"{note[:-1]}, taken as {round(number)}."
+    return replace(passage, end=last, value=number, note=note)
 
 
 def _rest(question: str, end: int, said: str, unit: str) -> tuple[float, int]:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from gateway.reader.arithmetic import unreckoned
+from gateway.reader.cldr import countries, folded
 from gateway.reader.currencies import code_of, wants_code
 from gateway.reader.days import days_in
 from gateway.reader.fields import spaced
@@ -124,7 +125,32 @@ def _deal(priced: Sequence[Price], said: Sequence[Mention], question: str) -> _D
     own = {m.codes for m in sources}
     others = [m for m in bare if m.codes not in own]
     same = [m for m in bare if m.codes in own and _INTO.search(question[: m.start])]
-    return _Deal(tuple(paid), sources, tuple(_distinct(others or same)))
+    targets = tuple(_distinct(others or same))
+    if len(paid) > 1 and len(bare) > 1:
+        targets = _each_its_own(paid, bare) or _crossed(targets)
+    return _Deal(tuple(paid), sources, targets)
+
+
+def _each_its_own(paid: Sequence[Price], bare: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The target behind each amount, or before each: 10 EUR to USD and 20 USD to GBP."""
+    starts = [p.start for p in paid]
+    behind = [
+        [m for m in bare if a < m.start < b]
+        for a, b in zip(starts, (*starts[1:], bare[-1].end), strict=True)
+    ]
+    before = [
+        [m for m in bare if a < m.start < b] for a, b in zip((-1, *starts), starts, strict=False)
+    ]
+    for each in (behind, before):
+        if all(len(own) == 1 for own in each):
+            return tuple(own[0] for own in each)
+    return ()
+
+
+def _crossed(targets: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Several targets of several amounts: nobody can tell which is whose."""
+    codes = tuple(sorted({code for m in targets for code in m.codes}))
+    return (replace(targets[0], codes=codes),) if len(targets) > 1 else tuple(targets)
 
 
 def _not_of(source: Mention, same: Sequence[Mention]) -> Mention:
@@ -218,9 +244,21 @@ def _coined(
     if mentions:
         return replace(found, passages=tuple(coin(m, question) for m in mentions))
     free = (
-        p for p in found.passages if not any(t.start < p.end and p.start < t.end for t in taken)
+        of_country(p, question)
+        for p in found.passages
+        if not any(t.start < p.end and p.start < t.end for t in taken)
     )
     return replace(found, passages=tuple(free))
+
+
+def of_country(passage: Passage, question: str) -> Passage:
+    """A passage that names a country as its money, if that has one: Denmark."""
+    name = question[passage.start : passage.end].strip(" .,?!")
+    money = countries().get(folded(name), frozenset())
+    if len(money) != 1 or code_of(name) is not None:
+        return passage
+    (code,) = money
+    return replace(passage, value=code, note=f"The money of {name} is {code}.")
 
 
 def coin(mention: Mention, question: str) -> Passage:
@@ -228,7 +266,7 @@ def coin(mention: Mention, question: str) -> Passage:
     span, name = (mention.start, mention.end), question[mention.start : mention.end]
     if len(mention.codes) == 1:
         taken = mention.per != 1 and len(mention.options) > 1
-        note = f"“{name}” are taken as those of {mention.codes[0]}." if taken else ""
+        note = f"“{name}” is taken as money of {mention.codes[0]}." if taken else ""
         return Passage(*span, SURE, mention.codes[0], True, note)
     if not mention.codes:
         return Passage(*span, SURE, None, True, "", unknown_currency(name))

@@ -42,6 +42,7 @@ class Price:
         why: Why there is not one value, in a sentence.
         note: What was reckoned for it, in a sentence.
         mention: The currency beside it.
+        until: Where its last part ends: the cents.
     """
 
     start: int
@@ -50,6 +51,7 @@ class Price:
     why: str = ""
     note: str = ""
     mention: Mention | None = None
+    until: int = 0
 
 
 def prices(question: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Price, ...]:
@@ -133,24 +135,23 @@ def _beside(free: Sequence[Amount], question: str) -> Mapping[int, Mention]:
                 break
     for amount, following in reversed(list(pairwise(free))):
         shared = found.get(following.start)
-        if (
-            shared
-            and amount.start not in found
-            and _OR.fullmatch(question, amount.end, following.start)
-        ):
+        own = amount.start in found or any(_leads(m, amount, question) for m in said)
+        if shared and not own and _OR.fullmatch(question, amount.end, following.start):
             found[amount.start] = shared
     used = {m.start for m in found.values()}
     for amount in free:
         for mention in said:
-            inside = mention.kind == "sign" and mention.meets(amount.start, amount.end)
-            before = (
-                mention.kind != "name"
-                and mention.end <= amount.start
-                and _BEFORE.fullmatch(question, mention.end, amount.start)
-            )
-            if (inside or before) and mention.start not in used:
+            if _leads(mention, amount, question) and mention.start not in used:
                 found[amount.start] = _both(mention, found.get(amount.start))
     return found
+
+
+def _leads(mention: Mention, amount: Amount, question: str) -> bool:
+    """Whether a sign or code stands right before an amount: €20, EUR 20, $-5."""
+    if mention.kind == "sign" and mention.meets(amount.start, amount.end):
+        return True
+    apart = mention.kind != "name" and mention.end <= amount.start
+    return apart and bool(_BEFORE.fullmatch(question, mention.end, amount.start))
 
 
 def _both(before: Mention, behind: Mention | None) -> Mention:
@@ -177,7 +178,8 @@ def _joined(found: Sequence[Price], question: str) -> Iterator[Price]:
     for price in sorted(found, key=lambda p: p.start):
         cents = _cents(last, price, question) if last is not None else None
         if last is not None and cents is not None:
-            last = replace(last, values=tuple(v + cents for v in last.values))
+            values = tuple(v + cents for v in last.values)
+            last = replace(last, values=values, until=price.end)
             continue
         if last is not None:
             yield last

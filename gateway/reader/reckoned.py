@@ -6,6 +6,7 @@ number, that is the result. Takes a reading whose words are assigned. Pure.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,10 +15,13 @@ from gateway.reader.currencies import wants_code
 from gateway.reader.fields import spaced
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.mentions import Mention, currencies_in
-from gateway.reader.money import coin
+from gateway.reader.money import coin, of_country
 from gateway.reader.numerals import number
 from gateway.reader.prices import Price, prices
 
+FAINT = 0.2  # probability from which a passage is about a parameter
+_MAYBE = re.compile(r"/|\d\s?x\s?\d|\bto\b|\bless\b", re.IGNORECASE)
+_SHARE = frozenset("percent percentage pct rate share ratio".split())  # noqa: SIM905 - a list of words reads as text
 _SMALLEST = frozenset("cent cents pence pennies minor".split())  # noqa: SIM905 - a list of words reads as text
 
 
@@ -39,6 +43,8 @@ def _coined(found: Found, said: Sequence[Mention], question: str) -> Found:
         mention = next((m for m in said if m.meets(*passage.span)), None)
         if mention is not None and not passage.firm:
             passage = replace(coin(mention, question), chance=passage.chance, firm=False)
+        elif not passage.firm:
+            passage = of_country(passage, question)
         kept = passages.get(passage.span)
         if kept is None or kept.chance < passage.chance:
             passages[passage.span] = passage
@@ -53,11 +59,22 @@ def reckoned(reading: Reading, question: str) -> Reading:
     found = list(reading.found)
     for sum_ in reckonings(question):
         takers = [at for at in numeric if any(_within(p, sum_) for p in found[at].passages)]
-        if len(takers) == 1:
+        if len(takers) == 1 and _is_alone(takers[0], sum_, reading.found, question):
             found[takers[0]] = _with_result(found[takers[0]], sum_)
     priced = [p for p in prices(question) if p.mention is not None and not p.note and not p.why]
     found = [_with_cents(f, priced, question) if f.numeric else f for f in found]
     return replace(reading, found=tuple(found))
+
+
+def _is_alone(at: int, sum_: Reckoning, found: Sequence[Found], question: str) -> bool:
+    """Whether no other parameter has words in it, and it is plainly reckoned: "2 to 25" and "3/4" may be anything."""
+    said = question[sum_.start : sum_.end]
+    if _MAYBE.search(said) and not currencies_in(said):
+        return False
+    if _SHARE & set(spaced(found[at].field.name).lower().split()):
+        return False
+    others = (p for i, f in enumerate(found) if i != at for p in f.passages if p.chance > FAINT)
+    return not any(p.start < sum_.end and sum_.start < p.end for p in others)
 
 
 def _within(passage: Passage, sum_: Reckoning) -> bool:
@@ -81,10 +98,19 @@ def _with_cents(found: Found, priced: Sequence[Price], question: str) -> Found:
     told = f"{spaced(found.field.name)} {found.field.schema.get('description', '')}".lower().split()
     if _SMALLEST & set(told):
         return found
-    passages = []
+    parts = [p for p in priced if p.until or (p.mention is not None and p.mention.per != 1)]
+    passages: dict[tuple[int, int], Passage] = {}
     for passage in found.passages:
-        price = next((p for p in priced if p.start < passage.end and passage.start < p.end), None)
+        price = next((p for p in parts if _meets(p, passage)), None)
         if price is not None and not passage.firm and passage.value is None:
-            passage = replace(passage, value=number(price.values[0]))
-        passages.append(passage)
-    return replace(found, passages=tuple(passages))
+            value = number(price.values[0])
+            passage = replace(passage, start=price.start, end=price.end, value=value)
+        kept = passages.get(passage.span)
+        if kept is None or kept.chance < passage.chance:
+            passages[passage.span] = passage
+    return replace(found, passages=tuple(passages.values()))
+
+
+def _meets(price: Price, passage: Passage) -> bool:
+    """Whether a passage is about a price, or about its cents."""
+    return price.start < passage.end and passage.start < max(price.end, price.until)

@@ -221,6 +221,13 @@ class _Descent:
 
     def _with_decimals(self, readings: Readings, at: int) -> tuple[Readings, int]:
         digits, end = "", at + 1
+        if self._word(at) == "point" and end < len(self._tokens) and self._tokens[end].readings:
+            after = self._tokens[end].readings  # "1 point 5"
+            return (
+                ((Decimal(f"{readings[0]}.{after[0]}"),), end + 1)
+                if after[0] % 1 == 0
+                else (readings, at)
+            )
         while self._word(at) == "point" and SMALL.get(self._word(end), 10) < 10:
             digits, end = digits + str(SMALL[self._word(end)]), end + 1
         return ((Decimal(f"{readings[0]}.{digits}"),), end) if digits else (readings, at)

@@ -17,7 +17,7 @@ from gateway.reader.dates import SAID_DATES, SAID_MONTH
 from gateway.reader.durations import unit_of as length_unit
 from gateway.reader.fields import Field, kind_of, spaced, wants_iso, wants_moment, wants_month
 from gateway.reader.found import Passage, Reading
-from gateway.reader.numerals import numerals, sign_before
+from gateway.reader.numerals import numerals, read_at, sign_before
 from gateway.reader.units import unit_of
 
 EDGES = "\"'“”‘’«»`([{<,;:!?…)]}> "
@@ -27,7 +27,6 @@ _WHERE = re.compile(r"\b(?:address|location|loc|place|street|where)\b", re.IGNOR
 _STREET = re.compile(r"(?<!\d:)\b\d+[A-Z]?(?: [A-Z][\w.]*)+")
 _ADDRESS = re.compile(rf"{_STREET.pattern}(?:, [A-Z][\w.]*(?: [A-Z\d][\w.]*)*)*")
 _FIGURES = re.compile(r"\d|[½¼¾⅛⅜⅝⅞⅕⅖⅗⅘]|\b(?:half|quarters?)\b", re.IGNORECASE)
-_FRACTION = re.compile(r"-?\d+\.\d*[1-9]\d*")
 # What an address is taken apart into.
 _PART = re.compile(r"\b(?:city|town|post ?code|zip|postal)\b", re.IGNORECASE)
 _TITLE = re.compile(r"[A-Z][a-z]+\w*")
@@ -142,7 +141,8 @@ def _number(passage: Passage, question: str) -> Passage | None:
 def _is_fraction(number: Passage, question: str, field: Field) -> bool:
     """Whether a parameter that counts whole things without a unit would get a part of one."""
     counts = kind_of(field.schema) == "integer" and not (length_unit(field) or unit_of(field))
-    return counts and bool(_FRACTION.fullmatch(question[number.start : number.end]))
+    read = read_at(question, *number.span)
+    return counts and bool(read) and not any(isinstance(n, int) for n in read)
 
 
 def _text(

@@ -149,7 +149,7 @@ def test_a_number_without_a_unit_stays_as_it_is(question: str) -> None:
         ("value", "The amount to convert, e.g. 3 for 3 kg", ""),
         ("timeout_m", "Timeout in minutes", ""),
         ("vitamin_c", "", ""),
-        ("max_temp_c", "", "degree"),
+        ("max_temp_c", "", "celsius"),
     ],
 )
 def test_the_unit_is_read_off_the_name_or_off_a_description_that_names_one(
