@@ -5,9 +5,11 @@ PYTHON ?= python3
 UV ?= $(shell uv --version >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
 RUN := $(UV) run --quiet
 ARGS ?=
+OTHER ?= /usr/bin/python3
+OTHER_TESTS := tests/test_patterns.py $(addprefix tests/formats/test_,auto.py formats.py runs.py) $(addprefix tests/gateway/test_,agent.py agent_bounds.py faults.py demo.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test train install lint lock inspector conformance third-party clean clean-all
+.PHONY: help demo test other train install lint lock inspector conformance third-party clean clean-all
 
 help: ## this list
 	@echo 'usage: make TARGET [ARGS="..."]'
@@ -18,6 +20,11 @@ demo: .venv ## six questions, base model and tuned model side by side
 
 test: .venv ## the whole test suite; ARGS="-k weather" for a part of it
 	@$(RUN) pytest $(ARGS)
+
+other: .uv-ready ## what reads, asks and answers, on another Python (OTHER=/usr/bin/python3) in .venv-other/
+	@UV_PROJECT_ENVIRONMENT=.venv-other UV_PYTHON=$(OTHER) $(UV) sync --quiet
+	@.venv-other/bin/python -m pytest -q $(OTHER_TESTS)
+	@.venv-other/bin/gateway demo > .venv-other/demo.txt && tail -n 1 .venv-other/demo.txt
 
 train: .venv ## a model like the shipped one, from nothing, into runs/tiny (two hours and more; needs PyTorch and npm)
 	$(UV) sync --quiet --group tiny
@@ -54,7 +61,7 @@ clean: ## caches and build outputs
 	find . -name __pycache__ -type d -not -path './.venv/*' -not -path './.uv/*' -prune -exec rm -rf {} +
 
 clean-all: clean ## back to a fresh clone: also .venv, .uv, node_modules, your adapters/, runs/ and fused/
-	rm -rf .venv .uv uv.lock adapters runs fused node_modules tests/conformance_suite/node_modules tests/third_party/node_modules
+	rm -rf .venv .venv-other .uv uv.lock adapters runs fused node_modules tests/conformance_suite/node_modules tests/third_party/node_modules
 
 .PHONY: .uv-ready .venv conformance-suite third-party-servers
 conformance-suite:
