@@ -23,17 +23,17 @@ WAIT_S = 30
 
 
 def children() -> set[int]:
-    """Servers of this test process that run; zombies and the guardian are none."""
+    """Leaders of a session that this process started and that run; zombies and the guardian are none."""
     found = set[int]()
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
-            words = stat.read_text().rpartition(")")[2].split()
-            command = (stat.parent / "cmdline").read_text()
+            state, parent, group, session = stat.read_text().rpartition(")")[2].split()[:4]
         except (FileNotFoundError, ProcessLookupError):
             continue
-        if int(words[1]) == os.getpid() and words[0] != "Z" and "fake_server" in command:
-            found.add(int(stat.parent.name))
-    return found
+        pid = int(stat.parent.name)
+        if int(parent) == os.getpid() and state != "Z" and int(group) == int(session) == pid:
+            found.add(pid)
+    return {pid for pid in found if pid != GUARDIAN.pid}
 
 
 async def test_who_connects_takes_the_process_over() -> None:
