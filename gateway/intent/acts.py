@@ -51,8 +51,8 @@ def act_of(clause: Clause) -> Deed:
         return replace(deed, act="retracted" if said else "unclear", words=())
     if p.SAID_LAST.search(clause.text) or re.match(r"(?:sorry|thanks|thank you) for\b", bare):
         return replace(deed, act="report")
-    if p.GO_AHEAD.fullmatch(text) or p.LEADS_ON.fullmatch(text):
-        return replace(deed, act="directive", head="do")
+    if p.GO_AHEAD.fullmatch(text) or p.GO_AHEAD.fullmatch(bare) or p.LEADS_ON.fullmatch(text):
+        return replace(deed, act="directive", head=base("do"))
     for reading in (_imagining, _conditioned, _forbidding, _polite, _asking, _wanting, _telling):
         if (read := reading(deed, text)) is not None:
             return read
@@ -137,9 +137,8 @@ def _polite(deed: Deed, text: str) -> Deed | None:
     match = p.POLITE.match(text) or (None if deed.clause.asking else p.PERMITTING.match(text))
     if match is None:
         return None
-    return (
-        replace(deed, act="question") if match["verb"] in p.VAGUE else _headed(deed, match["verb"])
-    )
+    verb = match["verb"] or match["done"]
+    return replace(deed, act="question") if verb in p.VAGUE else _headed(deed, verb)
 
 
 def _asking(deed: Deed, text: str) -> Deed | None:
@@ -155,9 +154,11 @@ def _asking(deed: Deed, text: str) -> Deed | None:
             return replace(deed, act="unclear")
         return replace(deed, act="question") if deed.clause.last else None
     if not asking and p.HAVING.match(text):
-        return replace(deed, act="directive", head="have")
+        return replace(deed, act="directive", head=base("have"))
     if not asking and (meant := p.EMPHATIC.match(text)) and is_verb(meant["verb"]):
         return _headed(deed, meant["verb"])
+    if not asking and p.DOING_A.match(text):
+        return replace(deed, act="directive", head=base("do"))
     return replace(deed, act="question")
 
 
@@ -180,7 +181,9 @@ def _wanting(deed: Deed, text: str) -> Deed | None:
     other = re.match(
         r"(?!someone|somebody|anyone)[^ ]+(?: [^ ]+){0,3}? to (?!be\b|get\b)(\w+)", match["rest"]
     )
-    return replace(deed, act="unclear") if other else replace(deed, act="directive", head="want")
+    return (
+        replace(deed, act="unclear") if other else replace(deed, act="directive", head=base("want"))
+    )
 
 
 def _telling(deed: Deed, text: str) -> Deed | None:

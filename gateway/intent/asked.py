@@ -49,6 +49,10 @@ _WHY = {
 }
 UNCLEAR = "it is not clear that the question asks for this"
 LATER = "the question says when, which this tool cannot be told"
+# Heads that may mean a deed by another name: "stop sending me mail" is to unsubscribe.
+_HALF = WEAKLY | frozenset(
+    map(base, ("stop", "quit", "skip", "drop", "halt", "cease", "postpone", "delay"))
+)
 _VAGUE = TOLD | WEAKLY | {base("ensure"), base("want")}
 
 
@@ -155,7 +159,7 @@ class Intent:
         commanded = [d for d in said if d.act == "directive" and d.head not in READ | AVOIDED]
         if any(d in near for d in commanded) and kinds <= {"directive", "report"}:
             return Standing("asked") if all(map(_firm, commanded)) else Standing("unclear", UNCLEAR)
-        if commanded or "unclear" in kinds or any(d.head in WEAKLY for d in said):
+        if commanded or "unclear" in kinds or any(d.head in _HALF for d in said):
             return Standing("unclear", UNCLEAR)
         last = next((d for d in reversed(near or said) if d.act in _WHY), None)
         return Standing("not_asked", _WHY[last.act] if last else "the question does not ask for it")

@@ -133,7 +133,11 @@ def _cuts(text: str, start: int, joint: re.Match[str], end: int) -> bool:
     """Whether a new clause begins at a joint."""
     before = text[max(start, joint.start() - 20) : joint.start()].rstrip()
     word = joint.group().strip().lower()
-    if word in ("(", ")", "[", "]", ":") or (word == "but" and _ALL.search(before)):
+    if (
+        word in ("(", ")", "[", "]", ":")
+        or "because" in word
+        or (word == "but" and _ALL.search(before))
+    ):
         return True  # "all but task 3"
     if "and" in word and _ONE_VERB.search(before):
         return False

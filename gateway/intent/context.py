@@ -12,7 +12,7 @@ from dataclasses import replace
 from gateway.intent import languages
 from gateway.intent.acts import act_of
 from gateway.intent.clauses import split
-from gateway.intent.deed import Deed, words_of
+from gateway.intent.deed import Act, Deed, words_of
 from gateway.intent.lexicon import AVOIDING, base, is_verb, verb_of
 from gateway.intent.patterns import (
     CONDITION,
@@ -22,6 +22,7 @@ from gateway.intent.patterns import (
     LATER,
     LEADING,
     NEGATOR,
+    OFFERING,
     OPEN_DENIAL,
     SAYING,
     SMALL,
@@ -221,15 +222,21 @@ def _takes_back(deed: Deed, requested: bool) -> bool:
     return requested and bool(kept or bare or TAKING_BACK.search(deed.clause.text))
 
 
+def _goes_ahead(deed: Deed) -> bool:
+    return bool(GO_AHEAD.fullmatch(deed.text) or GO_AHEAD.fullmatch(deed.clause.text))
+
+
 def _agreed(found: Sequence[Deed]) -> list[Deed]:
-    """ "Do it" makes a request of what was only said or asked before it."""
+    """ "Do it" makes a request of what was last said or offered before it: "Should I delete it? Do it."."""
     out = list(found)
     for at, deed in enumerate(found):
-        if deed.act == "directive" and deed.head == "do" and GO_AHEAD.fullmatch(deed.text):
-            for i in range(at):
-                if out[i].act in ("unclear", "question", "report"):
-                    told = out[i].act == "report"
-                    out[i] = replace(
-                        out[i], act="unclear" if told else "directive", head="do", at=0
-                    )
+        if deed.act != "directive" or deed.head != "do" or not _goes_ahead(deed):
+            continue
+        last = next((i for i in reversed(range(at)) if out[i].words), None)
+        if last is not None and out[last].act in ("unclear", "question", "report"):
+            said = out[last]
+            verb = next((i for i, word in enumerate(said.words) if is_verb(word)), 0)
+            offered = said.act == "unclear" or OFFERING.match(said.text)
+            act: Act = "directive" if offered else "unclear"
+            out[last] = replace(said, act=act, head=said.stems[verb], at=verb)
     return out

@@ -53,8 +53,8 @@ class Deed:
 
     @property
     def refers(self) -> bool:
-        """Whether a pronoun stands for what was named before."""
-        return bool(PRONOUN.search(self.text))
+        """Whether it is about what was named before, by a pronoun or for want of an object: "Decline."."""
+        return bool(PRONOUN.search(self.text)) or len(self.words) == self.at + 1
 
     @property
     def touches_nothing(self) -> bool:

@@ -34,14 +34,14 @@ _ABLE = re.compile(
 _WEIGHED = re.compile(
     r"\b(?:wise|good idea|bad idea|safe|allowed|permitted|possible|smart|sensible|clever|reasonable|advisable|legal|worth|correct|thoughts|opinion|agree|advice|recommend\w*|think|dare"
     r"|should|would|could|might|can i|am i|are we|shall|joke|joking|kidding|quote|quoted|quoting|example|lyrics?|sarcas\w*|irony|ironic|hypothetical\w*|mistake|nonsense|stupid|silly|crazy"
-    r"|insane|terrible|disaster|wrong|risky|dangerous|too (?:soon|early|risky|dangerous|late)|first|before (?:that|you do|doing)|beforehand|permission|approval|confirm\w*|approve\w*|said|says|wrote|told"
-    r"|sign(?:s|ed)? off|agrees?|okays?|wait|later|not yet|tomorrow|until|unless|if|once|when|or not|jk|lol|lmao|rofl|haha+|right|yes or no|eh|huh|no one ever)\b"
+    r"|insane|terrible|disaster|wrong|risky|dangerous|too (?:soon|early|risky|dangerous|late)|first|before (?:that|you do|doing)|beforehand|permission|approval|confirm\w*|approve\w*|said|says|wrote|told|i meant?(?! it\b)|make that|correction|or rather"
+    r"|sign(?:s|ed)? off|agrees?|okays?|wait|later|not yet|tomorrow|until|unless|if|once|when|or not|(?:is|are|was) (?:that|this|it) (?:ok(?:ay)?|al+ ?right|fine|cool)|jk|lol|lmao|rofl|haha+|right|yes or no|eh|huh|no one ever)\b"
 )
 _STATED = re.compile(
     r"(?:that|this|which|those|these|such) (?:is|was|were|are|would|will|could|might|sounds?|seems?|looks?|has|had|command|sentence|line|order|message|text)\b"
 )
 _FINE = re.compile(
-    r"(?:that|this|it) (?:is|will be) (?:all|it|an order|enough|fine(?: (?:by|with) me)?|ok(?:ay)?(?: (?:by|with) me)?|urgent|important|everything|what i (?:want|need))\b"
+    r"^(?:no matter|whatever|regardless)\b|(?:that|this|it) (?:is|will be) (?:all|it|an order|enough|fine(?: (?:by|with) me)?|ok(?:ay)?(?: (?:by|with) me)?|urgent|important|everything|what i (?:want|need))\b"
     r"|(?:that|this|it) would be (?:great|nice|lovely|all|awesome|good|perfect|wonderful|helpful|amazing|cool|fantastic)\b|not (?:that )?(?:important|urgent)"
 )
 _BENIGN = re.compile(
@@ -49,10 +49,13 @@ _BENIGN = re.compile(
     r"\b(?:not|never|no longer|nobody|no one|none|nothing) (?:\w+ ){0,2}?(?:used?|uses|need(?:s|ed)?|required|necessary|work(?:s|ing)?|respond(?:s|ing)?|here|there|relevant|valid|available|watch\w*|read\w*"
     r"|care[sd]?|cares|matters?|exist\w*|belongs?|live\w*|going|coming|pay\w*|answer\w*|open\w*|start\w*|stop\w*|end\w*|finish\w*|load\w*|show\w*|run\w*|pass\w*|call\w*|arriv\w*|got|like[sd]?|happy|enough|left|anything to do|any more|anymore|fit\w*|help\w*)\b"
 )
-_SPOKEN = re.compile(
-    r"\b(?:said|says|saying|wrote|writes|written|told|tells|tell|texted|texts|emailed|mailed|messaged|messages?|asked|asks|asking|wants?|demands?|demanded|shouted|yelled|replied|replies|answered|suggested|suggests"
-    r"|insist(?:s|ed)?|recommend(?:s|ed)?|keeps?|reads?|note|letter|sign|runbook|manual|docs?|documentation|instructions?|guide|tutorial|readme|checklist|playbook|transcript|chat|thread|script|song|poem|book"
-    r"|example|quote|dialogue?|conversation|log|history|following|below|this|these|output|heard|hear|dreamt|dreamed|dream|story|joke|scenario|game|test|exam|quiz|spam|phishing|scam)\b"
+_SPOKEN = re.compile(  # somebody speaks
+    r"\b(?:said|says|saying|wrote|writes|written|told|tells|tell|texted|texts|emailed|mailed|messaged|messages?|asked|asks|asking|wants|they want|demands?|demanded|shouted|yelled|replied|replies|answered|suggested|suggests"
+    r"|insist(?:s|ed)?|recommend(?:s|ed)?|reads|hear(?:d|s|ing)?|dreamt|dreamed|dreaming)\b"
+)
+_WRITTEN = re.compile(  # something is read
+    r"\b(?:note|letter|sign|runbook|manual|docs?|documentation|instructions?|guide|tutorial|readme|checklist|playbook|transcript|chat|thread|script|song|poem|book"
+    r"|example|quote|dialogue?|conversation|log|history|following|below|this|these|output|dream|story|joke|scenario|game|test|exam|quiz|spam|phishing|scam)\b"
 )
 # Texts that a request may be a part of: what follows "explain each step of this script" is the script.
 _TEXT = re.compile(
@@ -87,6 +90,8 @@ _CAUTIOUS = frozenset(
         "ask check confirm wait verify consult clear get make show tell let back test run see read double hold have".split(),
     )
 )
+_REASONS = ("because", "since", "as")
+_REASON = re.compile(r"\b(?:as|because|since|for) .*")
 _FREE = re.compile(
     r"\b(?:without \w+ing\b.*|(?:instead of|rather than|not) (?:the |task |a |my |to )?\w+(?: \w+)?$|no matter.*)"
 )
@@ -111,6 +116,9 @@ def _hedged(deed: Deed, values: Sequence[str]) -> bool:
         text, behind = text.replace(given, ""), behind.replace(given, "")
     if deed.head in _TELLS and _WHEN.search(" ".join(deed.words)):
         return True
+    reason = _REASON.search(behind)
+    if reason and _BENIGN.search(reason.group()):
+        behind = behind[: reason.start()]  # "as nobody uses it"
     plain = IDLE.sub(" ", _FREE.sub(" ", behind))
     return bool(
         _HEDGED.search(behind if deed.head in _TOLD else text)
@@ -147,7 +155,9 @@ def _undermines(deeds: Sequence[Deed], i: int) -> bool:
         return bool(_FIRST.search(text)) and deed.head in _CAUTIOUS
     if deed.act == "prohibition":
         return bool(_NOT_REALLY.search(text))
-    if _FINE.search(text):
+    if _FINE.search(text) or (
+        deed.clause.joint.strip(", ") in _REASONS and not NEGATOR.search(text)
+    ):
         return False
     weighed = _WEIGHED.search(text) or _STATED.match(text)
     if deed.act == "question":
@@ -187,7 +197,7 @@ def _introduced(deeds: Sequence[Deed], at: int) -> bool:
             continue
         if _SO.match(deeds[at].clause.text) or deeds[at].clause.joint in ("so", ", so"):
             return False
-        return before.act in ("report", "question", "unclear", "imagined") and bool(
-            _SPOKEN.search(before.clause.text)
-        )
+        told = _SPOKEN.search(before.clause.text)
+        read = None if deeds[at].refers else _WRITTEN.search(before.clause.text)
+        return before.act in ("report", "question", "unclear", "imagined") and bool(told or read)
     return False

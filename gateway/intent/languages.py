@@ -41,6 +41,7 @@ _BOTH = (_FOREIGN & _ENGLISH) | frozenset(
     "no me he son as en o y ha al of so du die den an ma fa mi yo on de la el".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_NAME = re.compile(r"\S*[@/\\_\d]\S*|\w+(?:\.\w+)+")  # addresses, paths, domains
 _ELIDED = re.compile(r"\b(?:[dljmtsnc]|qu)'(?=[aeiouyhéèêàâîôœ])")
 _LETTERS = re.compile(r"[äöüßéèêëàâçñáíóúìòùîôûœãõåøæ¿¡]")
 _SCRIPT = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufaff]")
@@ -64,9 +65,10 @@ def foreign(text: str) -> bool:
     """Whether a text in lower case is in another language than English."""
     if _SCRIPT.search(text):
         return True
-    said = _WORD.findall(text)
-    words = frozenset(said)
-    spelt = bool(said) and not is_verb(said[0]) and bool(_LETTERS.search(text))
+    said = _WORD.findall(_NAME.sub(" ", text))
+    english = bool(said) and is_verb(said[0])
+    words = frozenset(said[english:])
+    spelt = not english and bool(_LETTERS.search(text))
     other = len((words & _FOREIGN) - _BOTH) + spelt + bool(_ELIDED.search(text))
     own = len((words & _ENGLISH) - _BOTH)
     return other > own or (other == own == 0 and len(words & _BOTH) > 1)

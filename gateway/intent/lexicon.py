@@ -68,6 +68,7 @@ GROUPS = tuple(
     empty clear purge
     comment add post write
     skip next
+    acknowledge ack confirm
     """.strip().splitlines()
 )
 
@@ -126,7 +127,7 @@ WEAK = frozenset("get give find see check pull bring fetch take name remind info
 # After these somebody else is spoken to: what follows is what they are told.
 TELLING = frozenset(
     """tell ask remind email mail message text write notify ping inform let warn invite say reply respond answer post tweet
-    send forward announce dm alert draft compose note jot add create record log call encourage urge instruct beg""".split()
+    send forward announce dm alert draft compose note jot add create record log call comment commit encourage urge instruct beg""".split()
 )
 # "ask Ann if ...": no condition.
 IF_TAKERS = frozenset(
@@ -144,7 +145,7 @@ ENDING = frozenset(
 # What may begin a request whose deed is named further on: "do a restart", "have it deleted".
 DOING = frozenset(
     """do make perform run have ensure want need like love help try use go get let start begin trigger execute issue initiate carry
-    proceed continue finish force put give take apply submit schedule manage handle see please wish require prefer""".split()
+    proceed continue finish force put give send place post write set add take apply submit schedule manage handle see please wish require prefer""".split()
 )
 IMAGINING = frozenset(
     "suppose supposing imagine imagining pretend assume assuming hypothetically consider picture contemplate "

@@ -28,7 +28,7 @@ IDLE = re.compile(
     r"|later than|more than|less than|fewer than|earlier than|longer needed|longer (?:need|want|use)\w*)"
     r"|no need (?:to|for) (?:ask|wait|confirm|hurry|rush|check|tell me|reply|answer|respond|explain|warn|double check|a? ?confirmation|questions)\w*\b|not only|not just|not to mention"
     r"|without (?:asking|further ado|delay|hesitation|confirmation|confirming|any delay|waiting|further questions|questions|warning|fail|prompting)"
-    r"|(?:\w+ )?(?:does|do) not matter(?: to me)?|(?:nothing|nobody|no one|none) (?:else|but|other)|no\.? ?#?\d+|with no\b|never ?mind|not? (?:use|point) (?:in )?waiting"
+    r"|(?:\w+ )?(?:does|do) not matter(?: to me)?|(?:nothing|nobody|no one|none) (?:else|but|other|more|less)|say no to|no\.? ?#?\d+|with no\b|never ?mind|not? (?:use|point) (?:in )?waiting"
     r"|can not (?:find|see|remember|stand|wait|open|hear|sleep|make it|come)|not (?:needed|used|required|necessary) (?:any ?more|any longer)"
     r"|(?:do|does|did|is|are|was|were|am) not (?:know|care|see|understand|remember|have|like|trust|sure|working|responding|here|home|there)\b"
     r"|(?:do|does) not (?:need|want|use) (?:it|them|that|this|those|these|task|item|[a-z]+ \d+)\b(?: any ?more| any longer)?$"
@@ -36,7 +36,7 @@ IDLE = re.compile(
     r"|(?:that|which|who) (?:never|no longer|nobody|no one)\b|if not\b|whether or not\b|or not$)"
 )
 NEGATOR = re.compile(
-    r"\b(?:not|never|no|none|nothing|nobody|neither|nor|without|rather than|instead of|hardly|(?:from|against) (?:being|getting|the))\b"
+    r"\b(?:not|never|no|none|nothing|nobody|neither|nor|without|rather than|instead of|hardly|(?:from|against) (?:being|getting))\b"
 )
 POLITE_IF = re.compile(
     r"\b(?:when(?:ever)?|once|as soon as) (?:you (?:can|(?:get|have) (?:a|the|some|any) (?:chance|time|minute|moment|sec\w*)|like|are free|please|feel like it|get (?:to|around to) it)|possible|convenient)\b|\bif (?:possible|necessary|needed|required|poss|you (?:please|can|could|may|might|would|will|like|want|wish)(?: to(?=,|$)| be so kind)?|you have (?:time|a (?:moment|minute|sec\w*))"
@@ -63,7 +63,7 @@ ASKING = re.compile(
 _KINDLY = r"(?: (?:please|kindly|just|possibly|maybe|also|then|now|quickly|go ahead and|go and|be so kind as to|be kind enough to|be a dear and|help me(?: to)?|do me a favou?r and|at least|perhaps))*"
 POLITE = re.compile(
     r"(?:(?:do you think |you think )?(?:can|could|would|will|may|might) (?:you|ya|someone|somebody|anyone|anybody)(?: all)?|(?:any|is there any|is there a|what is the) chance (?:that )?(?:you|of you)(?: (?:can|could|would|might))?"
-    rf"|why do not (?:you|we)){_KINDLY},? (?P<verb>[a-z]+)"
+    rf"|why do not (?:you|we)){_KINDLY},? (?P<verb>[a-z]+)(?P<done>)"
 )
 MINDING = re.compile(r"(?:(?:would|do|could) you (?:please )?)?mind (?P<verb>[a-z]+ing)\b")
 WANTING = re.compile(
@@ -152,9 +152,12 @@ HOPEFUL = re.compile(
 )
 HAVING = re.compile(r"(?:have|get|need) .*\b(?:\w+ed|sent|put|paid|made|shut|set|cut|done)\b")
 EMPHATIC = re.compile(r"(?:do|need to) (?:please |kindly )?(?P<verb>[a-z]+)")  # "do delete it"
+DOING_A = re.compile(r"do (?:a|an|another|one|me a) (?!lot|few|couple|great)")
+OFFERING = re.compile(r"(?:should|shall|can|could|may|would|might|do you want|want|ready) ")
 # "You can go ahead and delete it": leave that is given, "now" or for a reason.
 PERMITTING = re.compile(
-    r"you (?:can|may|should|could|must|need to|have to|are free to|are welcome to) (?:(?:now|safely|please|just|go ahead and|go on and|then|happily|also now) ?)+(?P<verb>[a-z]+)"
+    r"you (?:can|may|should|could|must|need to|have to|are free to|are welcome to) (?:(?:now|safely|please|just|go ahead and|go on and|then|happily|also now) )+(?P<verb>[a-z]+)"
+    r"|you (?:can|may|should|could|must) (?P<done>[a-z]+)\b.* (?:now|please|right away|immediately)$"
 )
 PAST_WISH = re.compile(
     r"(?:i|we) (?:just |only |really )?(?:wanted|needed|asked|ordered|requested|expected|liked|loved|wished|insisted)\b"
@@ -176,7 +179,9 @@ OBLIGED = re.compile(r"\b(?:has|have|had) to\b")
 HEARSAY = re.compile(
     r"\b(?:wants?|asks?|says?|said|told|thinks?|plans?|hopes?|tells?|asked|wanted|wrote|writes|suggests?|suggested|recommends?|demands?|insists?|keeps?)\b"
 )
-RELATIVE = re.compile(r"\b(?:that|which|who|what|whatever|all|if)\b")
+RELATIVE = re.compile(
+    r"\b(?:that|which|who|what|whatever|all|if|as|because|since|so|than|until|before|after|while|where|how|why)\b"
+)
 # "Ann said", "says the manual": what stands beside it are somebody else's words.
 _SAID = "(?:said|says|wrote|writes|asked|asks|replied|replies|answered|shouted|yelled|suggested|suggests|insisted|goes|went)"
 SAYING = re.compile(
@@ -204,6 +209,6 @@ KEEPING = re.compile(
     r"(?:let's )?\w+ (?:it|them|that|this|those|these|him|her|everything)(?: \w+){0,4}|(?:hold|wait|stop|skip|quit|leave|keep)(?: (?:on|off|still|your horses|right there))?"
 )
 LEADING = re.compile(
-    r"(?:^|\b)(?:following|this|these|those|that|things?|steps?|now|please|ok|okay|question|request|way|important|urgent|so|well|next|todo|first|second|third|\d+)$"
+    r"(?:^|\b)(?:following|this|these|those|that|things?|steps?|now|please|ok|okay|question|request|way|important|urgent|so|well|next|todo|decided|decision|verdict|first|second|third|\d+)$"
 )
 PRONOUN = re.compile(r"\b(?:it|them|him|her|that one|this one|those|these|that|this)\b")

@@ -14,11 +14,11 @@ _SPAN = (
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|while|bit|moment)"
 )
 _TIME = re.compile(
-    rf"\b(?:tomorrow|tonight|later(?: on)?|(?:next|this coming|the following) (?:week|month|year|quarter|sprint|\w+day|time|morning)|(?:on|by|this|until|till|after|before|from|over|come) (?:the |next |this )?(?:\w+ )?{_DAY}"
-    rf"|(?:at|after|before|by|until|till|from|around|about|past) {_CLOCK}(?! ?(?:%|percent|euros?|dollars?|degrees|items?|files?|people))\b"
-    r"|(?:in|by) the (?:morning|afternoon|evening|night|future|weekend)|(?:this|tomorrow|in the) (?:evening|afternoon|morning)|at (?:night|dawn|dusk|sunset|sunrise|lunch\w*|dinner\w*|bedtime|the weekend|the end of)"
+    rf"\b(?:tomorrow|tonight|later(?: on)?|(?:next|this coming|the following) (?:week|month|year|quarter|sprint|\w+day|time|morning)|(?:on|this|until|till|after|from|over|come) (?:the |next |this )?(?:\w+ )?{_DAY}"
+    rf"|(?:at|after|until|till|from|around|past) {_CLOCK}(?! ?(?:%|percent|euros?|dollars?|degrees|items?|files?|people))\b"
+    r"|in the (?:morning|afternoon|evening|night|future|weekend)|(?:this|tomorrow|in the) (?:evening|afternoon|morning)|at (?:night|dawn|dusk|sunset|sunrise|lunch\w*|dinner\w*|bedtime|the weekend|the end of)"
     rf"|(?:in|after|within|for another) (?:\d+|an?|one|two|three|five|ten|fifteen|twenty|thirty|half an|a few|a couple of|some) {_SPAN}|every (?:day|night|morning|week|month|hour|\w+day|\d+ \w+)"
-    r"|daily|weekly|hourly|nightly|eod|end of (?:the )?(?:day|week|month)|overnight|first thing|(?:before|after|during|over) (?:lunch|dinner|breakfast|work|hours|school|the (?:meeting|weekend|holidays?|break|call|demo|release|freeze|standup|maintenance))"
+    r"|daily|weekly|hourly|nightly|eod|end of (?:the )?(?:day|week|month)|overnight|first thing|(?:after|during|over) (?:lunch|dinner|breakfast|work|hours|school|the (?:meeting|weekend|holidays?|break|call|demo|release|freeze|standup|maintenance))"
     r"|(?:some other|another|a different) (?:time|day)|one of these days|in due course|not right now|soon|shortly|eventually|once more people)\b(?!'s)"
 )
 _TIMELY = re.compile(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from gateway.intent.lexicon import READING, TELLING, base
+from gateway.intent.lexicon import TELLING, base
 
 VEIL = "\ufffc"  # stands for each character that is somebody's text and no part of the request
 _APOSTROPHE = re.compile(r"(?<=\w)[’ʼ´`‘′＇](?=\w)")
@@ -29,7 +29,7 @@ _BREAK = (
 _DICTATED = re.compile(
     r"\b(?:(?:that|which) (?:says?|reads?|states?)|say(?:s|ing)(?! (?:no|yes) to)|stating|reading(?= ?[:\"“'])"
     r"|(?:with|whose|and) (?:the |a |an )?(?:message|text|body|subject|content|contents|note|caption|description|words|comment|reason)"
-    rf"(?: line)?(?: (?:is|of|being|set to))?(?!\w)|to say(?: that)?|as follows)\b[:,]?\s*(?P<text>(?:(?!{_BREAK})(?:[^.!?\n]|[.!?](?=\S)))+)",
+    rf"(?: line)?(?: (?:is|of|being|set to))?(?!\w)|to say(?: that)?|as follows)\b[:,]?\s*(?P<text>(?:(?!{_BREAK})(?:[^.!?\n]|[.!?](?=\S)))+)(?P<mark>\??)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -37,7 +37,7 @@ _NAMED = re.compile(
     r"|after|before|because|so|please|with|to|in|on|is|was|has) |[.!?:;](?:\s|$)|\s[-–—]|\n).)+)",
     re.IGNORECASE,
 )
-_COLON = re.compile(r":\s(?P<text>(?:[^.!?\n]|[.!?](?=\S))+)")
+_COLON = re.compile(r":\s(?P<text>(?:[^.!?\n]|[.!?](?=\S))+)(?P<mark>\??)")
 _STOPS = re.compile(r"[:.!?\n]")
 # What is done to a text that follows a colon.
 _OF_TEXT = frozenset(
@@ -51,7 +51,11 @@ _LEADING = re.compile(
     r"\b(?:following|this|these|those|that|things?|steps?|now|please|ok|okay|question|request|way|first|next)\s*$",
     re.IGNORECASE,
 )
-_TOLD = frozenset(map(base, TELLING)) - frozenset(map(base, READING))
+_TOLD = frozenset(map(base, TELLING))
+_ASKS = re.compile(
+    r"(?:please )?(?:what|which|who|whom|whose|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|could|should|shall|would|will|may|might|am|any)\b",
+    re.IGNORECASE,
+)
 
 
 def plain(question: str) -> str:
@@ -75,8 +79,10 @@ def veiled(question: str) -> str:
 
 def _hidden(match: re.Match[str]) -> str:
     start, end = match.start("text") - match.start(), match.end("text") - match.start()
-    said = match.group()
-    return said[:start] + VEIL * (end - start) + said[end:]
+    said, rest = match.group(), match.group()[end:]
+    if rest == "?" and _ASKS.match(match["text"]):
+        rest = "."  # it is the message that asks
+    return said[:start] + VEIL * (end - start) + rest
 
 
 def _introduces(head: str) -> bool:

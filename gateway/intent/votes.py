@@ -31,6 +31,14 @@ Verdict = Literal["asked", "unclear", "not_asked"]
 # The acts that speak against a call.
 AGAINST = frozenset(("prohibition", "question", "report", "condition", "imagined", "retracted"))
 _ARTICLES = frozenset(("a", "an", "another", "quick", "full", "clean", "the"))
+_BEHIND = frozenset(("to", "for", "of", "on", "in", "at", "with", "by", "from", "and", "please", "now", "about", "today", "right", "immediately"))  # fmt: skip
+# Words between a request and the deed that say that the deed is only the matter of something else.
+_INSIDE = frozenset(
+    """about of for on over against before after without until regarding concerning was were been whether if how why what who when where
+    which never not explanation reason reasons advice info information instructions plan look idea details guide way list log report
+    overview history summary opinion estimate quote proof evidence permission""".split()  # noqa: SIM905 - a list of words reads as text
+)
+_AT_ONCE = frozenset(("me", "us", "to", "with", "and", "just", "go", "ahead", "on", "please", "now", "right", "away", "by"))  # fmt: skip
 _INDIRECT = frozenset(("whether", "if", "how", "why", "what", "who", "when", "where", "which"))
 _PARTICIPLES = frozenset(("sent", "put", "paid", "made", "shut", "set", "cut", "done", "gone"))
 _ANY = frozenset(("anything", "any", "it", "them", "these", "those", "him", "her", "one", "ones", "everything", "yourself", "for", "as", "by", "because"))  # fmt: skip
@@ -113,13 +121,21 @@ def _commanded(at: int, deed: Deed, word: int) -> Vote:
     if deed.head in _ENDED:
         return Vote(at, deed, "not_asked", "prohibition", word)
     between = deed.words[deed.at + 1 : word]
-    if (deed.head in READ and deed.head not in WEAKLY) or _INDIRECT & {*between}:
+    if (deed.head in READ - WEAKLY and reads(deed)) or _INDIRECT & {*between}:
         return Vote(at, deed, "not_asked", "question", word)
-    given = between[-1:] and between[-1] in _ARTICLES
-    done = deed.words[word].endswith(("ed", "ing")) or deed.words[word] in _PARTICIPLES
-    if word < deed.at or (deed.head in _DOING and (given or done or deed.head not in WEAKLY)):
-        return Vote(at, deed, "asked", word=word)
-    return Vote(at, deed, "unclear", word=word)
+    done = deed.head in _DOING and not _INSIDE & {*between} and _is_done(deed, word, between)
+    return Vote(at, deed, "asked" if done else "unclear", word=word)
+
+
+def _is_done(deed: Deed, word: int, between: Sequence[str]) -> bool:
+    """Whether a request to do something names the deed as what is done: "have it deleted", "do a restart"."""
+    last = between[-1] if between else ""
+    ends = deed.words[word + 1 : word + 2]
+    closes = not ends or ends[0] in _BEHIND
+    said = deed.words[word]
+    if said.endswith("ed") or said in _PARTICIPLES:
+        return closes and last not in _ARTICLES
+    return (closes and last in _ARTICLES) or _AT_ONCE >= {*between}
 
 
 def about(votes: Sequence[Vote], values: Sequence[str]) -> list[Vote]:
