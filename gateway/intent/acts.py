@@ -176,6 +176,8 @@ def _wanting(deed: Deed, text: str) -> Deed | None:
         return replace(deed, act="unclear" if match["you"] else "imagined")
     if verb in p.KNOWING:
         return replace(deed, act="question")
+    if match["to"] in ("to have ", "to get "):
+        return replace(deed, act="directive", head=base("want"))
     if match["you"] or match["to"]:
         return _headed(deed, verb) if is_verb(verb) else replace(deed, act="unclear")
     other = re.match(

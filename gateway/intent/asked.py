@@ -17,7 +17,7 @@ from typing import Any
 
 from gateway.intent.context import acts
 from gateway.intent.deed import Deed
-from gateway.intent.doubts import doubtful
+from gateway.intent.doubts import doubtful, own_words
 from gateway.intent.lexicon import base, is_verb
 from gateway.intent.parts import leaves, parts_of
 from gateway.intent.patterns import UNTOUCHED
@@ -47,6 +47,7 @@ _WHY = {
     "imagined": "the question only imagines it",
     "retracted": "the question takes it back",
 }
+_COUNTED = 500  # characters in which numbers are read as a call may give them
 UNCLEAR = "it is not clear that the question asks for this"
 LATER = "the question says when, which this tool cannot be told"
 # Heads that may mean a deed by another name: "stop sending me mail" is to unsubscribe.
@@ -96,7 +97,7 @@ class Intent:
             return Standing("unclear", UNCLEAR, named=True)
         if standing.verdict != "asked" or arguments is None:
             return standing
-        return self._objection(votes, meant, values) or self._delayed(arguments) or standing
+        return self._objection(votes, meant, values) or self._delayed(votes, arguments) or standing
 
     def _goes_on(self, votes: Sequence[Vote]) -> bool:
         """Whether what is only told or asked may be asked for behind that: "take care of it"."""
@@ -123,10 +124,18 @@ class Intent:
             Standing("unclear", UNCLEAR, named=True) if doubtful(self.deeds, at, values) else None
         )
 
-    def _delayed(self, arguments: Mapping[str, Any]) -> Standing | None:
+    def _delayed(self, votes: Sequence[Vote], arguments: Mapping[str, Any]) -> Standing | None:
         """Whether a request says when, and no argument of the call takes that."""
-        asked = (d.clause.text for d in self.deeds if d.act == "directive")
-        return Standing("unclear", LATER) if any(postponed(t, arguments) for t in asked) else None
+        asked = [v.deed for v in votes if v.verdict == "asked"]
+        asked = asked or [d for d in self.deeds if d.act == "directive"]
+        sentences = {d.clause.sentence for d in asked}
+        beside = (
+            d.clause.text
+            for d in self.deeds
+            if d.clause.sentence in sentences and d.act == "unclear" and len(d.words) < 7
+        )
+        said = [*(" ".join((*d.words[: d.at], *own_words(d))) for d in asked), *beside]
+        return Standing("unclear", LATER) if any(postponed(t, arguments) for t in said) else None
 
     def _excepted(self, values: Sequence[str], meant: Meant) -> str:
         """The act of a clause that takes these values out: "not task 3", "but leave task 3 alone"; or ""."""
@@ -153,7 +162,9 @@ class Intent:
             return Standing("not_asked", _WHY["prohibition"])
         said = [d for d in self.deeds if d.words]
         near = [d for d in said if mentions(d, values) or (d.act == "directive" and d.refers)]
-        numbers = [str(n) for n in numerals(self.question)] if values and not near else []
+        numbers = (
+            [str(n) for n in numerals(self.question[:_COUNTED])] if values and not near else []
+        )
         near = near if values and not set(numbers) & set(values) else said
         kinds = {d.act for d in said}
         commanded = [d for d in said if d.act == "directive" and d.head not in READ | AVOIDED]

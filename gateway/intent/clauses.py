@@ -41,6 +41,11 @@ _OPENING = re.compile(
     r"|(?:i|we|you|he|she|they|it|this|that|there)(?:['’]\w+)?\s+\w)",
     re.IGNORECASE,
 )
+# "Refund it, the parcel never came": behind a comma begins a statement.
+_STATING = re.compile(
+    r"(?:[\w'’]+ ){1,4}?(?:(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did)(?:n['’]?t)?|won['’]?t|never|cannot|keeps?|needs?|looks?|seems?|said|says|wants?|broke|failed|crashed|arrived)\b",
+    re.IGNORECASE,
+)
 _ALL = re.compile(r"\b(?:all|everything|everyone|anything|any)$", re.IGNORECASE)
 _ONE_VERB = re.compile(
     r"\b(?:go ahead|go|come|try|favou?r|dear|kind|sure|hurry|hurry up)$", re.IGNORECASE
@@ -141,12 +146,12 @@ def _cuts(text: str, start: int, joint: re.Match[str], end: int) -> bool:
         return True  # "all but task 3"
     if "and" in word and _ONE_VERB.search(before):
         return False
-    return _opens(text[joint.end() : min(end, joint.end() + _AHEAD)])
+    ahead = text[joint.end() : min(end, joint.end() + _AHEAD)].lstrip()
+    return _opens(ahead) or (word == "," and bool(_STATING.match(ahead)))
 
 
 def _opens(rest: str) -> bool:
     """Whether a new clause begins here, rather than a further thing in a row."""
-    rest = rest.lstrip()
     if _OPENING.match(rest):
         return not _TAG.match(rest)
     first = _FIRST_WORD.match(rest.lower())

@@ -13,7 +13,7 @@ from gateway.intent import languages
 from gateway.intent.acts import act_of
 from gateway.intent.clauses import split
 from gateway.intent.deed import Act, Deed, words_of
-from gateway.intent.lexicon import AVOIDING, base, is_verb, verb_of
+from gateway.intent.lexicon import AVOIDING, IMAGINING, base, is_verb, verb_of
 from gateway.intent.patterns import (
     CONDITION,
     GO_AHEAD,
@@ -235,7 +235,10 @@ def _agreed(found: Sequence[Deed]) -> list[Deed]:
         last = next((i for i in reversed(range(at)) if out[i].words), None)
         if last is not None and out[last].act in ("unclear", "question", "report"):
             said = out[last]
-            verb = next((i for i, word in enumerate(said.words) if is_verb(word)), 0)
+            verb = next(
+                (i for i, word in enumerate(said.words) if is_verb(word) and word not in IMAGINING),
+                0,
+            )
             offered = said.act == "unclear" or OFFERING.match(said.text)
             act: Act = "directive" if offered else "unclear"
             out[last] = replace(said, act=act, head=said.stems[verb], at=verb)

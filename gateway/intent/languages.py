@@ -41,7 +41,8 @@ _BOTH = (_FOREIGN & _ENGLISH) | frozenset(
     "no me he son as en o y ha al of so du die den an ma fa mi yo on de la el".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_NAME = re.compile(r"\S*[@/\\_\d]\S*|\w+(?:\.\w+)+")  # addresses, paths, domains
+_NAME = re.compile(r"[@/\\_\d]|\w\.\w")  # in addresses, paths, domains
+_LOOK = 400  # characters of a clause that tell its language
 _ELIDED = re.compile(r"\b(?:[dljmtsnc]|qu)'(?=[aeiouyhéèêàâîôœ])")
 _LETTERS = re.compile(r"[äöüßéèêëàâçñáíóúìòùîôûœãõåøæ¿¡]")
 _SCRIPT = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufaff]")
@@ -65,7 +66,8 @@ def foreign(text: str) -> bool:
     """Whether a text in lower case is in another language than English."""
     if _SCRIPT.search(text):
         return True
-    said = _WORD.findall(_NAME.sub(" ", text))
+    text = text[:_LOOK]
+    said = _WORD.findall(" ".join(w for w in text.split() if not _NAME.search(w)))
     english = bool(said) and is_verb(said[0])
     words = frozenset(said[english:])
     spelt = not english and bool(_LETTERS.search(text))

@@ -152,6 +152,14 @@ IMAGINING = frozenset(
     "think theoretically simulate rehearse".split()
 )
 VERBS = frozenset().union(*GROUPS, OTHERS, READING, TELLING, IMAGINING, AVOIDING, ENDING, DOING)
+# What is done to a text that follows or stands before it.
+ABOUT_TEXT = frozenset(
+    map(
+        stem,
+        """translate explain summarise summarize proofread define describe spell count parse quote read check review rate
+        rewrite rephrase paraphrase correct grade analyse analyze classify format lint print echo repeat discuss interpret""".split(),
+    )
+)
 # Words that begin no request, whatever follows them ("even the", "hope it"); any other word before "the" or "it" may.
 NOT_VERBS = frozenset(
     """a an the this that these those my our your his her its their i you he she it we they me him us them who whom whose which what where

@@ -108,7 +108,7 @@ _VERB_FURTHER_ON = (
     r"(?:is|are|was|were|has|have|had|failed|went|took|worked|broke|crashed|happened|finished|needs|seems|looks|did|does|makes|causes|means|takes|costs|gives|gets|goes|works|hangs|fails|breaks|started|stopped|ended|got|came|says|said|sounds|feels|requires|happens|helps|helped|became"
     r"|must|should|may|shall|ought|can|could|will|would|might)\b"
 )
-FINITE = re.compile(rf"(?:\S+ ){{1,4}}?{_VERB_FURTHER_ON}")
+FINITE = re.compile(rf"(?:[^\s,]+ ){{1,4}}?{_VERB_FURTHER_ON}")
 FINITE_TOLD = re.compile(
     rf"\w+ (?:#?\d+ )?{_VERB_FURTHER_ON}"
 )  # "message 5 is lost", but "tell Ann it is"
@@ -140,7 +140,7 @@ STARTS_CONDITION = re.compile(
 VAGUE = frozenset(
     "ever rather have be say think know imagine handle really actually even still usually normally generally typically also theoretically technically legally recommend advise suggest prefer".split()
 )
-KNOWING = frozenset("know see learn understand hear find check".split())
+KNOWING = frozenset("know see learn understand find check".split())
 # Verbs of leaving alone that mean nothing else; the others of `AVOIDING` depend on what follows.
 LEAVING = frozenset("avoid refrain abstain forget resist cease spare".split())
 TAG = re.compile(

@@ -5,13 +5,13 @@
 Each veiled character keeps its place. Pure text; every pattern takes time in proportion to the text.
 """
 
-# ruff: noqa: RUF001, SIM905 - the quotes and dashes that people type are meant; lists of words read as text
+# ruff: noqa: RUF001 - the quotes and dashes that people type are meant
 
 from __future__ import annotations
 
 import re
 
-from gateway.intent.lexicon import TELLING, base
+from gateway.intent.lexicon import ABOUT_TEXT, TELLING, base
 
 VEIL = "\ufffc"  # stands for each character that is somebody's text and no part of the request
 _APOSTROPHE = re.compile(r"(?<=\w)[’ʼ´`‘′＇](?=\w)")
@@ -39,14 +39,6 @@ _NAMED = re.compile(
 )
 _COLON = re.compile(r":\s(?P<text>(?:[^.!?\n]|[.!?](?=\S))+)(?P<mark>\??)")
 _STOPS = re.compile(r"[:.!?\n]")
-# What is done to a text that follows a colon.
-_OF_TEXT = frozenset(
-    map(
-        base,
-        """translate explain summarise summarize proofread define describe spell count parse quote read check review rate
-        rewrite rephrase paraphrase correct grade analyse analyze classify format lint print echo repeat discuss interpret""".split(),
-    )
-)
 _LEADING = re.compile(
     r"\b(?:following|this|these|those|that|things?|steps?|now|please|ok|okay|question|request|way|first|next)\s*$",
     re.IGNORECASE,
@@ -89,6 +81,6 @@ def _introduces(head: str) -> bool:
     """Whether what stands before a colon introduces what somebody is told, or a text that something is done to."""
     words = re.findall(r"[a-z]+", head.lower())
     stems = [base(word) for word in words[:5] if len(word) > 3]
-    if any(stem in _OF_TEXT for stem in stems):
+    if any(stem in ABOUT_TEXT for stem in stems):
         return True
     return len(words) > 1 and any(s in _TOLD for s in stems) and not _LEADING.search(head[-30:])

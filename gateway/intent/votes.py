@@ -35,8 +35,7 @@ _BEHIND = frozenset(("to", "for", "of", "on", "in", "at", "with", "by", "from", 
 # Words between a request and the deed that say that the deed is only the matter of something else.
 _INSIDE = frozenset(
     """about of for on over against before after without until regarding concerning was were been whether if how why what who when where
-    which never not explanation reason reasons advice info information instructions plan look idea details guide way list log report
-    overview history summary opinion estimate quote proof evidence permission""".split()  # noqa: SIM905 - a list of words reads as text
+    which never not""".split()  # noqa: SIM905 - a list of words reads as text
 )
 _AT_ONCE = frozenset(("me", "us", "to", "with", "and", "just", "go", "ahead", "on", "please", "now", "right", "away", "by"))  # fmt: skip
 _INDIRECT = frozenset(("whether", "if", "how", "why", "what", "who", "when", "where", "which"))
@@ -135,7 +134,7 @@ def _is_done(deed: Deed, word: int, between: Sequence[str]) -> bool:
     said = deed.words[word]
     if said.endswith("ed") or said in _PARTICIPLES:
         return closes and last not in _ARTICLES
-    return (closes and last in _ARTICLES) or _AT_ONCE >= {*between}
+    return (closes and last in _ARTICLES) or {*between} <= _AT_ONCE
 
 
 def about(votes: Sequence[Vote], values: Sequence[str]) -> list[Vote]:
