@@ -211,7 +211,7 @@ def _commanding(deed: Deed, text: str) -> Deed:
     first, _, rest = text.partition(" ")
     if not is_verb(first) or rest.startswith("of "):
         unknown = _UNKNOWN.match(text)
-        known = unknown is None or first in NOT_VERBS or p.FINITE.match(text)
+        known = unknown is None or first in NOT_VERBS or _is_thing(text)
         return deed if known else _headed(deed, first)
     if _is_thing(text):
         return deed

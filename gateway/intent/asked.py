@@ -18,9 +18,9 @@ from typing import Any
 from gateway.intent.context import acts
 from gateway.intent.deed import Deed
 from gateway.intent.doubts import doubtful, own_words
-from gateway.intent.lexicon import base, is_verb
+from gateway.intent.lexicon import DEFINITE, base, is_verb
 from gateway.intent.parts import leaves, parts_of
-from gateway.intent.patterns import UNTOUCHED
+from gateway.intent.patterns import ALARM, INDIRECT, NEGATOR, UNTOUCHED
 from gateway.intent.times import postponed
 from gateway.intent.votes import (
     AVOIDED,
@@ -92,8 +92,11 @@ class Intent:
         values = _values(arguments or {})
         votes = [v for at, d in enumerate(self.deeds) if (v := vote(at, d, meant))]
         votes = about(votes, values) if values else votes
-        standing = _named(*settled(votes, arguments is None)) if votes else self._unnamed(values)
-        if standing.verdict == "not_asked" and self._goes_on(votes):
+        standing = (
+            _named(*settled(votes, arguments is None)) if votes else self._unnamed(values, meant)
+        )
+        only_asked = not meant.changes and standing.why == _WHY["question"]
+        if standing.verdict == "not_asked" and (only_asked or self._goes_on(votes)):
             return Standing("unclear", UNCLEAR, named=True)
         if standing.verdict != "asked" or arguments is None:
             return standing
@@ -156,7 +159,7 @@ class Intent:
                 return d.act
         return ""
 
-    def _unnamed(self, values: Sequence[str]) -> Standing:
+    def _unnamed(self, values: Sequence[str], meant: Meant) -> Standing:
         """How a call stands whose deed no clause names."""
         if any(d.touches_nothing for d in self.deeds):
             return Standing("not_asked", _WHY["prohibition"])
@@ -172,8 +175,13 @@ class Intent:
             return Standing("asked") if all(map(_firm, commanded)) else Standing("unclear", UNCLEAR)
         if commanded or "unclear" in kinds or any(d.head in _HALF for d in said):
             return Standing("unclear", UNCLEAR)
-        last = next((d for d in reversed(near or said) if d.act in _WHY), None)
-        return Standing("not_asked", _WHY[last.act] if last else "the question does not ask for it")
+        against = [d for d in near or said if d.act in _WHY]
+        if not against and (meant.holds_back or not meant.changes):
+            return Standing("unclear", UNCLEAR)
+        if not against:
+            return Standing("not_asked", "the question does not ask for it")
+        clear = next((d for d in reversed(against) if not _may_mean(d, meant)), None)
+        return Standing("not_asked", _WHY[clear.act]) if clear else Standing("unclear", UNCLEAR)
 
 
 def _named(verdict: Verdict, act: str) -> Standing:
@@ -181,10 +189,30 @@ def _named(verdict: Verdict, act: str) -> Standing:
     return Standing(verdict, UNCLEAR if verdict == "unclear" else _WHY.get(act, ""), named=True)
 
 
+def _may_mean(deed: Deed, meant: Meant) -> bool:
+    """Whether a clause that asks for nothing may mean a deed that it does not name.
+
+    "I put in 40 litres" may be to be logged, "who sounds like them?" to be looked up, "don't water next
+    time" to be skipped, "warn me if it leaves" to be set up.
+    """
+    match deed.act:
+        case "report":
+            return True
+        case "question":
+            return not meant.changes or bool(INDIRECT.match(deed.text))
+        case "prohibition":
+            return meant.holds_back or not (deed.foreign or NEGATOR.search(deed.text))
+        case "condition":
+            return bool(ALARM.match(deed.text))
+        case _:
+            return False
+
+
 def _firm(deed: Deed) -> bool:
     """Whether a request says itself what to do, so that it needs no verb of the tool."""
     vague = deed.head in _VAGUE and (deed.head != base("give") or reads(deed))
-    return is_verb(deed.words[deed.at]) and not vague and not UNTOUCHED.search(deed.text)
+    verb = deed.words[deed.at]
+    return is_verb(verb) and verb not in DEFINITE and not vague and not UNTOUCHED.search(deed.text)
 
 
 def _values(arguments: Mapping[str, Any]) -> list[str]:

@@ -94,7 +94,7 @@ CAUTIOUS = frozenset(
     )
 )
 NOT_REALLY = re.compile(
-    r"\b(?:not|never) (?:really |actually |yet )*(?:run|execute|apply|submit|send|save|proceed|follow|obey|act|listen|commit|start|go through|mean|take (?:it|this|that|me))\b(?: (?:it|that|this|anything|on it|with it|yet|now|literally|seriously|$)|$)"
+    r"^no (?:it|that|this|i|we|he|she|they|you|there|sorry|stop|wait|really)\b|\b(?:not|never) (?:really |actually |yet )*(?:run|execute|apply|submit|send|save|proceed|follow|obey|act|listen|commit|start|go through|mean|take (?:it|this|that|me))\b(?: (?:it|that|this|anything|on it|with it|yet|now|literally|seriously|$)|$)"
 )
 # With these a request is the speaker's own, whatever was told before.
 OWN = re.compile(

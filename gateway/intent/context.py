@@ -28,6 +28,7 @@ from gateway.intent.patterns import (
     SMALL,
     STARTS_CONDITION,
     TAKING_BACK,
+    TELLING_TO,
 )
 
 _KEPT = frozenset(map(base, AVOIDING))
@@ -42,6 +43,7 @@ def acts(question: str) -> tuple[Deed, ...]:
         _imagined,
         _quoted,
         _labelled,
+        _told,
         _conditional,
         _waited,
         _left_open,
@@ -112,6 +114,25 @@ def _labelled(found: Sequence[Deed]) -> list[Deed]:
     return out
 
 
+def _told(found: Sequence[Deed]) -> list[Deed]:
+    """ "Tell Ann to stop it and delete it": both may be what Ann is told."""
+    out = list(found)
+    for at in range(1, len(out)):
+        before, deed = out[at - 1], out[at]
+        goes_on = deed.act == "directive" and deed.clause.joint in (
+            "and",
+            "or",
+            ",",
+            ", and",
+            ", or",
+        )
+        chained = at > 1 and out[at - 1] is not found[at - 1]
+        told = TELLING_TO.match(before.text) or chained
+        if goes_on and told and _together(before, deed) and not INSTEAD.match(deed.clause.text):
+            out[at] = replace(deed, act="unclear")
+    return out
+
+
 def _waited(found: Sequence[Deed]) -> list[Deed]:
     """ "Wait for Bob, then delete it" waits for something."""
     out = list(found)
@@ -139,6 +160,8 @@ def _conditional(found: Sequence[Deed]) -> list[Deed]:
         same = [i for i, d in enumerate(found) if d.clause.sentence == deed.clause.sentence]
         behind = [i for i in same if i > at]
         before = [i for i in same if i == at - 1]
+        if deed.clause.joint in ("and", ", and") and deed.text.startswith(("if ", "when ")):
+            before = []  # "and if it is down, restart it" sets none for what stands before
         for i in behind or before if _leads(deed) else ():
             if found[i].act in ("directive", "unclear"):
                 out[i] = replace(found[i], act="condition")

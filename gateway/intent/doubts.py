@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from gateway.intent import cautions as c
 from gateway.intent.clauses import MAX_CLAUSES, MAX_LENGTH, normalised
 from gateway.intent.deed import Deed, words_of
+from gateway.intent.languages import foreign_words
 from gateway.intent.lexicon import ABOUT_TEXT, TELLING, base, is_verb
 from gateway.intent.patterns import IDLE, LEADING, NEGATOR
 
@@ -58,6 +59,7 @@ def _hedged(deed: Deed, values: Sequence[str]) -> bool:
         or c.IRONIC.search(deed.clause.whole)
         or c.TAIL.search(plain)
         or NEGATOR.search(plain)
+        or foreign_words(text)
         or (not told and c.CONSEQUENCE.search(c.REASON.sub(" ", plain)))
         or (deed.clause.asking and c.ABLE.search(behind))
     )
@@ -122,7 +124,8 @@ def _is_for_another(deeds: Sequence[Deed], i: int) -> bool:
     after = deeds[i + 1 : i + 2]
     led = bool(after) and after[0].act == "condition" and bool(after[0].head)
     same = led and after[0].clause.sentence == deed.clause.sentence
-    return bool(deed.head) or is_verb(deed.words[0]) or same
+    further = "and" in deed.clause.joint and deed.text.startswith(("if ", "when "))
+    return bool(deed.head) or is_verb(deed.words[0]) or same or further
 
 
 def _introduced(deeds: Sequence[Deed], at: int) -> bool:

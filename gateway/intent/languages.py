@@ -30,15 +30,22 @@ _FOREIGN = frozenset(
     de het een ik jij je hij zij wij jullie mijn jouw zijn haar ons onze niet geen nooit niemand en of maar want als wanneer omdat wat wie waar waarom hoe
     op uit bij met naar van voor door tot aan heeft hebben heb had wordt worden werd kan kun kunt zou moet moeten mag alsjeblieft graag nog al ook even
     os as um uma nos não nem você ele ela eu meu minha seu sua está foi ser com sem pelo pela quem quando onde
-    och eller inte det den en ett jag du han hon vi är var har kan ska måste om när och ikke jeg er og det til på av med ikke aldri aldrig""".split()
+    erst später nachher danach zuerst vorher übermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag uhr
+    demain après ensuite d'abord seulement lundi mardi mercredi jeudi vendredi samedi dimanche heures dès mañana después luego primero solo sólo lunes martes
+    miércoles jueves viernes sábado domingo dopo domani poi prima solo soltanto lunedì martedì mercoledì giovedì venerdì sabato domenica pas straks later
+    overmorgen daarna eerst alleen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zodra tenzij
+    nichts niemand nirgends keinem keiner keines niets niks niente nulla nessun ningún ninguna ninguno nenhum nenhuma ingen ingenting statt anstatt zu damit dann gegen bis lieu vez lugar invece anziché plaats zonder och eller inte det den en ett jag du han hon vi är var har kan ska måste om när och ikke jeg er og det til på av med ikke aldri aldrig""".split()
 )
 _ENGLISH = frozenset(
     """the a an of to and or but is are was were be been it its this that these those my your our their his her i you he she we they me him us them
     not no never do does did has have had can could should would will shall may must what who how why when where which if then for from with at by
     on in into onto off up down out as so all any some please just now already yet only there here than because before after without about""".split()
 )
+# Of these words English has some too, as words or in names.
 _BOTH = (_FOREIGN & _ENGLISH) | frozenset(
-    "no me he son as en o y ha al of so du die den an ma fa mi yo on de la el".split()
+    """no me he son as en o y ha al of so du die den an ma fa mi yo on de la el want van had door kan even met tot mag hoe op hat war per con sin par est
+    era ton sous sur favor come dove non com sans pour comment merci vi var dir fait au ai sei tra due om har han hon av um os te se lo le les para del di
+    da ja mal nun ob es er ses mes ces ce nous ons haar sera fut si chi mai alle uno es ya ta tu tus sus se wer wie werden starte later solo primero prima domingo lunes martes poi""".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NAME = re.compile(r"[@/\\_\d]|\w\.\w")  # in addresses, paths, domains
@@ -50,6 +57,12 @@ _NEGATOR = re.compile(
     r"\b(?:nicht|kein\w*|niemals?|niemand\w*|nie|nichts|keinesfalls|ohne|lass\w* (?:es|das|sie|ihn)? ?(?:sein|bleiben|stehen|an|offen|zu)"
     r"|ne|pas|jamais|aucune?|rien|personne|sans|évite\w*|nunca|jam[aá]s|tampoco|nadie|nada|ning[uú]n\w*|sin|evita\w*|non|mai|niente|nessun\w*|senza"
     r"|niet\w*|geen|nooit|niemand|zonder|inte|ikke|aldrig|aldri|não|nem)\b|\bn'(?=\w)|^(?:por favor,? )?no\b|\bno (?:\w+[aeé]s?|lo|la|me|se|le)\b"
+)
+_COURTESY = re.compile(
+    r"\bs'il (?:te|vous) plaît|\bsi (?:tu veux|vous voulez) bien\b|\bpor favor\b|\bper favore\b"
+)
+_PIECE = re.compile(
+    r"[,;]|\b(?:dass|que|che|dat|denn|weil|parce que|porque|perché|omdat|want|und|et|y|e|en)\b"
 )
 CONDITION = re.compile(
     r"\b(?:wenn|falls|sobald|solange|sofern|außer|nachdem|bevor|lorsque?|quand|dès|dès que|au cas où|à condition|tant que|s'il|s'ils|si|cuando"
@@ -76,10 +89,19 @@ def foreign(text: str) -> bool:
     return other > own or (other == own == 0 and len(words & _BOTH) > 1)
 
 
+def foreign_words(text: str) -> bool:
+    """Whether a text in lower case has small words of another language in it, "restart it erst morgen"."""
+    return bool((_FOREIGN - _BOTH).intersection(_WORD.findall(text[:_LOOK])))
+
+
 def read(text: str, asking: bool) -> Literal["prohibition", "condition", "question", "unclear"]:
     """What a foreign clause in lower case does."""
-    if asking and _QUESTION.match(text.lstrip("¿ ")):
+    text = _COURTESY.sub(" ", text).strip("¿ ")
+    if asking and _QUESTION.match(text):
         return "question"
-    if _NEGATOR.search(text):
-        return "question" if asking else "prohibition"
-    return "condition" if CONDITION.search(text) else "unclear"
+    if not _NEGATOR.search(text):
+        return "condition" if CONDITION.search(text) else "unclear"
+    pieces = [p.strip() for p in _PIECE.split(text) if len(p.strip()) > 4]
+    if any(not _NEGATOR.search(piece) for piece in pieces):
+        return "unclear"  # "I need it no longer, delete it"
+    return "question" if asking else "prohibition"

@@ -16,7 +16,7 @@ GROUPS = tuple(
     frozenset(line.split())
     for line in """
     delete remove erase drop bin trash discard scrap destroy wipe purge clear junk eliminate rid nuke dump ditch axe toss del rm
-    create add make new open insert register setup generate compose draft start file
+    create add make new open insert register setup generate compose draft start file schedule put mkdir
     send email mail message write text dm notify tell forward reply respond answer ping inform alert share post say shoot ask warn let
     post publish tweet announce share broadcast
     restart reboot bounce cycle reload relaunch kick
@@ -69,6 +69,17 @@ GROUPS = tuple(
     comment add post write
     skip next
     acknowledge ack confirm
+    upsert update save
+    delete remove cancel
+    close shut
+    sell dump
+    donate give
+    run apply execute
+    trigger rebuild run start kick
+    merge squash
+    start make brew
+    arm activate enable turn
+    disarm deactivate disable turn
     """.strip().splitlines()
 )
 
@@ -159,6 +170,11 @@ ABOUT_TEXT = frozenset(
         """translate explain summarise summarize proofread define describe spell count parse quote read check review rate
         rewrite rephrase paraphrase correct grade analyse analyze classify format lint print echo repeat discuss interpret""".split(),
     )
+)
+# Verbs that name a deed of their own: a call of a tool for another one is not what they ask for.
+DEFINITE = frozenset(
+    """archive rename copy duplicate update edit restore compress zip download export import print save hide lock unlock approve reject accept decline
+    merge deploy revert undo pause resume subscribe unsubscribe encrypt decrypt review rotate translate test lint""".split()
 )
 # Words that begin no request, whatever follows them ("even the", "hope it"); any other word before "the" or "it" may.
 NOT_VERBS = frozenset(

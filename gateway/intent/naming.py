@@ -26,7 +26,7 @@ _THINGS = frozenset(
     """order message email mail note file record text post comment book list name tag label branch build release booking
     payment light call event access log view table group link plan schedule reminder alert tweet invoice queue store stock track
     trade place time watch page pull request update issue test share format map model report return service step type use value
-    clock dock command filter host process sample screen sign""".split()
+    leave clock dock command filter host process sample screen sign""".split()
 )
 _ACTION = re.compile(r"action|command|operation|verb|state|status|mode|power|op$", re.IGNORECASE)
 _NOMINAL = {

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gateway.intent.deed import Deed
-from gateway.intent.lexicon import base
+from gateway.intent.lexicon import READING, base
 from gateway.reader.numerals import numerals
 
 _POINTING = re.compile(
@@ -23,6 +23,19 @@ _POINTING = re.compile(
     r"|\b(?:it|them|that|this|these|those)\b(?! (?:is|was|are|were|i|we|you|he|she)\b)"
     r"|\bwhat (?:it|you|they) (?:says?|finds?|found|gets?|got|returns?)\b|\bthe (?:first|last|oldest|newest|latest|biggest|cheapest) (?:one|of them)\b"
 )
+# What goes on about the part before: a reason, how it shall be, what it says.
+_GOES_ON = re.compile(
+    r"(?:i|we) (?:really |just )?(?:need|want)(?:ed)? (?:it|them|this|that)\b|(?:make|call|name|title|label|keep) (?:it|them)\b"
+)
+_GREETING = re.compile(r"how (?:are|is) (?:you|it going|things)(?: doing)?(?: today)?|what is up")
+_OWN_PLANS = re.compile(
+    r"(?:i|we) (?:really |just |still |also )?(?:need|want|have|would like) to (?!know\b|see\b|hear\b)"
+)
+_OF_IT = re.compile(
+    r"(?:tell|show|let|give) (?:me|us) (?:know )?(?:what|if|whether|how|when) (?:it|they|that)\b"
+)
+_UNFINISHED = re.compile(r"(?:.* )?(?:tell|show|let|remind) (?:me|us)(?: know)?")
+_READ = frozenset(map(base, READING))
 _WORDS = 2  # a part has at least as many words
 
 
@@ -47,7 +60,8 @@ def parts_of(question: str, deeds: Sequence[Deed]) -> tuple[Part, ...]:
     starts: list[Deed] = []
     for deed in deeds:
         wants = deed.act in ("directive", "question") and len(deed.words) >= _WORDS
-        if wants and not (starts and _follows_up(deed)):
+        wants = wants and not _GREETING.fullmatch(deed.text)
+        if wants and not (starts and _follows_up(deed, starts[-1])):
             starts.append(deed)
     ends = [*(deed.clause.start for deed in starts[1:]), len(question)][: len(starts)]
     return tuple(
@@ -66,9 +80,13 @@ def points(text: str) -> bool:
     return bool(_POINTING.search(text.lower()))
 
 
-def _follows_up(deed: Deed) -> bool:
-    """Whether it only asks on about the same thing: "Is it cold there?"."""
+def _follows_up(deed: Deed, before: Deed) -> bool:
+    """Whether it only goes on about the same thing: "Is it cold there?", "I need to pack"."""
     text = deed.text
+    if _GOES_ON.match(text) or (_OWN_PLANS.match(text) and not points(text)):
+        return True
+    if _UNFINISHED.fullmatch(before.text) or (before.head in _READ and _OF_IT.match(text)):
+        return True
     return deed.act == "question" and bool(
         re.search(r"\b(?:it|there|that|this|they|them|he|she)\b", text)
     )

@@ -48,8 +48,9 @@ PLEASED_IF = re.compile(
     r"|helpful|super|awesome|kind|cool|useful|thankful|obliged|fantastic|perfect|ideal|delighted)|(?:was )?wondering|wonder) (?:if|whether|for you to) ?(?:(?:you|somebody|someone)(?: could| would| can| might| may)?)?(?: please| kindly| just)? (?P<verb>[a-z]+)"
 )
 CONDITION = re.compile(
-    r"\b(?:if|unless|once(?! (?:more|again|and for all))|whenever|as soon as|in case|in the event|provided|assuming|only if|even if|as long as|so long as|the (?:moment|minute|instant|day|second) (?:that |when )?(?!of\b)\w+ \w+"
-    r"|depending on|given (?:that|[a-z]+'s)|subject to|pending|contingent on|by the time|on condition|on the condition|otherwise|or else|failing that|as and when"
+    r"\b(?:if|unless|once(?! (?:more|again|and for all)|$)|whenever|as soon as|in case|in the event|in (?:an|any) emergency|in (?:doubt|need|that case|such (?:a case|cases))"
+    r"|(?:on|upon) (?:arrival|failure|errors?|success|demand|completion|receipt|startup|entering|leaving|my (?:signal|command|go|mark|word|return|request|arrival))|at the (?:first )?sign|provided|assuming|only if|even if|as long as|so long as|the (?:moment|minute|instant|day|second) (?:that |when )?(?!of\b)\w+ \w+"
+    r"|depending on|given (?:that|[a-z]+'s)|subject to|pending (?:the|a|an|his|her|their|your|my|our|approval|review|confirmation)|contingent on|by the time|on condition|on the condition|otherwise|or else|failing that|as and when"
     r"|with (?:[a-z]+'s|his|her|their|your|the) (?:ok|okay|approval|permission|consent|go-ahead|blessing|agreement)"
     r"|should (?:it|he|she|they|the|that|any\w*|there)|(?:only|not|but) (?:after|when|once|until)|not before|every time|each time|any time)\b"
 )
@@ -134,7 +135,7 @@ IN_THEORY = re.compile(
     r"\b(?:theoretically|hypothetically|in theory|in principle|for the sake of argument|thought experiment|by way of example)\b"
 )
 STARTS_CONDITION = re.compile(
-    r"(?:only |even |and |but |just )?(?:if|unless|once(?! (?:more|again|and for all))|whenever|as soon as|in case|in the event|provided|assuming|as long as|so long as|until|supposing|on condition|given that|the (?:moment|minute|instant)"
+    r"(?:only |even |and |but |just )?(?:if|unless|once(?! (?:more|again|and for all)|$)|whenever|as soon as|in case|in the event|provided|assuming|as long as|so long as|until|supposing|on condition|given that|the (?:moment|minute|instant)"
     r"|should (?!i\b|we\b|you\b)|(?:wait|hold on|hang on|hold off|stand by) (?:until|till|for|to see)|(?:when|after|every time|each time|any time|next time) (?!(?:do|does|did|will|was|were|is|are|can|should|shall|would|that$|this$)\b))\b"
 )
 VAGUE = frozenset(
@@ -180,7 +181,7 @@ HEARSAY = re.compile(
     r"\b(?:wants?|asks?|says?|said|told|thinks?|plans?|hopes?|tells?|asked|wanted|wrote|writes|suggests?|suggested|recommends?|demands?|insists?|keeps?)\b"
 )
 RELATIVE = re.compile(
-    r"\b(?:that|which|who|what|whatever|all|if|as|because|since|so|than|until|before|after|while|where|how|why)\b"
+    r"\b(?:that|which|who|what|whatever|all|if|as|because|since|so|than|until|before|after|while|where|how|why|whether)\b"
 )
 # "Ann said", "says the manual": what stands beside it are somebody else's words.
 _SAID = "(?:said|says|wrote|writes|asked|asks|replied|replies|answered|shouted|yelled|suggested|suggests|insisted|goes|went)"
@@ -208,7 +209,13 @@ INSTEAD = re.compile(r"(?:please|just|only|instead|rather|simply|but)\b")
 KEEPING = re.compile(
     r"(?:let's )?\w+ (?:it|them|that|this|those|these|him|her|everything)(?: \w+){0,4}|(?:hold|wait|stop|skip|quit|leave|keep)(?: (?:on|off|still|your horses|right there))?"
 )
+TELLING_TO = re.compile(
+    r"(?:tell|ask|remind|invite|warn|encourage|urge|instruct|order|email|mail|text|message|get|want|allow|force|help|teach) (?:\w+ ){1,3}to \w+|(?:have|let|make|help|watch) (?!it\b|them\b)\w+ \w+ "
+)
 LEADING = re.compile(
     r"(?:^|\b)(?:following|this|these|those|that|things?|steps?|now|please|ok|okay|question|request|way|important|urgent|so|well|next|todo|decided|decision|verdict|first|second|third|\d+)$"
 )
 PRONOUN = re.compile(r"\b(?:it|them|him|her|that one|this one|those|these|that|this)\b")
+# "could L-21 fly on Monday instead?", "can Dr. Costa see me at noon?": a request that has the form of a question.
+INDIRECT = re.compile(r"(?:can|could|may|might|would|will)\b")
+ALARM = re.compile(r"(?:\w+ ){0,4}?(?:warn|alert|notify|remind|ping|wake|alarm)\b")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from gateway.effects import DEEDS
 from gateway.intent.deed import Deed
 from gateway.intent.lexicon import (
     AVOIDING,
@@ -24,8 +25,9 @@ from gateway.intent.lexicon import (
 )
 from gateway.intent.naming import deeds_of, particle_of
 from gateway.intent.parts import says
-from gateway.intent.patterns import SMALL
+from gateway.intent.patterns import FINITE, SMALL
 from gateway.messages import ToolSpec
+from gateway.ranking import WORD
 
 Verdict = Literal["asked", "unclear", "not_asked"]
 # The acts that speak against a call.
@@ -51,12 +53,22 @@ _DOING = frozenset(map(base, DOING))
 
 
 class Meant:
-    """The deed of a call: the base forms of its own verbs (`exact`) and of verbs like them (`wide`)."""
+    """The deed of a call.
+
+    Attributes:
+        words: Those of its name.
+        exact, wide: The base forms of its own verbs, and of verbs like them.
+        changes: Whether a word of its name is known to change something.
+        holds_back: Whether it keeps something from happening: `skip_run`, `block_user`.
+    """
 
     def __init__(self, tool: ToolSpec, arguments: Mapping[str, Any] | None) -> None:
         self.exact = deeds_of(tool, arguments)
         self.wide = frozenset().union(*map(synonyms, self.exact))
         self.against = _OPPOSITE.get(particle_of(tool), "")
+        self.words = frozenset(word.lower() for word in WORD.findall(tool.tool or tool.name))
+        self.changes = bool(self.words & DEEDS)
+        self.holds_back = bool({base(word) for word in self.words} & _ENDED)
 
 
 @dataclass(frozen=True)
@@ -78,6 +90,8 @@ def vote(at: int, deed: Deed, meant: Meant) -> Vote | None:
         way = meant.against and meant.against in deed.words[deed.at + 1 :]
         quiet = not {deed.head, base(deed.phrase)} & meant.exact and reads(deed)
         return Vote(at, deed, "unclear" if way or quiet else "asked", word=deed.at)
+    if _begins(deed, meant):
+        return Vote(at, deed, "asked")
     word = next((i for i, s in enumerate(deed.stems) if s in meant.exact), None)
     if word is None and deed.act != "directive":
         first = next((i for i, w in enumerate(deed.words) if is_verb(w)), len(deed.words))
@@ -101,6 +115,15 @@ def reads(deed: Deed) -> bool:
     behind = deed.words[deed.at + 1 : deed.at + 2]
     to_self = behind and behind[0] in ("me", "us")
     return deed.head in READ | WEAKLY and bool(to_self or deed.head not in TOLD | {base("give")})
+
+
+def _begins(deed: Deed, meant: Meant) -> bool:
+    """Whether an unclear clause begins with the tool's own verb, which no list of verbs has: "cordon n1"."""
+    first = deed.words[0] if deed.words else ""
+    bare = first.isalpha() and not first.endswith(("s", "ed", "ing")) and not is_verb(first)
+    said = deed.act == "unclear" and not deed.head and not deed.foreign and not deed.clause.asking
+    own = first in meant.words and base(first) in meant.exact
+    return said and bare and own and FINITE.match(deed.text) is None
 
 
 def _is_head(deed: Deed, meant: Meant) -> bool:
