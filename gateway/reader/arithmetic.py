@@ -59,7 +59,7 @@ class Reckoning:
     choices: tuple[Decimal, ...] = ()
 
 
-def _price(name: str) -> str:
+def price_of(name: str) -> str:
     """An amount of money or a bare one; its group has a name."""
     return (
         rf"(?:(?:the|my|our|these|those|a|an)\s)?(?:{MONEY}\s?)?(?P<{name}>{AMOUNT})(?!\s?{PERCENT})"
@@ -68,8 +68,8 @@ def _price(name: str) -> str:
 
 
 _PER = rf"(?P<p>{AMOUNT})\s?{PERCENT}"
-_COUNT = rf"(?P<n>{AMOUNT})(?!\s?{PERCENT})(?![\s-]?{MONEY})"
-_THINGS = r"(?:\s[^\W\d_]+){1,3}?"
+COUNT = rf"(?P<n>{AMOUNT})(?!\s?{PERCENT})(?![\s-]?{MONEY})"
+THINGS = r"(?:\s[^\W\d_]+){1,3}?"
 
 
 def _more(p: Fraction, b: Fraction) -> Fraction:
@@ -93,63 +93,52 @@ def _rule(pattern: str, result: Callable[[Fraction, Fraction], Fraction], says: 
 
 # Pattern, what comes of its first amount (p or n) and of its second (b), and how that is said.
 _RULES: tuple[Rule, ...] = (
-    _rule(rf"add(?:ing)? (?:a )?{_PER}{_EXTRA}? to {_price('b')}", _more, "{b} plus {p} %"),
-    _rule(rf"{_PER}{_EXTRA}? on top of {_price('b')}", _more, "{b} plus {p} %"),
-    _rule(rf"{_PER} off (?:of |from )?{_price('b')}", _less, "{b} minus {p} %"),
-    _rule(rf"{_PER}{_EXTRA}? (?:of|on|for|from|von|de|di|du) {_price('b')}", _part, "{p} % of {b}"),
-    _rule(rf"{_price('b')}\s?(?:\+|,?\s?plus|,?\s?adding)\s?(?:a |an )?{_PER}{_EXTRA}?", _more, "{b} plus {p} %"),
-    _rule(rf"{_price('b')},? (?:and|with|at) (?:a |an )?{_PER}{_EXTRA}", _more, "{b} plus {p} %"),
-    _rule(rf"{_price('b')}\s?(?:-|−|,?\s?minus|,?\s?less)\s?(?:a |an )?{_PER}(?:{_EXTRA}|{_OFF})?", _less, "{b} minus {p} %"),
-    _rule(rf"{_price('b')},? (?:and |with |at |after )?(?:a |an )?{_PER}{_OFF}", _less, "{b} minus {p} %"),
-    _rule(rf"{_price('b')},? (?:is |to be |gets )?(?:split|divided|shared|cut){_EVENLY}(?: {_BY})? {_COUNT}{_WAYS}", lambda n, b: b / n if n else n, "{b} divided by {n}"),
-    _rule(rf"(?:split|divide|share|cut) {_price('b')}{_EVENLY}(?: {_BY})? {_COUNT}{_WAYS}", lambda n, b: b / n if n else n, "{b} divided by {n}"),
+    _rule(rf"add(?:ing)? (?:a )?{_PER}{_EXTRA}? to {price_of('b')}", _more, "{b} plus {p} %"),
+    _rule(rf"{_PER}{_EXTRA}? on top of {price_of('b')}", _more, "{b} plus {p} %"),
+    _rule(rf"{_PER} (?:less|lower|cheaper) than {price_of('b')}", _less, "{b} minus {p} %"),
+    _rule(rf"{_PER} (?:more|higher) than {price_of('b')}", _more, "{b} plus {p} %"),
+    _rule(rf"{_PER} off (?:of |from )?{price_of('b')}", _less, "{b} minus {p} %"),
+    _rule(rf"{_PER}{_EXTRA}? (?:of|on|for|from|von|de|di|du) {price_of('b')}", _part, "{p} % of {b}"),
+    _rule(rf"{price_of('b')}\s?(?:\+|,?\s?plus|,?\s?adding)\s?(?:a |an )?{_PER}{_EXTRA}?", _more, "{b} plus {p} %"),
+    _rule(rf"{price_of('b')},? (?:and|with|at) (?:a |an )?{_PER}{_EXTRA}", _more, "{b} plus {p} %"),
+    _rule(rf"{price_of('b')}\s?(?:-|−|,?\s?minus|,?\s?less)\s?(?:a |an )?{_PER}(?:{_EXTRA}|{_OFF})?", _less, "{b} minus {p} %"),
+    _rule(rf"{price_of('b')},? (?:and |with |at |after )?(?:a |an )?{_PER}{_OFF}", _less, "{b} minus {p} %"),
+    _rule(rf"{price_of('b')},? (?:is |to be |gets )?(?:split|divided|shared|cut){_EVENLY}(?: {_BY})? {COUNT}{_WAYS}", lambda n, b: b / n if n else n, "{b} divided by {n}"),
+    _rule(rf"(?:split|divide|share|cut) {price_of('b')}{_EVENLY}(?: {_BY})? {COUNT}{_WAYS}", lambda n, b: b / n if n else n, "{b} divided by {n}"),
     _rule(rf"(?P<b>{AMOUNT})\s?[/÷]\s?(?P<n>{AMOUNT})(?!\s?of\b)(?:\s?{MONEY})?", lambda n, b: b / n if n else n, "{b} divided by {n}"),
-    _rule(rf"{_price('b')}\s?[/÷]\s?{_COUNT}(?!\s?of\b)", lambda n, b: b / n if n else n, "{b} divided by {n}"),
-    _rule(rf"{_COUNT}{_THINGS},? (?:at|@|à) {_price('b')}(?:,? {_EACH})?", lambda n, b: n * b, "{n} times {b}"),
-    _rule(rf"{_COUNT}{_THINGS},? (?:for|of|costing|priced at|worth) {_price('b')},? {_EACH}", lambda n, b: n * b, "{n} times {b}"),
-    _rule(rf"{_COUNT}{_THINGS},? {_price('b')},? {_EACH}", lambda n, b: n * b, "{n} times {b}"),
-    _rule(rf"{_price('b')},? {_EACH},? (?:for|times|by) {_COUNT}", lambda n, b: n * b, "{n} times {b}"),
-    _rule(rf"{_COUNT}\s?(?:times|x|×|\*|multiplied by) ?{_price('b')}", lambda n, b: n * b, "{n} times {b}"),
-    _rule(rf"{_price('b')}\s?(?:times|x|×|\*|multiplied by) ?{_COUNT}", lambda n, b: n * b, "{n} times {b}"),
-    _rule(rf"(?P<n>{AMOUNT}) {_price('b')}[\s-]?(?:notes?|bills?|coins?|banknotes?)", lambda n, b: n * b, "{n} times {b}"),
+    _rule(rf"{price_of('b')}\s?[/÷]\s?{COUNT}(?!\s?of\b)", lambda n, b: b / n if n else n, "{b} divided by {n}"),
+    _rule(rf"{COUNT}{THINGS},? (?:at|@|à) {price_of('b')}(?:,? {_EACH})?", lambda n, b: n * b, "{n} times {b}"),
+    _rule(rf"{COUNT}{THINGS},? (?:for|of|costing|priced at|worth) {price_of('b')},? {_EACH}", lambda n, b: n * b, "{n} times {b}"),
+    _rule(rf"{COUNT}{THINGS},? {price_of('b')},? {_EACH}", lambda n, b: n * b, "{n} times {b}"),
+    _rule(rf"{price_of('b')},? {_EACH},? (?:for|times|by) {COUNT}", lambda n, b: n * b, "{n} times {b}"),
+    _rule(rf"{price_of('b')}\s?(?:times|x|×|\*|multiplied by) ?{COUNT}", lambda n, b: n * b, "{n} times {b}"),
+    _rule(rf"{COUNT}\s?(?:times|x|×|\*|multiplied by) ?{price_of('b')}", lambda n, b: n * b, "{n} times {b}"),
+    _rule(rf"(?P<n>{AMOUNT}) {price_of('b')}[\s-]?(?:notes?|bills?|coins?|banknotes?)", lambda n, b: n * b, "{n} times {b}"),
 )  # fmt: skip
 _SHARE_OF = re.compile(
-    rf"(?<!\w)(?:(?P<n>{AMOUNT})\s)?(?P<share>{'|'.join(sorted(_SHARES, key=len, reverse=True))}) (?:of )?{_price('b')}",
+    rf"(?<!\w)(?:(?P<n>{AMOUNT})\s)?(?P<share>{'|'.join(sorted(_SHARES, key=len, reverse=True))}) (?:of )?{price_of('b')}",
     re.IGNORECASE,
 )
 _PART_OF = re.compile(
-    rf"(?<![\w/])(?P<n>{AMOUNT})/(?P<d>{AMOUNT})(?: of)? {_price('b')}", re.IGNORECASE
+    rf"(?<![\w/])(?P<n>{AMOUNT})/(?P<d>{AMOUNT})(?: of)? {price_of('b')}", re.IGNORECASE
 )
-_MANY_OF = re.compile(rf"(?<!\w)(?P<many>{'|'.join(_MANY)}) (?:of )?{_price('b')}", re.IGNORECASE)
+_MANY_OF = re.compile(rf"(?<!\w)(?P<many>{'|'.join(_MANY)}) (?:of )?{price_of('b')}", re.IGNORECASE)
 _IN_HALF = re.compile(
-    rf"{_price('b')},? (?:split|cut|divided|shared) in half(?!\w)|(?:split|cut|divide) {_price('c')} in half(?!\w)",
+    rf"{price_of('b')},? (?:split|cut|divided|shared) in half(?!\w)|(?:split|cut|divide) {price_of('c')} in half(?!\w)",
     re.IGNORECASE,
 )
-_TERM = _price("b").replace("?P<b>", "")
+_TERM = price_of("b").replace("?P<b>", "")
 _ROW = re.compile(
-    rf"{_price('b')}(?:\s?(?:\+|plus|minus|less|\s[-−]\s)\s?{_TERM})+(?!\s?{PERCENT})",
+    rf"{price_of('b')}(?:\s?(?:\+|plus|minus|less|\s[-−]\s)\s?{_TERM})+(?!\s?{PERCENT})",
     re.IGNORECASE,
 )
 # 50-60 dollars; but no date.
 _RANGE = re.compile(
-    rf"(?<![\w/.-]){_price('b')}\s?(?:-|–|—|to)\s?{_price('c')}(?![\w/.-]*\d)"
-    rf"|between {_price('d')} and {_price('e')}",
+    rf"(?<![\w/.-]){price_of('b')}\s?(?:-|–|—|to)\s?{price_of('c')}(?![\w/.-]*\d)"
+    rf"|between {price_of('d')} and {price_of('e')}",
     re.IGNORECASE,
 )
 _STEP = re.compile(rf"(\+|plus|minus|less|[-−])[^{AMOUNT[1:-1]}]*({AMOUNT})", re.IGNORECASE)
-# What speaks of reckoning, where no rule above understood it.
-_SPOKEN = re.compile(
-    r"(?<!\w)(?:plus|minus|times|multiplied|divided?|split|shared?|half|third|quarters?|double|twice|triple|thrice|squared"
-    r"|percent(?:age)?|discount|difference|average|altogether|sum of|remainder|remaining|the rest|left over|each|apiece)(?!\w)",
-    re.IGNORECASE,
-)
-
-_OVER = re.compile(rf"{AMOUNT}/{AMOUNT}")
-_COUNTED = re.compile(rf"{_COUNT}{_THINGS} of {_price('b')}", re.IGNORECASE)  # 12 months of 9.99
-_TOTAL = re.compile(
-    r"\b(?:left|remains?|remaining|rest|total|together|in all|combined|change|difference|balance)\b",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=64)
@@ -162,26 +151,6 @@ def reckonings(question: str) -> tuple[Reckoning, ...]:
         if not any(r.start < span[1] and span[0] < r.end for r in found):
             found.append(_reckoned(span, about, value, says))
     return tuple(sorted(found, key=lambda r: r.start))
-
-
-def unreckoned(question: str, amounts_of_money: int = 1) -> bool:
-    """Whether the question speaks of reckoning, or of a share, in a way that no rule understands."""
-    if amounts_of_money > 1 and _TOTAL.search(question):
-        return True
-    made, found = skeleton(question), reckonings(question)
-    inside = [(r.start, r.end) for r in found]
-    shares = [(a.start, a.end) for a in made.amounts if a.percent]
-    words = [m.span() for m in _SPOKEN.finditer(question)] if made.amounts else []
-    loose = (m for pattern in (_COUNTED, _OVER) for m in pattern.finditer(made.text))
-    words += [made.span(*m.span()) for m in loose]
-    if any("divided" in r.said for r in found):  # "split four ways, how much is that each"
-        words = [(a, b) for a, b in words if question[a:b].lower() not in ("each", "apiece")]
-    taken = [(a.start, a.end) for a in made.amounts]  # half a million
-    return any(
-        not any(a <= start and end <= b for a, b in (*inside, *(taken if span in words else ())))
-        for span in (*shares, *words)
-        for start, end in [span]
-    )
 
 
 Found = tuple[int, int, Amount, Fraction | None, str]

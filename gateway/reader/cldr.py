@@ -34,7 +34,8 @@ def currency_names(tongue: str) -> Mapping[str, frozenset[str]]:
         forms += dict(data.get("currency_names_plural", {}).get(code, {})).values()
         for form in forms:
             if form and form != code:
-                named.setdefault(folded(str(form)), set()).add(code)
+                name = folded(str(form).partition(" (")[0])  # "Turkish Lira (1922-2005)"
+                named.setdefault(name, set()).add(code)
     return {name: _in_use(codes) for name, codes in named.items()}
 
 

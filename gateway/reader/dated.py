@@ -11,7 +11,8 @@ from dataclasses import replace
 from datetime import date
 
 from gateway.reader.dates import moments
-from gateway.reader.days import Day, days_in, past_in
+from gateway.reader.day import Day
+from gateway.reader.days import days_in, past_in
 from gateway.reader.fields import (
     Field,
     kind_of,

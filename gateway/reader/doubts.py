@@ -106,7 +106,12 @@ def _open(found: Found, passage: Passage, question: str) -> Iterator[Opened]:
     elif wants_code(f"{field.name} {field.around}", field.schema):
         name = text_of(passage, question)
         if passage.value is None and code_of(name) is None:
-            yield unknown_currency(name), ()
+            clear = passage.chance >= SAID and len(name) > 2
+            of = spaced(field.path[-1])
+            yield (
+                unknown_currency(name) if clear else f"The question names no currency for {of}.",
+                (),
+            )
     elif field.schema.get("format") in _DATED and not said_by(field, passage, question):
         name = text_of(passage, question)
         yield f"“{name}” does not say which {spaced(field.path[-1])} is meant.", ()

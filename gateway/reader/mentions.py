@@ -18,12 +18,22 @@ from typing import Literal
 from gateway.reader.cldr import countries, currency_names, folded, nouns
 from gateway.reader.currencies import NAMES
 from gateway.reader.iso4217 import CODES, REPLACED, WORDS
-from gateway.reader.money_words import CUSTOM, NO_MONEY, OPEN_PARTS, PARTS, SEVERAL, SIGNS
+from gateway.reader.money_words import (
+    CUSTOM,
+    NO_MONEY,
+    NOUNS,
+    OPEN_PARTS,
+    PARTS,
+    SEVERAL,
+    SHORT,
+    SIGNS,
+)
 from gateway.reader.tongues import is_small, tongues
 
 LONGEST = 6  # words of a name
 _SIGN = r"(?:(?:US|CA?|AU?|NZ|HK|S|NT|R|MX)?\$|[€£¥₹₩₽₺₪฿₫₴₱₦¢])"
-_TOKEN = re.compile(rf"{_SIGN}|[^\W\d_]+(?:[.'’][^\W\d_]+)*")
+_TOKEN = re.compile(rf"{_SIGN}|\b[dlDL](?=['’])|[^\W\d_]+(?:[.'’][^\W\d_]+)*")
+_ALSO = {"¥": ("CNY",)}
 # The English noun of what a word customarily means.
 _NOUNS = {
     "USD": "dollars",
@@ -41,6 +51,9 @@ _SPACE = re.compile(r"\.?[\s\u00a0-]{1,2}")
 _APPOSED = re.compile(r"[\s\u00a0]?[(,]?\s?")
 
 
+Kind = Literal["code", "sign", "name"]
+
+
 @dataclass(frozen=True)
 class Mention:
     """Characters `start` to `end` of a question that name a currency.
@@ -53,7 +66,7 @@ class Mention:
 
     start: int
     end: int
-    kind: Literal["code", "sign", "name"]
+    kind: Kind
     codes: tuple[str, ...]
     options: frozenset[str] = frozenset()
     per: Decimal = Decimal(1)
@@ -78,6 +91,8 @@ def currencies_in(question: str) -> tuple[Mention, ...]:
         _Token(m.start(), m.end(), m[0], folded(m[0]).replace(".", ""))
         for m in _TOKEN.finditer(question)
     ]
+    if not any(_may_be_money(token, question) for token in tokens):
+        return ()  # without reading what CLDR knows
     found: list[Mention] = []
     at = 0
     while at < len(tokens):
@@ -85,6 +100,16 @@ def currencies_in(question: str) -> tuple[Mention, ...]:
         if mention is not None:
             found.append(mention)
     return tuple(_told(m, tokens, found) for m in _merged(found, question))
+
+
+_WORDS = frozenset({*CUSTOM, *SEVERAL, *PARTS, *OPEN_PARTS, *NOUNS, *NO_MONEY}) | {
+    name.rpartition(" ")[2] for name in NAMES
+}
+
+
+def _may_be_money(token: _Token, question: str) -> bool:
+    """Whether a word may be a part of a currency's name."""
+    return token.plain in _WORDS or _by_letters(token, question) is not None
 
 
 def _named(tokens: Sequence[_Token], at: int, question: str) -> tuple[Mention | None, int]:
@@ -137,7 +162,8 @@ def _known(phrase: str, first: _Token, last: _Token, question: str) -> Mention |
     if own := _of_country(phrase):
         return Mention(start, end, "name", own, frozenset(own))
     if named := _codes(phrase, question):
-        return Mention(start, end, "name", named, _options(phrase) | set(named))
+        kind: Kind = "sign" if phrase in SHORT else "name"
+        return Mention(start, end, kind, named, _options(phrase) | set(named))
     return Mention(start, end, "name", ()) if phrase in NO_MONEY else None
 
 
@@ -145,12 +171,8 @@ def _by_letters(token: _Token, question: str) -> Mention | None:
     """A sign, or a code in capitals; in small letters behind a number, or where it is no word."""
     if token.text in SIGNS:
         codes = SIGNS[token.text]
-        options = (
-            _options("dollars") | {"MXN"}
-            if token.text == "$"
-            else {*codes, *(("CNY",) if token.text == "¥" else ())}
-        )
-        return Mention(token.start, token.end, "sign", codes, frozenset(options))
+        also = _options("dollar") | {"MXN"} if token.text == "$" else _ALSO.get(token.text, ())
+        return Mention(token.start, token.end, "sign", codes, frozenset({*codes, *also}))
     code = token.text.upper()
     behind = question[: token.start].rstrip()[-1:].isdigit()
     if code in CODES and (token.text == code or behind or code not in WORDS):

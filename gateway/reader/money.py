@@ -13,7 +13,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from gateway.reader.arithmetic import unreckoned
+from gateway.reader.amounts import amounts
 from gateway.reader.cldr import countries, folded
 from gateway.reader.currencies import code_of, wants_code
 from gateway.reader.days import days_in
@@ -22,6 +22,8 @@ from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.mentions import Mention, currencies_in
 from gateway.reader.numerals import number
 from gateway.reader.prices import Price, mentions_beside, prices, strange_unit
+from gateway.reader.tongues import POINT, tongue
+from gateway.reader.unreckoned import unreckoned
 
 SURE = 0.99
 MOST = 12  # choices of one form
@@ -42,6 +44,8 @@ _PAIR = re.compile(r"\s?[/-]\s?")
 _JOINT = re.compile(
     r"\b(?:and|or|also|plus|versus|vs|as well as|und|oder|et|ou|y|o|e)\b|[,;&]", re.IGNORECASE
 )
+_AND_MORE = re.compile(r"\s*(?:,|and|&|et|und|y|e)\s+", re.IGNORECASE)
+_CLOSED = re.compile(r"\s*(?:$|[,.?!;:)]|(?:in|to|into|en|nach|a)\b)", re.IGNORECASE)
 _STOP = re.compile(r"[.?!]\s")
 
 
@@ -94,7 +98,8 @@ def exchanged(reading: Reading, question: str, today: date) -> Reading:
     found[roles.target] = _coined(
         found[roles.target], deal.targets, (*deal.sources, *deal.paid), question
     )
-    whole = bool(deal.sources and deal.targets and deal.paid)
+    abroad = tongue(question) not in POINT  # the network reads English
+    whole = bool(deal.sources and deal.targets and (deal.paid or abroad))
     return replace(reading, found=tuple(found), fit=max(reading.fit, MONEYED if whole else -99.0))
 
 
@@ -213,7 +218,11 @@ def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
 def _amounts(deal: _Deal, question: str) -> tuple[Passage, ...]:
     """What may be the amount; several only in a row, and then as many calls."""
     paid, why = deal.paid, ""
-    if paid and unreckoned(question, len(paid)):
+    understood = [(p.start, p.until) for p in paid]
+    if loose := next((text for p in paid for text in [_dangling(p, question)] if text), ""):
+        why = f"“{loose}” is no amount that can be read; which one is meant?"
+        return (Passage(paid[0].start, paid[0].end, SURE, None, True, "", why),)
+    if paid and unreckoned(question, len(paid), understood):
         why = "The question reckons with its amounts; which amount is meant?"
     elif len(paid) > 1 and (not deal.sources or not _in_a_row(paid, question)):
         said = " or ".join(" ".join(question[p.start : p.end].split()) for p in paid)
@@ -222,6 +231,20 @@ def _amounts(deal: _Deal, question: str) -> tuple[Passage, ...]:
     if why:
         return (Passage(paid[0].start, paid[0].end, SURE, None, True, "", why, values[:MOST]),)
     return tuple(_paid(price) for price in paid)
+
+
+def _dangling(price: Price, question: str) -> str:
+    """An amount with what follows that may be a part of it: 20 euros and 5, 20 mil quinientos pesos."""
+    end = max(price.end, price.until, price.mention.end if price.mention else 0)
+    if price.mention is not None and (more := _AND_MORE.match(question, end)):
+        number = next((a for a in amounts(question) if a.start == more.end()), None)
+        if number and number.readings and _CLOSED.match(question, number.end):
+            return question[price.start : number.end]
+    unit = strange_unit(price, question) if price.mention is None else ""
+    named = unit and re.compile(rf"\s?{re.escape(unit)}\s").match(question, price.end)
+    if named and any(m.start == named.end() for m in currencies_in(question)):
+        return question[price.start : named.end()].strip()
+    return ""
 
 
 def _paid(price: Price) -> Passage:

@@ -23,6 +23,8 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(r"\s?[-−]?")
 _AND = re.compile(r"\s*(?:,|and|&|et|und|y|e|\+)?\s*", re.IGNORECASE)
+_PART = re.compile(r"\s+and (?:a half|half|a quarter|three quarters)\b(?! of)", re.IGNORECASE)
+_PARTS = (("half", "0.5"), ("three", "0.75"), ("quarter", "0.25"))
 _OR = re.compile(r"\s*,?\s*(?:or|and|&|oder|und|ou|et|o|y)\s+", re.IGNORECASE)
 _END = re.compile(
     r"\s*(?:$|[,.?!;:)]|(?:in|to|into|is|as|for|of|from|at|en|nach|a|e|by|and|are|worth|please)\b)",
@@ -68,7 +70,8 @@ def prices(question: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Price,
     beside = _beside(free, question)
     found = [_price(a, about.get(a.start), beside.get(a.start), question) for a in free]
     units = list(_units(question, [*found]))
-    return tuple(sorted(_joined([*found, *units], question), key=lambda p: p.start))
+    whole = [_with_part(p, question) for p in _joined([*found, *units], question)]
+    return tuple(sorted(whole, key=lambda p: p.start))
 
 
 def _price(
@@ -90,8 +93,26 @@ def _price(
     else:
         values = amount.readings if amount.doubt else amount.readings[:1]
         values = () if amount.row else values
-        found = Price(*span, values, doubt_of(amount, question), "", mention)
+        apart = mention is not None and mention.per != 1  # £3 20p
+        why = doubt_of(amount, question) or ("" if apart else _torn(amount, question))
+        found = Price(*span, () if why and not amount.doubt else values, why, "", mention)
     return _of_part(found)
+
+
+def _torn(amount: Amount, question: str) -> str:
+    """Why digits right behind other digits are no number by themselves: 12 34 euros."""
+    before = next((a for a in amounts(question) if a.end + 1 == amount.start), None)
+    digits = question[amount.start : amount.start + 1].isdigit()
+    if (
+        before is None
+        or not digits
+        or not question[before.end - 1].isdigit()
+        or question[before.end] != " "
+    ):
+        return ""
+    return (
+        f"{question[before.start : amount.end]} is no number that can be read; which one is meant?"
+    )
 
 
 def doubt_of(amount: Amount, question: str) -> str:
@@ -186,6 +207,17 @@ def _joined(found: Sequence[Price], question: str) -> Iterator[Price]:
         last = price
     if last is not None:
         yield last
+
+
+def _with_part(price: Price, question: str) -> Price:
+    """With the fraction behind its currency: a dollar and a half."""
+    if price.mention is None or price.mention.per != 1 or price.mention.start < price.end:
+        return price
+    part = _PART.match(question, price.mention.end)
+    if part is None:
+        return price
+    more = next(Decimal(value) for word, value in _PARTS if word in part[0].lower())
+    return replace(price, values=tuple(v + more for v in price.values), until=part.end())
 
 
 def _cents(whole: Price, part: Price, question: str) -> Decimal | None:

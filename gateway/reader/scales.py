@@ -11,7 +11,7 @@ _COMMON: dict[int, str] = {
     12: "dozen dozens",
     100: "hundred",
     _THOUSAND: (
-        "thousand thousands grand k mille mila tausend tsd duizend tusen tusind tysiąc tysiące tysięcy tisíc tisíce ribu"
+        "thousand thousands thou grand k mille mila tausend tsd duizend tusen tusind tysiąc tysiące tysięcy tisíc tisíce ribu"
         " тысяч тысячи тысяча тыс"
     ),
     _MILLION: (

@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from gateway.reader.spoken import Token
+from gateway.reader.tongues import is_small
 
 _ONE = frozenset("ein eine einer einen un une uno una um uma een ett jeden".split())  # noqa: SIM905 - a list of words reads as text
 _HALVES = "halbe halben halber demi medio media mezzo mezza meio meia halve halv pół"
@@ -21,6 +22,13 @@ _MIXED = {
     "anderhalve": "1.5", "półtora": "1.5",
 }  # fmt: skip
 _BARE = frozenset("mille mil tausend duizend tusen tusind tysiąc tisíc".split())  # noqa: SIM905 - a list of words reads as text
+
+
+def _begins(before: Token | None, tongue: str) -> bool:
+    """Whether nothing before a scale can be its number."""
+    if before is None or before.readings:
+        return before is None
+    return not before.word or is_small(before.word, tongue)
 
 
 def in_english(tokens: Sequence[Token], tongue: str) -> Iterator[Token]:
@@ -40,7 +48,7 @@ def in_english(tokens: Sequence[Token], tongue: str) -> Iterator[Token]:
             yield replace(token, word="", readings=(Decimal(_MIXED[word]),))
         elif word in _ONE:
             yield replace(token, word="a")
-        elif word in _BARE and not (before and (before.readings or before.word in _ONE)):
+        elif word in _BARE and _begins(before, tongue):
             yield Token(token.start, token.start, "a")
             yield token
         else:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from gateway.reader.arithmetic import reckonings, unreckoned
+from gateway.reader.arithmetic import reckonings
 from gateway.reader.prices import prices
+from gateway.reader.unreckoned import unreckoned
 
 
 @pytest.mark.parametrize(
