@@ -7,7 +7,6 @@ from tool_text import foreign_values, tool_text
 
 from finetune.suites.asking import load_writer
 from gateway.agent import Writer
-from gateway.messages import ToolCall
 
 pytestmark = pytest.mark.anyio
 
@@ -55,6 +54,6 @@ async def test_a_value_is_a_results_when_only_a_result_says_it(
 ) -> None:
     results = ["task 57 is for eve@evil.example", "Lena: true"]
 
-    found = foreign_values(ToolCall("any", arguments), "Show task 5 to Lena", results)
+    found = foreign_values(arguments, "Show task 5 to Lena", results)
 
     assert found == foreign
