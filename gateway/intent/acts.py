@@ -191,6 +191,8 @@ def _wanting(deed: Deed, text: str) -> Deed | None:
 def _telling(deed: Deed, text: str) -> Deed | None:
     """A statement: of oneself, of others, of what has happened, of what has to be."""
     text = re.sub(r"^(?:maybe|perhaps|i think|i guess) ", "", text)
+    if p.RUN_ON.search(text):
+        return replace(deed, act="unclear")
     first, _, rest = text.partition(" ")
     needed = p.NEEDED.search(text)
     past = p.PAST.search(text) and not p.OBLIGED.search(text)
@@ -199,7 +201,9 @@ def _telling(deed: Deed, text: str) -> Deed | None:
     if first in ("you", "time", "ready") or needed:
         told = past and not re.search(r"\bneeds?\b|\bmust\b", text)
         return replace(deed, act="report" if told else "unclear")
-    thing = not is_verb(first) or (_is_thing(text))
+    thing = not is_verb(first) or _is_thing(text)
+    if thing and p.STATING.match(text) and " to " not in text:
+        return replace(deed, act="report")
     changed = any(w.endswith("ed") and base(w) != w for w in rest.split()[:4])
     if thing and (past or changed or p.HEARSAY.search(text)):
         return replace(deed, act="report")

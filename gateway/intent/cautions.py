@@ -41,7 +41,7 @@ WEIGHED = re.compile(
     r"|prefers|refuses|objects|objected|disagrees?|disagreed|complains|vetoe[sd]|wants (?:to keep )?(?:it|them|me|us|you)|keep (?:it|them)|last words|wink)\b"
 )
 STATED = re.compile(
-    r"(?:that|this|which|those|these|such) (?:is|was|were|are|would|will|could|might|sounds?|seems?|looks?|has|had|command|sentence|line|order|message|text)\b"
+    r"(?:happens|means|makes|takes|costs|works|breaks|hurts|sounds|seems|feels|every time)\b|(?:that|this|which|those|these|such) (?:is|was|were|are|would|will|could|might|sounds?|seems?|looks?|has|had|command|sentence|line|order|message|text)\b"
 )
 FINE = re.compile(
     r"^(?:no matter|whatever|regardless)\b|(?:that|this|it) (?:is|will be) (?:all|it|an order|enough|fine(?: (?:by|with) me)?|ok(?:ay)?(?: (?:by|with) me)?|urgent|important|everything|what i (?:want|need))\b"
@@ -64,13 +64,13 @@ TAIL = re.compile(
 )
 # Somebody speaks.
 SPOKEN = re.compile(
-    r"\b(?:said|says|saying|wrote|writes|written|told|tells|tell|texted|texts|emailed|mailed|messaged|messages?|asked|asks|asking|wants|they want|demands?|demanded|shouted|yelled|replied|replies|answered|suggested|suggests"
+    r"\b(?:said|says|saying|wrote|writes|written|told|tells|tell|texted|texts|emailed|mailed|messaged|messages?|(?:asked|asks|asking)(?! for\b)|wants(?= (?:you|me|us|it|that|this)\b|$)|they want|demands?|demanded|shouted|yelled|replied|replies|answered|suggested|suggests"
     r"|insist(?:s|ed)?|recommend(?:s|ed)?|reads|hear(?:d|s|ing)?|dreamt|dreamed|dreaming)\b"
 )
 # Something is read.
 WRITTEN = re.compile(
     r"\b(?:note|letter|sign|runbook|manual|docs?|documentation|instructions?|guide|tutorial|readme|checklist|playbook|transcript|chat|thread|script|song|poem|book"
-    r"|example|quote|dialogue?|conversation|log|history|following|below|this|these|output|dream|story|joke|scenario|game|test|exam|quiz|spam|phishing|scam)\b"
+    r"|example|quote|dialogue?|conversation|log|history|following|below|this|these|output|dream|story|joke|scenario|game|test|exam|quiz)\b"
 )
 # Texts that a request may be a part of: what follows "explain each step of this script" is the script.
 TEXT = re.compile(

@@ -65,6 +65,8 @@ _SPELT = {"ca": "can", "wo": "will"}
 _MISSPELT = re.compile(
     r"\b(?:" + "|".join(map(re.escape, sorted(SPELLINGS, key=len, reverse=True))) + r")(?!\w|'\w)"
 )
+_COMPOUND = re.compile(r"(?<![\w-])[^\W_]+(?:[-_][^\W_]+)+")
+_DENIALS = frozenset(("no", "not", "never", "none", "nothing", "without", "dont"))
 _VEILS = re.compile(f"{VEIL}[{VEIL} ]*")
 
 
@@ -162,8 +164,15 @@ def _opens(rest: str) -> bool:
     return first["frame"] is not None
 
 
+def _joined(match: re.Match[str]) -> str:
+    """A name without the hyphens in it if a part of it would be read as a denial: "no-name", "not_needed"."""
+    parts = re.split("[-_]", match.group())
+    return "".join(parts) if _DENIALS.intersection(parts) else match.group()
+
+
 def normalised(text: str) -> str:
     """Lower-case words with denials spelt out, and without the marks around them."""
-    text = _NEGATED.sub(lambda m: f"{_SPELT.get(m[1], m[1])} not", " ".join(text.lower().split()))
+    text = _COMPOUND.sub(_joined, " ".join(text.lower().split()))
+    text = _NEGATED.sub(lambda m: f"{_SPELT.get(m[1], m[1])} not", text)
     text = _MISSPELT.sub(lambda m: SPELLINGS[m.group()], text)
     return " ".join(_VEILS.sub(f"{VEIL} ", text).split()).strip(' ,.!?:;-–—()[]*•·>#"')

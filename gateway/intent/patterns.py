@@ -110,6 +110,12 @@ _VERB_FURTHER_ON = (
     r"|must|should|may|shall|ought|can|could|will|would|might)\b"
 )
 FINITE = re.compile(rf"(?:[^\s,]+ ){{1,4}}?{_VERB_FURTHER_ON}")
+# "It hangs again please restart it": a request without a stop before it.
+RUN_ON = re.compile(r"\w (?:please|(?:can|could|will|would) you) \w+")
+# "The kitchen is too hot": a statement, unless it says what is to be.
+STATING = re.compile(
+    r"(?:[^\s,]+ ){1,4}?(?:is|are|was|were|has|looks|seems|keeps|hangs|fails|works|feels|sounds|smells|needs)\b(?! \w+(?:ed|ing)\b)"
+)
 FINITE_TOLD = re.compile(
     rf"\w+ (?:#?\d+ )?{_VERB_FURTHER_ON}"
 )  # "message 5 is lost", but "tell Ann it is"
