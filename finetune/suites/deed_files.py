@@ -1,7 +1,7 @@
 """The hand-written files of the suite `deeds`: tools that write, and pairs of do it and do not do it.
 
     NAME.json  {"server", "tools": [{"name", "description", "inputSchema", "annotations", "writes", "returns"}],
-                "pairs": [{"tool", "do", "call": {"name", "arguments"}, "do_not", "kind", "hard"?, "lang"?}]}
+                "pairs": [{"tool", "do", "call": {"name", "arguments", "also"?}, "do_not", "kind", "hard"?, "lang"?}]}
 
 Both sentences of a pair are about the same call; `do` asks for it, `do_not` asks for nothing that writes.
 `writes` is what the tool does in truth, whatever its annotations say. Knows no model.
@@ -48,10 +48,11 @@ class Tool(_Strict):
 
 
 class Call(_Strict):
-    """The call that `do` asks for."""
+    """The call that `do` asks for; `also` are values of its arguments that are as right."""
 
     name: str
     arguments: dict[str, Any]
+    also: dict[str, tuple[Any, ...]] = {}
 
 
 class Pair(_Strict):

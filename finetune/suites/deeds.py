@@ -205,6 +205,7 @@ def _fault(sentence: Sentence, spec: ToolSpec, call: ToolCall) -> str:
         for name, declared in schema.get("properties", {}).items()
         if "default" in declared
     }
-    possible = {**defaults, **{name: [value] for name, value in wanted.arguments.items()}}
+    said = {k: [value, *wanted.also.get(k, ())] for k, value in wanted.arguments.items()}
+    possible = {**defaults, **said}
     fault = fault_of_call(function, MadeCall(spec.tool, call.arguments), possible)
     return fault.kind if fault else ""

@@ -72,8 +72,9 @@ def test_schemas_are_valid_and_every_call_passes_its_own(name: str) -> None:
         Draft202012Validator.check_schema(tool.inputSchema)
     assert catalogue.rejected == ()
     for pair in server.pairs:
-        call = ToolCall(pair.call.name, pair.call.arguments)
-        assert catalogue.check(call) == server.specs()[pair.tool], pair
+        for also in ({}, *({name: v} for name, vs in pair.call.also.items() for v in vs)):
+            call = ToolCall(pair.call.name, {**pair.call.arguments, **also})
+            assert catalogue.check(call) == server.specs()[pair.tool], pair
 
 
 def test_both_sentences_of_a_pair_say_the_values_of_its_call() -> None:
@@ -205,6 +206,7 @@ def test_a_call_that_writes_counts_against_a_do_not_and_one_that_reads_does_not(
     [
         ([call("drop_task", task_id=7, loud=False)], "right", {}),
         ([call("get_task", task_id=7), call("drop_task", task_id=7)], "right", {}),
+        ([call("drop_task", task_id=70)], "right", {}),
         ([call("drop_task", task_id=8)], "wrong", {"wrong: value:integer": 1}),
         ([call("ring_task", task_id=7)], "wrong", {"wrong: another tool": 1}),
         ([call("get_task", task_id=7)], "missed", {"missed: answered": 1}),
@@ -214,9 +216,12 @@ def test_a_do_wants_exactly_the_call_that_was_asked_for(
     tmp_path: Path, replies: list[str], outcome: str, why: dict[str, int]
 ) -> None:
     # It asks for all of these, so that nothing but the scoring is looked at.
-    text = "Show task 7, then drop task 7, then drop task 8 and then ring task 7."
+    text = "Show task 7, drop task 7, then drop task 70, then drop task 8 and then ring task 7."
 
-    found = ask(tmp_path, pair(text, "Hello."), says={text: replies}, only=("do",))
+    asked = pair(text, "Hello.")
+    asked["call"] = {**asked["call"], "also": {"task_id": [70]}}
+
+    found = ask(tmp_path, asked, says={text: replies}, only=("do",))
 
     assert found["do"][outcome] == 1
     assert found["do"]["details"] == why
