@@ -32,9 +32,15 @@ _OPERATOR = re.compile(r"√|(?<=[\d)])\s?[*×÷^+]\s?(?=[\d(])")
 
 
 def unreckoned(
-    question: str, amounts_of_money: int = 1, understood: Sequence[tuple[int, int]] = ()
+    question: str,
+    amounts_of_money: int = 1,
+    understood: Sequence[tuple[int, int]] = (),
+    scope: tuple[int, int] | None = None,
 ) -> bool:
-    """Whether something is reckoned that is neither a rule's nor among the characters that are `understood` already."""
+    """Whether something is reckoned that is neither a rule's nor among the characters that are `understood` already.
+
+    `scope` are the characters that count; by default all of them.
+    """
     if amounts_of_money > 1 and _TOTAL.search(question):
         return True
     made, found = skeleton(question), reckonings(question)
@@ -48,7 +54,8 @@ def unreckoned(
     numbers = [(a.start, a.end) for a in made.amounts]  # half a million
     open_shares = (s for s in shares if not _within(s, inside))
     open_words = (w for w in words if not _within(w, (*inside, *numbers)))
-    return bool(made.amounts) and any((*open_shares, *open_words))
+    counted = [s for s in (*open_shares, *open_words) if scope is None or _within(s, [scope])]
+    return bool(made.amounts and counted)
 
 
 def _within(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
