@@ -52,7 +52,7 @@ UNCLEAR = "it is not clear that the question asks for this"
 LATER = "the question says when, which this tool cannot be told"
 # Heads that may mean a deed by another name: "stop sending me mail" is to unsubscribe.
 _HALF = WEAKLY | frozenset(
-    map(base, ("stop", "quit", "skip", "drop", "halt", "cease", "postpone", "delay"))
+    map(base, ("stop", "quit", "skip", "drop", "halt", "hold", "cease", "postpone", "delay"))
 )
 _VAGUE = TOLD | WEAKLY | {base("ensure"), base("want")}
 

@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gateway.intent.lexicon import NOT_VERBS, NOUNS, SPELLINGS, is_verb
+from gateway.intent.lexicon import NOT_VERBS, NOUNS, is_verb
+from gateway.intent.spellings import SPELLINGS
 from gateway.intent.veils import VEIL, veiled
 
 MAX_CLAUSES = 150  # what comes later is not looked into: nothing is taken for granted then

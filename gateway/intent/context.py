@@ -12,26 +12,20 @@ from dataclasses import replace
 from gateway.intent import languages
 from gateway.intent.acts import act_of
 from gateway.intent.clauses import split
-from gateway.intent.deed import Act, Deed, words_of
-from gateway.intent.lexicon import AVOIDING, IMAGINING, base, is_verb, verb_of
+from gateway.intent.deed import Deed, words_of
+from gateway.intent.lexicon import base, is_verb, verb_of
 from gateway.intent.patterns import (
     CONDITION,
-    GO_AHEAD,
     INSTEAD,
-    KEEPING,
     LATER,
     LEADING,
-    NEGATOR,
-    OFFERING,
     OPEN_DENIAL,
     SAYING,
-    SMALL,
     STARTS_CONDITION,
-    TAKING_BACK,
     TELLING_TO,
 )
+from gateway.intent.reconsidered import agreed, retracted
 
-_KEPT = frozenset(map(base, AVOIDING))
 _ELSE = ("otherwise", "or else", "failing that")
 
 
@@ -48,8 +42,8 @@ def acts(question: str) -> tuple[Deed, ...]:
         _waited,
         _left_open,
         _listed,
-        _retracted,
-        _agreed,
+        retracted,
+        agreed,
     ):
         found = step(found)
     return tuple(found)
@@ -216,53 +210,4 @@ def _listed(found: Sequence[Deed]) -> list[Deed]:
             out[at] = replace(deed, act="prohibition", head="")
         elif plain and deed.clause.joint in ("and", ", and"):
             out[at] = replace(deed, act="unclear")
-    return out
-
-
-def _retracted(found: Sequence[Deed]) -> list[Deed]:
-    """ "Wait, no" and "leave it" take back what was asked for before; there has to be something."""
-    out = list(found)
-    since = 0  # what stands before was taken back already
-    requested = False
-    for at, deed in enumerate(found):
-        if _takes_back(deed, requested):
-            goes_on = deed.act == "directive"  # "stop it" may be a request of its own
-            out[at] = replace(deed, act="unclear" if goes_on else "retracted")
-            for i in range(since, at):
-                if out[i].act in ("directive", "unclear"):
-                    out[i] = replace(out[i], act="retracted")
-            since = at
-        requested = requested or deed.act in ("directive", "unclear")
-    return out
-
-
-def _takes_back(deed: Deed, requested: bool) -> bool:
-    """Whether a clause takes back what was `requested` before it."""
-    if deed.act == "retracted":
-        return True
-    kept = deed.act == "directive" and deed.head in _KEPT and KEEPING.fullmatch(deed.text)
-    bare = deed.act != "directive" and set(deed.words) <= SMALL and NEGATOR.search(deed.text)
-    return requested and bool(kept or bare or TAKING_BACK.search(deed.clause.text))
-
-
-def _goes_ahead(deed: Deed) -> bool:
-    return bool(GO_AHEAD.fullmatch(deed.text) or GO_AHEAD.fullmatch(deed.clause.text))
-
-
-def _agreed(found: Sequence[Deed]) -> list[Deed]:
-    """ "Do it" makes a request of what was last said or offered before it: "Should I delete it? Do it."."""
-    out = list(found)
-    for at, deed in enumerate(found):
-        if deed.act != "directive" or deed.head != "do" or not _goes_ahead(deed):
-            continue
-        last = next((i for i in reversed(range(at)) if out[i].words), None)
-        if last is not None and out[last].act in ("unclear", "question", "report"):
-            said = out[last]
-            verb = next(
-                (i for i, word in enumerate(said.words) if is_verb(word) and word not in IMAGINING),
-                0,
-            )
-            offered = said.act == "unclear" or OFFERING.match(said.text)
-            act: Act = "directive" if offered else "unclear"
-            out[last] = replace(said, act=act, head=said.stems[verb], at=verb)
     return out

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from gateway.intent.clauses import Clause
-from gateway.intent.lexicon import base
+from gateway.intent.lexicon import PHRASES, base
 from gateway.intent.patterns import IDLE, NEGATOR, PRONOUN, TOUCHING
 from gateway.intent.veils import VEIL
 
@@ -22,6 +22,7 @@ Act = Literal[
     "retracted",
     "unclear",
 ]
+PARTICLES = frozenset(("off", "out", "up", "down", "in", "on", "away", "over"))
 _WORD = re.compile(rf"[^\W_{VEIL}]+(?:'[a-z]+)?|{VEIL}")
 
 
@@ -46,10 +47,14 @@ class Deed:
         """The base forms of its words."""
         return tuple(map(base, self.words))
 
-    @property
-    def phrase(self) -> str:
-        """The verb with the particle behind it as one word, "check out" as `checkout`."""
-        return "".join(self.words[self.at : self.at + 2])
+    @cached_property
+    def phrases(self) -> frozenset[str]:
+        """The verb with a particle behind it as one word, "check out" as `checkout`, and what that means."""
+        verb, *behind = self.words[self.at : self.at + 7] or ("",)
+        joined = {verb + word for word in behind[:1]} | {verb + w for w in behind if w in PARTICLES}
+        return frozenset(
+            base(word) for word in (*joined, *(PHRASES[j] for j in joined if j in PHRASES))
+        )
 
     @property
     def refers(self) -> bool:

@@ -44,6 +44,7 @@ def own_words(deed: Deed) -> tuple[str, ...]:
 def _hedged(deed: Deed, values: Sequence[str]) -> bool:
     """Whether a request itself says that it may not be meant now, or not so."""
     text, behind = " ".join(words_of(deed.clause.text)), " ".join(own_words(deed))
+    behind = IDLE.sub(" ", behind)
     for value in values:
         given = " ".join(words_of(normalised(value)))
         text, behind = (f" {t} ".replace(f" {given} ", " ").strip() for t in (text, behind))

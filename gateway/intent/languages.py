@@ -44,7 +44,7 @@ _ENGLISH = frozenset(
 # Of these words English has some too, as words or in names.
 _BOTH = (_FOREIGN & _ENGLISH) | frozenset(
     """no me he son as en o y ha al of so du die den an ma fa mi yo on de la el want van had door kan even met tot mag hoe op hat war per con sin par est
-    era ton sous sur favor come dove non com sans pour comment merci vi var dir fait au ai sei tra due om har han hon av um os te se lo le les para del di
+    era ton sous sur favor come dove com sans pour comment merci vi var dir fait au ai sei tra due om har han hon av um os te se lo le les para del di
     da ja mal nun ob es er ses mes ces ce nous ons haar sera fut si chi mai alle uno es ya ta tu tus sus se wer wie werden starte later solo primero prima domingo lunes martes poi""".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")

@@ -1,7 +1,4 @@
-"""The English words that tell what a sentence does: verbs of deeds and of reading, denials, conditions.
-
-Word lists only, and the base form of a word. Stems come from `gateway.ranking`. Pure.
-"""
+"""The English words that tell what a sentence does: verbs of deeds and of reading; and base forms of words. Pure."""
 
 # ruff: noqa: SIM905 - lists of words read as text
 
@@ -176,6 +173,13 @@ DEFINITE = frozenset(
     """archive rename copy duplicate update edit restore compress zip download export import print save hide lock unlock approve reject accept decline
     merge deploy revert undo pause resume subscribe unsubscribe encrypt decrypt review rotate translate test lint""".split()
 )
+# Verbs with a particle, however far behind, and the verb that says the same: "check it off".
+PHRASES = {
+    "checkoff": "complete", "tickoff": "complete", "crossoff": "complete", "strikeoff": "remove", "takeoff": "remove", "takeout": "remove", "takedown": "remove",
+    "throwout": "delete", "throwaway": "delete", "kickout": "remove", "teardown": "delete", "calloff": "cancel", "putoff": "postpone", "turndown": "reject",
+    "setup": "create", "jotdown": "note", "writedown": "note", "shutdown": "stop", "bringdown": "lower", "bringup": "start", "spinup": "start",
+    "signup": "subscribe", "handover": "assign", "sendout": "send", "printout": "print", "letin": "unlock", "wipeout": "delete",
+}  # fmt: skip
 # Words that begin no request, whatever follows them ("even the", "hope it"); any other word before "the" or "it" may.
 NOT_VERBS = frozenset(
     """a an the this that these those my our your his her its their i you he she it we they me him us them who whom whose which what where
@@ -196,27 +200,6 @@ NOT_VERBS = frozenset(
     gone done made sent went came got seen been ran broke fell felt left lost met paid put read saw sold told took
     monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week month year""".split()
 ) - VERBS | frozenset("a an the no not never like".split())
-# What people type for words that decide whether something is asked for.
-SPELLINGS = {
-    "dont": "do not", "don t": "do not", "donot": "do not", "do nt": "do not", "don;t": "do not", "do'nt": "do not", "don't't": "do not",
-    "dnt": "do not", "dun": "do not", "dont't": "do not", "do n't": "do not", "don\"t": "do not", "dont'": "do not", "dint": "did not",
-    "nto": "not", "nott": "not", "noot": "not", "ont": "not", "neve": "never", "nevr": "never", "nver": "never", "neber": "never",
-    "nevver": "never", "never ever": "never", "cannot": "can not", "can t": "can not", "ain't": "is not", "aint": "is not", "shan't": "shall not",
-    "w/o": "without", "wihtout": "without", "witout": "without", "withot": "without", "whitout": "without", "withouth": "without", "wo": "without",
-    "insted": "instead", "isntead": "instead", "unles": "unless", "shud": "should", "shoud": "should", "wud": "would", "cud": "could", "shld": "should",
-    "pls": "please", "plz": "please", "plss": "please", "plese": "please", "pleas": "please", "pleae": "please", "thx": "thanks", "ty": "thanks",
-    "u": "you", "ya": "you", "ur": "your", "r": "are", "lemme": "let me", "wanna": "want to", "gonna": "going to", "gotta": "have to",
-    "imma": "i will", "dunno": "do not know", "cuz": "because", "cos": "because", "coz": "because", "tmrw": "tomorrow", "tmr": "tomorrow",
-    "tommorow": "tomorrow", "tomorow": "tomorrow", "tommorrow": "tomorrow", "2moro": "tomorrow", "nvm": "never mind", "nevermind": "never mind",
-    "whatsoever": "at all", "'em": "them", "em": "them", "im": "i am", "ive": "i have", "i've": "i have",
-    "would've": "would have", "should've": "should have", "could've": "could have", "must've": "must have", "might've": "might have",
-    "shoulda": "should have", "woulda": "would have", "coulda": "could have", "we've": "we have", "they've": "they have", "you've": "you have",
-    "y'all": "you all", "whats": "what is", "what's": "what is", "who's": "who is", "whos": "who is", "how's": "how is", "where's": "where is",
-    "that's": "that is", "thats": "that is", "there's": "there is", "theres": "there is", "it's": "it is", "i'm": "i am", "we're": "we are",
-    "they're": "they are", "you're": "you are", "youre": "you are", "he's": "he is", "she's": "she is", "i'll": "i will", "we'll": "we will",
-    "you'll": "you will", "he'll": "he will", "she'll": "she will", "they'll": "they will", "it'll": "it will", "i'd": "i would", "we'd": "we would",
-    "you'd": "you would", "he'd": "he would", "she'd": "she would", "they'd": "they would", "havent": "have not", "hasnt": "has not",
-}  # fmt: skip
 
 _IRREGULAR = {
     "sent": "send", "put": "put", "bought": "buy", "paid": "pay", "made": "make", "wrote": "write", "written": "write",

@@ -88,7 +88,7 @@ def vote(at: int, deed: Deed, meant: Meant) -> Vote | None:
         return Vote(at, deed, "not_asked", "prohibition", len(deed.words))
     if deed.act == "directive" and _is_head(deed, meant):
         way = meant.against and meant.against in deed.words[deed.at + 1 :]
-        quiet = not {deed.head, base(deed.phrase)} & meant.exact and reads(deed)
+        quiet = not ({deed.head} | deed.phrases) & meant.exact and reads(deed)
         return Vote(at, deed, "unclear" if way or quiet else "asked", word=deed.at)
     if _begins(deed, meant):
         return Vote(at, deed, "asked")
@@ -130,7 +130,7 @@ def _is_head(deed: Deed, meant: Meant) -> bool:
     """Whether a request begins with the deed; "drop the idea of deleting it" does not."""
     if deed.denies(deed.at):
         return False
-    if base(deed.phrase) in meant.exact:
+    if deed.phrases & meant.exact:
         return True
     later = any(stem in meant.exact for stem in deed.stems[deed.at + 1 :])
     return deed.head in meant.exact or (
