@@ -25,6 +25,7 @@ from gateway.intent.clauses import Clause
 from gateway.intent.deed import Deed, words_of
 from gateway.intent.lexicon import IF_TAKERS, IMAGINING, NOT_VERBS, TELLING, VERBS, base, is_verb
 
+_INVERTED = ("should", "were", "had")  # these begin a question as well
 _IF_STEMS = frozenset(map(base, IF_TAKERS))
 _UNKNOWN = re.compile(
     r"(?!\w+(?:ed|ing|ly)\b)(?P<verb>[a-z]{3,})(?<!\ws) (?:the|my|our|your|all|every|it|them|these|those|both)\b"
@@ -41,7 +42,7 @@ def act_of(clause: Clause) -> Deed:
         return pleased
     bare = p.POLITE_IF.sub("", clause.text).strip(" ,")
     bare = p.TAG.sub("", bare) or bare
-    if p.STARTS_CONDITION.match(bare) and not (clause.asking and bare.startswith("should")):
+    if p.STARTS_CONDITION.match(bare) and not (clause.asking and bare.startswith(_INVERTED)):
         return Deed(clause, "condition", words_of(bare))
     lead = p.FILLERS.match(bare + " ")
     text = bare[lead.end() :].strip(" ,") if lead else bare
@@ -92,7 +93,7 @@ def _pleased(deed: Deed, text: str) -> Deed | None:
 def _conditioned(deed: Deed, text: str) -> Deed | None:
     """A clause that begins with a condition, or has one behind what depends on it."""
     asking = deed.clause.asking
-    if p.STARTS_CONDITION.match(text) and not (asking and text.startswith("should")):
+    if p.STARTS_CONDITION.match(text) and not (asking and text.startswith(_INVERTED)):
         return replace(deed, act="condition")
     match = p.CONDITION.search(text) or (None if asking else p.LATER.search(text))
     if match is None:
@@ -132,7 +133,7 @@ def _forbidding(deed: Deed, text: str) -> Deed | None:
 def _polite(deed: Deed, text: str) -> Deed | None:
     if p.HOPEFUL.match(text):
         return deed
-    if minding := p.MINDING.match(text):
+    if minding := p.MINDING.match(text) or p.CLEFT.match(text):
         return _headed(deed, minding["verb"])
     match = p.POLITE.match(text) or (None if deed.clause.asking else p.PERMITTING.match(text))
     if match is None:

@@ -133,7 +133,7 @@ class Intent:
         asked = asked or [d for d in self.deeds if d.act == "directive"]
         sentences = {d.clause.sentence for d in asked}
         beside = (
-            d.clause.text
+            d.text
             for d in self.deeds
             if d.clause.sentence in sentences and d.act == "unclear" and len(d.words) < 7
         )

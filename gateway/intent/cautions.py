@@ -22,7 +22,7 @@ HEDGED = re.compile(
 )
 # Signs of irony, as they are typed.
 IRONIC = re.compile(
-    r"(?:^|\s)/(?:s|j|jk|sarc\w*)\b|\u200d|[\U0001f600-\U0001f606\U0001f609\U0001f61c\U0001f643\U0001f923]"
+    r"\s=\s*[a-z]+\W*$|(?:^|\s)/(?:s|j|jk|sarc\w*)\b|\u200d|[\U0001f600-\U0001f606\U0001f609\U0001f61c\U0001f643\U0001f923]"
 )
 # In a question, besides: what can be done is not what shall be.
 ABLE = re.compile(
@@ -81,6 +81,10 @@ READ_ON = re.compile(r"\b(?:this|that|these|those|above|it|mail|e-?mail|message|
 # "Update: Ann wants to keep it", "From: Ann": what somebody typed before or behind a text.
 LABEL = re.compile(
     r"(?:from|to|subject|date|sent|re|fwd|cc|edit|update|correction|eta|ps|title|faq|q|a|user|assistant|system|human|bot|me|you|him|her|option \w+|example|quote|note|warning|caution|error|prompt|answer|headline|caption|transcript)"
+)
+# "Done - delete it", "[x] delete it": a list of what there is to do, with how it stands.
+STATUS = re.compile(
+    r"(?:already |all )?(?:x|done|finished|completed?|fixed|resolved|cancelled|canceled|postponed|rejected|denied|declined|on hold|blocked|skipped|wip|in progress|pending|optional|deprecated|obsolete|no longer needed)"
 )
 DOES = frozenset(map(base, "do run execute perform carry follow apply please clean make".split()))
 # "But ask Bob first": something has to happen before.

@@ -24,10 +24,12 @@ _ABBREVIATED = re.compile(
     r"\b(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|st|no|nr|approx|dept|prof|inc|ltd|[a-z])\.$",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?:[.!?]{1,20}[)\"'”’]{0,5}(?=\s|$)|[;\n…]+|\s[-–—]{1,3}(?=\s)|—|\.\.+)")
+_SENTENCE = re.compile(
+    r"(?:[.!?]{1,20}[)\"'”’]{0,5}(?=\s|$)|[;\n…]+|\s[-–—]{1,3}(?=\s)|—|\.\.+|\s[:;]['-]?[()DPp|/\\](?=\s|$))"
+)
 _JOINT = re.compile(
     r":(?=\s)|,\s?(?:(?:and then|and|but|or|nor|then|so|yet|because|since|as)\b)?|(?<=\s)[(\[]|[)\]](?=[\s,.]|$)"
-    r"|\b(?:and then|and also|and|but|or|nor|then|so|because|although|though|while|otherwise|or else|failing that)\b"
+    r"|\b(?:and then|and also|and|but|or|nor|then|so|because|although|(?:even )?though|even if|while|otherwise|or else|failing that)\b"
     r"|(?<=\s)(?=(?:except|excluding|apart from|other than|save for|but for)\b)",
     re.IGNORECASE,
 )
@@ -38,7 +40,7 @@ _OPENING = re.compile(
     r"|(?:dont|cant|wont|shouldnt|never|not|no|nobody|nothing|none|without|nor|neither|rather than|instead of|avoid)\b"
     r"|(?:except|excluding|apart from|other than|save for|but for|wait|actually|nope|nah|nvm|sorry|oops|scratch|jk)\b"
     r"|(?:please|kindly|if|unless|once|when|whenever|as soon as|in case|provided|assuming|until|suppose|what|which|who"
-    r"|where|how|why|whether|let['’]?s|let|lemme|go ahead|though|although)\b"
+    r"|where|how|why|whether|let['’]?s|let|lemme|go ahead|though|although|mind \w+ing)\b"
     r"|(?:i|we|you|he|she|they|it|this|that|there)(?:['’]\w+)?\s+\w)",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from gateway.intent.clauses import split
 from gateway.intent.deed import Deed, words_of
 from gateway.intent.lexicon import base, is_verb, verb_of
 from gateway.intent.patterns import (
+    CLEARING,
     CONDITION,
     INSTEAD,
     LATER,
@@ -128,10 +129,10 @@ def _told(found: Sequence[Deed]) -> list[Deed]:
 
 
 def _waited(found: Sequence[Deed]) -> list[Deed]:
-    """ "Wait for Bob, then delete it" waits for something."""
+    """ "Wait for Bob, then delete it" and "get his approval and delete it" wait for something."""
     out = list(found)
     for at, deed in enumerate(found):
-        if deed.act == "directive" and deed.head == "wait":
+        if deed.act == "directive" and CLEARING.match(deed.text):
             for i in range(at + 1, len(out)):
                 if _together(out[i], deed) and out[i].act == "directive":
                     out[i] = replace(out[i], act="condition")

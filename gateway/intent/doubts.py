@@ -57,13 +57,19 @@ def _hedged(deed: Deed, values: Sequence[str]) -> bool:
     plain = IDLE.sub(" ", c.FREE.sub(" ", behind)).strip()
     return bool(
         c.HEDGED.search(behind if told else text)
-        or c.IRONIC.search(deed.clause.whole)
+        or c.IRONIC.search(_without(deed.clause.whole, values))
         or c.TAIL.search(plain)
         or NEGATOR.search(plain)
         or foreign_words(text)
         or (not told and c.CONSEQUENCE.search(c.REASON.sub(" ", plain)))
         or (deed.clause.asking and c.ABLE.search(behind))
     )
+
+
+def _without(whole: str, values: Sequence[str]) -> str:
+    for value in values:
+        whole = whole.replace(value.lower(), "") if len(value) > 2 else whole
+    return whole
 
 
 def _undermines(deeds: Sequence[Deed], at: int, i: int) -> bool:
@@ -135,6 +141,8 @@ def _introduced(deeds: Sequence[Deed], at: int) -> bool:
         return True
     if c.OWN.match(deeds[at].clause.text) or deeds[at].clause.joint in ("so", ", so"):
         return False
+    if at and c.STATUS.fullmatch(deeds[at - 1].clause.text):
+        return True
     for before in reversed(deeds[:at]):
         own = before.act == "directive" and before.clause.sentence == deeds[at].clause.sentence
         if before.words and not own:

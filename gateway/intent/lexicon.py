@@ -152,7 +152,7 @@ ENDING = frozenset(
 )
 # What may begin a request whose deed is named further on: "do a restart", "have it deleted".
 DOING = frozenset(
-    """do make perform run have ensure want need like love help try use go get let start begin trigger execute issue initiate carry
+    """do make perform initiate run have ensure want need like love help try use go get let start begin trigger execute issue initiate carry
     proceed continue finish force put give send place post write set add take apply submit schedule manage handle see please wish require prefer""".split()
 )
 IMAGINING = frozenset(

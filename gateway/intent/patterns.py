@@ -17,14 +17,14 @@ FILLER = (
     r"|do not forget to|never forget to|do not fail to|do not hesitate to|feel free to|be so kind as to|be so kind and|be a dear and|be an angel and|be good and"
     r"|be kind enough to|do me a favou?r(?: and)?|i need you to|hurry(?: up)?(?: and)?|(?!supply|multiply|comply|assembly|anomaly|family|nearly|ideally|hopefully|supposedly|allegedly|reportedly|apparently|theoretically|hypothetically|usually|normally|generally|typically|possibly|probably|presumably|eventually|accidentally|ordinarily)\w{4,}ly"
     r"|no rush|no hurry|no worries|never mind|whatever|anyway|anyhow|ah|oh|um|uh|hm+|alexa|siri|hey google|ok google|computer|assistant|guys|team"
-    r"|buddy|mate|dude|man|bro|sir|honestly|seriously|listen|look|yo|pronto|you know what|urgent|urgently|important|not only|not just|sudo|git|docker|npm|pip|kubectl|systemctl|apt-get|apt|gh|yarn|cargo)[\s,:!]+"
+    r"|buddy|mate|dude|man|bro|sir|honestly|seriously|listen|look|yo|pronto|you know what|urgent|urgently|important|not only|not just|for (?:the love of (?:god|pete)|god's sake|heaven's sake|goodness' sake|pete's sake|crying out loud)|(?:run|execute|do) (?=(?:sudo|git|systemctl|docker|kubectl|npm|pip) )|sudo|git|docker|npm|pip|kubectl|systemctl|apt-get|apt|gh|yarn|cargo)[\s,:!]+"
 )
 FILLERS = re.compile(rf"(?:{FILLER}){{1,12}}")
 # Denials that deny no deed.
 IDLE = re.compile(
     r"^(?:will|would|could|can) not you\b|\b(?:would|do|will) not mind(?: if you)?\b|\b(?:(?:do not|never) (?:forget|hesitate|fail|wait|worry|mind|bother asking|be shy|be afraid|ask|panic|delay|stop to|think twice"
     r"|let me forget|bother to (?:ask|confirm)|bother with (?:asking|confirming)|waste (?:any )?time|keep me waiting|overthink it|hold back)\b(?: to)?"
-    r"|why do not (?:you|we)|if (?:you|it) do(?:es)? not (?:mind|matter)|no (?:rush|hurry|worries|problem|pressure|questions asked|doubt|matter|big deal|ifs|excuses"
+    r"|why (?:do|did|have|has|are|is) not (?:you|we|it|this|that|they)|if (?:you|it) do(?:es)? not (?:mind|matter)|no (?:rush|hurry|worries|problem|pressure|questions asked|doubt|matter|big deal|ifs|excuses"
     r"|later than|more than|less than|fewer than|earlier than|longer needed|longer (?:need|want|use)\w*)"
     r"|no need (?:to|for) (?:ask|wait|confirm|hurry|rush|check|tell me|reply|answer|respond|explain|warn|double check|a? ?confirmation|questions)\w*\b|not only|not just|not to mention"
     r"|without (?:asking|further ado|delay|hesitation|confirmation|confirming|any delay|waiting|further questions|questions|warning|fail|prompting)"
@@ -43,9 +43,12 @@ POLITE_IF = re.compile(
     r"|you do not mind|it is not too much(?: trouble)?|that is (?:ok|okay|alright|fine|possible|all right)|i may(?: ask)?|at all possible|you (?:get|have) (?:a|the|some|any) (?:chance|time|minute|moment|sec\w*))\b"
     r"(?! (?:the|a|an|it|this|that|to|him|her|them|me|my|us|see|think|find|hear|get|are|need|for|in|with|tell|confirm|verify|guarantee|say|not|prove|show|with)\b)"
 )
+_GLAD = r"great|nice|good|lovely|grateful|glad|happy|wonderful|helpful|super|awesome|kind|cool|useful|thankful|obliged|fantastic|perfect|ideal|delighted|swell|ace|appreciated"
+# "It would be great if you could delete it", "I was hoping you could".
 PLEASED_IF = re.compile(
-    r"^(?:i|we|it)(?: would| will| am| was)?(?: not)? (?:really |also |very |so )?(?:mind|appreciate(?: it)?|love it|like it|be (?:very |really |so |most )?(?:great|nice|good|lovely|grateful|glad|happy|wonderful"
-    r"|helpful|super|awesome|kind|cool|useful|thankful|obliged|fantastic|perfect|ideal|delighted)|(?:was )?wondering|wonder) (?:if|whether|for you to) ?(?:(?:you|somebody|someone)(?: could| would| can| might| may)?)?(?: please| kindly| just)? (?P<verb>[a-z]+)"
+    r"^(?:i|we|it|that)(?: would| will| am| was)?(?: not)? (?:really |also |very |so |just )?"
+    rf"(?:(?:mind|appreciate(?: it)?|love it|like it|help(?: me| us)?(?: a lot| out)?|mean a lot|make my day|be (?:a (?:great |big |huge )?help|(?:\w+ )?(?:{_GLAD})(?: of you)?)|(?:was )?wondering|wonder) (?:if|whether|for you to)"
+    r"|hoping(?: that)?) ?(?:(?:you|somebody|someone)(?: could| would| can| might| may)?)?(?: please| kindly| just)? (?P<verb>[a-z]+)"
 )
 CONDITION = re.compile(
     r"\b(?:if|unless|once(?! (?:more|again|and for all)|$)|whenever|as soon as|in case|in the event|in (?:an|any) emergency|in (?:doubt|need|that case|such (?:a case|cases))"
@@ -66,9 +69,13 @@ POLITE = re.compile(
     r"(?:(?:do you think |you think )?(?:can|could|would|will|may|might) (?:you|ya|someone|somebody|anyone|anybody)(?: all)?|(?:any|is there any|is there a|what is the) chance (?:that )?(?:you|of you)(?: (?:can|could|would|might))?"
     rf"|why do not (?:you|we)){_KINDLY},? (?P<verb>[a-z]+)(?P<done>)"
 )
+# "What I need is for you to delete it".
+CLEFT = re.compile(
+    r"(?:what|all) (?:i|we) (?:really |just )?(?:need|want|would like|ask|am asking)(?: from you| of you| now)? is (?:that|for)? ?you (?:to )?(?P<verb>[a-z]+)"
+)
 MINDING = re.compile(r"(?:(?:would|do|could) you (?:please )?)?mind (?P<verb>[a-z]+ing)\b")
 WANTING = re.compile(
-    r"(?:i|we)(?: really| just| also| now| would| do| only)*(?:,)? (?P<wish>want|need|like|love|wish|ask|request|require|order|command|insist|expect|prefer|beg|urge)(?:ed)? (?:for )?"
+    r"(?:i|we)(?: really| just| also| now| would| do| only| hereby| kindly)*(?:,)? (?P<wish>am (?:asking|begging|telling|ordering|instructing|requesting)|want|need|like|love|wish|ask|request|require|order|command|insist|expect|prefer|beg|urge)(?:ed)? (?:for )?"
     r"(?P<you>(?:that )?you (?:please )?(?:to )?)?(?P<to>to (?:have |get |see )?|that )?(?P<rest>.+)"
 )
 WISHED = re.compile(
@@ -142,7 +149,7 @@ IN_THEORY = re.compile(
 )
 STARTS_CONDITION = re.compile(
     r"(?:only |even |and |but |just )?(?:if|unless|once(?! (?:more|again|and for all)|$)|whenever|as soon as|in case|in the event|provided|assuming|as long as|so long as|until|supposing|on condition|given that|the (?:moment|minute|instant)"
-    r"|should (?!i\b|we\b|you\b)|(?:wait|hold on|hang on|hold off|stand by) (?:until|till|for|to see)|(?:when|after|every time|each time|any time|next time) (?!(?:do|does|did|will|was|were|is|are|can|should|shall|would|that$|this$)\b))\b"
+    r"|should (?!i\b|we\b|you\b)|were (?:\w+ ){1,3}?to\b|had (?:\w+ ){1,2}?(?:been|had|known|seen|done|gone)\b|(?:wait|hold on|hang on|hold off|stand by) (?:until|till|for|to see)|(?:when|after|every time|each time|any time|next time) (?!(?:do|does|did|will|was|were|is|are|can|should|shall|would|that$|this$)\b))\b"
 )
 VAGUE = frozenset(
     "ever rather have be say think know imagine handle really actually even still usually normally generally typically also theoretically technically legally recommend advise suggest prefer".split()
@@ -179,7 +186,7 @@ STAYING = re.compile(
 SELF = re.compile(r"(?:i|we|you)\b(?! (?:can|may|should|must|need|have to|could|might)\b(?! not))")
 OTHERS = re.compile(r"(?:he|she|they|it|someone|somebody|everyone)\b")
 HEDGED = re.compile(
-    r"(?:i|we) (?:think|guess|believe|feel|suppose|forgot|wanted|needed)\b|(?:i|we) would rather\b"
+    r"(?:i|we) (?:said|told you|asked you|repeat|think|guess|believe|feel|suppose|forgot|wanted|needed)\b|(?:i|we) would rather\b"
 )
 PAST = re.compile(r"\b(?:was|were|been|had|has|have|already|yesterday|ago|just|last)\b")
 OBLIGED = re.compile(r"\b(?:has|have|had) to\b")
@@ -220,6 +227,11 @@ TELLING_TO = re.compile(
 )
 LEADING = re.compile(
     r"(?:^|\b)(?:following|this|these|those|that|things?|steps?|now|please|ok|okay|question|request|way|important|urgent|so|well|next|todo|decided|decision|verdict|first|second|third|\d+)$"
+)
+# What has to be had or done before: "get Ann's approval and then delete it".
+CLEARING = re.compile(
+    r"(?:get|obtain|seek|ask for|request|have|collect) .*\b(?:approval|permission|ok(?:ay)?|consent|go-ahead|go ahead|blessing|sign-off|confirmation|agreement|green light)\b"
+    r"|(?:check|confirm|clear|consult|agree|discuss|talk|speak|verify)\b.* with (?!me\b)\w+|(?:wait|stand by|hold on|hang on)\b"
 )
 PRONOUN = re.compile(r"\b(?:it|them|him|her|that one|this one|those|these|that|this)\b")
 # "could L-21 fly on Monday instead?", "can Dr. Costa see me at noon?": a request that has the form of a question.

@@ -35,6 +35,9 @@ AGAINST = frozenset(("prohibition", "question", "report", "condition", "imagined
 _ARTICLES = frozenset(("a", "an", "another", "quick", "full", "clean", "the"))
 _BEHIND = frozenset(("to", "for", "of", "on", "in", "at", "with", "by", "from", "and", "please", "now", "about", "today", "right", "immediately"))  # fmt: skip
 # Words between a request and the deed that say that the deed is only the matter of something else.
+_PERFORMING = frozenset(
+    map(base, ("do", "perform", "initiate", "trigger", "execute", "issue", "begin"))
+)
 _INSIDE = frozenset(
     """about of for on over against before after without until regarding concerning was were been whether if how why what who when where
     which never not""".split()  # noqa: SIM905 - a list of words reads as text
@@ -157,7 +160,8 @@ def _is_done(deed: Deed, word: int, between: Sequence[str]) -> bool:
     said = deed.words[word]
     if said.endswith("ed") or said in _PARTICIPLES:
         return closes and last not in _ARTICLES
-    return (closes and last in _ARTICLES) or {*between} <= _AT_ONCE
+    named = last in _ARTICLES or (bool(_ARTICLES & {*between}) or deed.head in _PERFORMING)
+    return (closes and named) or {*between} <= _AT_ONCE
 
 
 def about(votes: Sequence[Vote], values: Sequence[str]) -> list[Vote]:
