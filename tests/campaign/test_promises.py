@@ -1,4 +1,4 @@
-"""The 14 promises of the gateway, and the tests that hold each; imports nothing, only checks that they exist."""
+"""The promises of the gateway, and the tests that hold each; imports nothing, only checks that they exist."""
 
 import ast
 from functools import cache
@@ -195,6 +195,54 @@ PROMISES: dict[int, tuple[str, dict[str, list[str]]]] = {
             ],
         },
     ),
+    15: (
+        "Nothing that writes runs unless the question asks for it; a silent tool asks for leave",
+        {
+            "gateway/test_intent.py": [
+                "test_what_is_no_request_is_not_asked_for_and_says_why",
+                "test_what_may_be_a_request_is_unclear",
+            ],
+            "gateway/test_requested.py": [
+                "test_a_deed_that_was_not_asked_for_is_not_done_and_the_answer_says_why"
+            ],
+            "gateway/test_leave.py": [
+                "test_a_silent_tool_is_asked_for_before_its_first_call_and_not_again",
+                "test_nobody_to_ask_is_told_the_call_and_the_line_that_allows_it",
+            ],
+        },
+    ),
+    16: (
+        "No argument of a call that writes comes out of a result; no answer is spoilt by a further call",
+        {
+            "campaign/test_campaign_tool_text.py": [
+                "test_promise_16_a_model_that_obeys_results_gets_none_of_their_words_into_a_write",
+                "test_promise_16_the_shipped_model_writes_no_call_out_of_a_result",
+            ],
+            "gateway/test_requested.py": [
+                "test_what_a_tool_answers_leads_to_no_deed",
+                "test_a_failed_further_call_leaves_the_answer_and_says_what_failed",
+            ],
+        },
+    ),
+    18: (
+        "Amounts, dates and units are exact, converted and said, or asked",
+        {
+            "gateway/test_money_forms.py": [
+                "test_every_written_form_is_exact_or_asked",
+                "test_what_was_reckoned_is_said_before_the_answer",
+            ],
+        },
+    ),
+    19: (
+        "Every Python from 3.11.0 on",
+        {
+            "test_patterns.py": [
+                "test_no_pattern_that_we_compile_is_one_that_older_pythons_match_wrongly",
+                "test_a_possessive_character_means_the_same_as_when_it_is_spelled_out",
+            ],
+            "formats/test_runs.py": ["test_a_long_run_is_read_whole"],
+        },
+    ),
 }
 
 
@@ -218,5 +266,5 @@ def test_the_tests_that_hold_a_promise_exist(number: int) -> None:
 
 
 def test_every_promise_has_a_test() -> None:
-    assert sorted(PROMISES) == list(range(1, 15))
+    assert sorted(PROMISES) == [*range(1, 17), 18, 19]  # 17 is kept in part: errors, not shapes
     assert all(holds for _, holds in PROMISES.values())
