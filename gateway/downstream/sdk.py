@@ -1,7 +1,8 @@
-"""The import of the MCP SDK for a process that talks to few servers and soon ends.
+"""The import of the MCP SDK for a process that is a client only, talks to few servers and soon ends.
 
-The SDK brings a checker for each message of each protocol era, some hundred. Here each is built when
-its first message comes: a fifth of the import is saved. Whatever is validated is validated as ever.
+The SDK's client comes with its server, and with a checker for each message of each protocol era, some
+hundred. Here the server is not loaded unless something asks for it, and each checker is built when its
+first message comes: a third of the import is saved. Whatever is validated is validated as ever.
 """
 
 from __future__ import annotations
@@ -11,15 +12,18 @@ from importlib import import_module
 
 from pydantic import BaseModel
 
+from gateway.standins import standing_in
+
 
 def import_sdk() -> None:
-    """Import the SDK's types, unless they are there already."""
-    if "mcp_types.methods" in sys.modules:
-        return
-    import_module("mcp_types")
-    # For the classes that are made from here on; pydantic hands it down from base to class.
-    BaseModel.model_config["defer_build"] = True
-    try:
-        import_module("mcp_types.methods")
-    finally:
-        del BaseModel.model_config["defer_build"]
+    """Import the SDK's types and its client, unless they are there already."""
+    if "mcp_types.methods" not in sys.modules:
+        import_module("mcp_types")
+        # For the classes that are made from here on; pydantic hands it down from base to class.
+        BaseModel.model_config["defer_build"] = True
+        try:
+            import_module("mcp_types.methods")
+        finally:
+            del BaseModel.model_config["defer_build"]
+    with standing_in("mcp.server"):
+        import_module("mcp")

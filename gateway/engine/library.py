@@ -5,7 +5,7 @@ huggingface_hub and rich: a second of imports for a model that is loaded from a 
 `gateway.engine.tokens`. They are loaded when something of mlx-lm calls them.
 """
 
-from gateway.engine.standins import standing_in
+from gateway.standins import standing_in
 
 with standing_in("transformers", "huggingface_hub", "mlx_lm.tokenizer_utils", "mlx_lm.cli_ui"):
     from mlx_lm.models.cache import can_trim_prompt_cache, make_prompt_cache, trim_prompt_cache

@@ -41,13 +41,21 @@ class Later:
         return self._real()(*args, **named)
 
     def __instancecheck__(self, instance: object) -> bool:
-        return isinstance(instance, self._real())
+        return self._loaded and isinstance(instance, self._real())
 
     def __subclasscheck__(self, kind: type) -> bool:
-        return issubclass(kind, self._real())
+        return self._loaded and issubclass(kind, self._real())
+
+    @property
+    def _loaded(self) -> bool:
+        """Nothing can be of a class whose module nobody has loaded."""
+        return self._place[0] in sys.modules
+
+    def __getitem__(self, parameters: Any) -> Any:
+        return self  # as an annotation has it: nothing is loaded for that
 
     def __or__(self, other: Any) -> Any:
-        return Union[self, other]  # noqa: UP007 - `|` is what this makes possible, without loading
+        return Union[self, other]  # noqa: UP007 - `|` is what this makes possible
 
     def __ror__(self, other: Any) -> Any:
         return Union[other, self]  # noqa: UP007
