@@ -10,43 +10,22 @@ Pure; knows no field.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal as OneOf
-from typing import TypeVar
 
-from gateway.reader.iso4217 import CODES, WORDS
-from gateway.reader.literals import Literal, literals
+from gateway.reader.figures import PARTS, apart, figures
+from gateway.reader.literals import Literal
 from gateway.reader.scales import scale
 from gateway.reader.spoken import SMALL, Spoken, Token, spoken
 from gateway.reader.spoken_abroad import in_english
-from gateway.reader.tongues import decimal_comma, tongue
+from gateway.reader.tongues import tongue
 
 When = OneOf["", "money", "always"]
 
-_PARTS = dict(
-    zip(
-        "½¼¾⅛⅜⅝⅞⅕⅖⅗⅘",
-        ["0.5", "0.25", "0.75", "0.125", "0.375", "0.625", "0.875", "0.2", "0.4", "0.6", "0.8"],
-        strict=True,
-    )
-)
-_WORD = re.compile(rf"[^\W\d_{''.join(_PARTS)}]+\.?")
-_VULGAR = re.compile(rf"(?<![\w./])(?:(?P<whole>\d+)\s?)?(?P<part>[{''.join(_PARTS)}])(?![\w/])")
-_SLASHED = re.compile(
-    r"(?<![\w./,])(?P<whole>\d+)[ -](?P<over>[1-9])/(?P<under>2|4|5|8|10)(?![\w/])"
-)
-_PART_OF = re.compile(
-    r"(?<![\w./,])(?P<over>[1-9])/(?P<under>2|4|5|8|10)(?=\s(?:of an? |an? )?(?:hundred|thousand|million|billion|grand|dozen)\b)"
-)
-_POWER = re.compile(r"(?<![\w.,])\d+(?:\.\d+)?[eE][-+]?\d{1,2}(?![\w.,])")
-_BARE = re.compile(r"(?<![\w.,])\.\d+(?![\w.,])")
-# Letters before digits that leave them a number: a currency. Others make a code of them.
-_PREFIX = re.compile(r"(?:^|[^\w])([A-Za-z]{3}|Rs\.?|kr\.?|R)$")
-_WHOLE = re.compile(r",[-–—]{1,2}(?!\d)")
-_NUMERALS = frozenset("万萬億亿兆千百십백천만억")
+_WORD = re.compile(rf"[^\W\d_{''.join(PARTS)}]+\.?")
 _PERCENT = re.compile(
     r"\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour cent\b|por ciento\b)", re.IGNORECASE
 )
@@ -58,11 +37,10 @@ _OF = r"(?: (?:hundred|thousand|million|billion|grand|dozen)s?)?(?: of)?"
 _UNCLEAR = re.compile(
     rf"\b(?:an? (?:few|handful|bunch|bit|little|lot|ton|load|pile|fistful)|(?<!how )(?<!as )(?<!so )many|some|several|few)\b{_OF}"
     r"|\b(?:a )?couple(?: of)? (?:hundred|thousand|million|grand)s?\b"
+    r"|\b(?:ein paar|einige|mehrere|quelques|plusieurs|un[oa]s poc[oa]s|un[oa]s|algun[oa]s|alcun[ie]|qualche|alguns|algumas"
+    r"|een paar|enkele|kilka|några|noen|nogle)\b"
     r"|\b(?:plenty|loads|lots|tons|tens|dozens|hundreds|thousands|millions|billions)(?: of (?:thousands|millions))? of\b",
     re.IGNORECASE,
-)
-_NOTES = re.compile(
-    r"-[^\W\d_]|[\s-]?[^\W\d_]+[\s-](?:bills?|notes?|coins?|banknotes?)\b", re.IGNORECASE
 )
 _PAIR = re.compile(r"\ba (?:pair|couple)\b", re.IGNORECASE)
 _MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₩₽₺₪฿]|\b[A-Z]{3}|\bRs\.?|\bkr\.?)\s?[-−]?$")
@@ -100,15 +78,12 @@ class Amount:
         return self.start < end and start < self.end
 
 
-Span = TypeVar("Span", Amount, Literal)
-
-
 @lru_cache(maxsize=64)
 def amounts(question: str) -> tuple[Amount, ...]:
     """The numbers of a question in their order, none overlapping."""
     vague = (Amount(*m.span(), (), "always") for m in _UNCLEAR.finditer(question))
     pairs = (Amount(*m.span(), (Decimal(2),), "money") for m in _PAIR.finditer(question))
-    found = _apart(pairs, _apart(_numbers(question), list(vague)))
+    found = apart(pairs, apart(_numbers(question), list(vague)))
     return tuple(_told_once([_finished(a, question) for a in found], question))
 
 
@@ -137,83 +112,9 @@ def money_at(question: str, start: int, end: int) -> bool:
     return bool(before or _MONEY_BEHIND.match(question, end))
 
 
-def _apart(more: Iterable[Span], found: Sequence[Span]) -> list[Span]:
-    """What was found, and what else shares no character with it."""
-    taken = {at for one in found for at in range(one.start, one.end)}
-    apart = [one for one in more if taken.isdisjoint(range(one.start, one.end))]
-    return list(found) + apart
-
-
-def _digits(question: str) -> list[Literal]:
-    """The numbers in digits, those with a fraction in signs (2½, 1 1/2) or a power of ten (3e5) as one."""
-    fractions = []
-    for match in _VULGAR.finditer(question):
-        value = Decimal(match["whole"] or 0) + Decimal(_PARTS[match["part"]])
-        fractions.append(Literal(*match.span(), (value,)))
-    for match in _SLASHED.finditer(question):
-        value = Decimal(match["whole"]) + Decimal(match["over"]) / Decimal(match["under"])
-        fractions.append(Literal(*match.span(), (value,)))
-    for match in _PART_OF.finditer(question):
-        value = Decimal(match["over"]) / Decimal(match["under"])
-        fractions.append(Literal(*match.span(), (value,)))
-    bare = (m for pattern in (_BARE, _POWER) for m in pattern.finditer(question))
-    fractions += [Literal(*m.span(), (Decimal(m[0]),)) for m in bare]
-    comma = _writes_comma(question)
-    apart = (x for one in literals(question, comma) for x in _notes_apart(one, question, comma))
-    plain = (x for x in apart if _is_free(x, question))
-    known = (_ended(x, question) for x in plain)
-    return sorted(_apart(known, fractions), key=lambda literal: literal.start)
-
-
-def _writes_comma(question: str) -> bool:
-    """Whether decimals stand behind a comma, by another number of the question that leaves no doubt, else by its language."""
-    for one in literals(question):
-        text = question[one.start : one.end]
-        if len(one.readings) == 1 and one.sure and "." in text and "," in text:
-            return text.rindex(",") > text.rindex(".")
-        if one.readings and one.readings[0] % 1 and "," in text and "." not in text:
-            return True
-    return decimal_comma(question)
-
-
-def _ended(literal: Literal, question: str) -> Literal:
-    """With the ending of whole amounts, 1.250,- and 12,-; a numeral of another script behind makes it unreadable."""
-    behind = question[literal.end : literal.end + 1]
-    if behind and behind in _NUMERALS:
-        return replace(literal, readings=(), items=())
-    if len(literal.readings) > 1 and _WHOLE.match(question, literal.end):
-        whole = [r for r in literal.readings if r % 1 == 0 and r >= 1000]
-        return replace(literal, readings=tuple(whole[:1]), sure=True) if whole else literal
-    return literal
-
-
-def _notes_apart(literal: Literal, question: str, comma: bool) -> Iterator[Literal]:
-    """The literal, or its two numbers where it counts things that are called by a number: 5 100-dollar bills."""
-    first, space, rest = question[literal.start : literal.end].rpartition(" ")
-    if not space or not _NOTES.match(question, literal.end):
-        yield literal
-        return
-    for start, text in ((literal.start, first), (literal.end - len(rest), rest)):
-        for part in literals(text, comma):
-            yield replace(part, start=part.start + start, end=part.end + start)
-
-
-def _is_free(literal: Literal, question: str) -> bool:
-    """Whether it is no part of a word or code."""
-    before = question[max(0, literal.start - 5) : literal.start]
-    if not before or not (before[-1].isalpha() or before[-1] in "._"):
-        return True
-    letters = _PREFIX.search(before)
-    if letters is None:
-        return False
-    code = letters[1]
-    known = code.upper() in CODES and (code.isupper() or code.upper() not in WORDS)
-    return len(code) != 3 or known or not code.isalpha()
-
-
 def _numbers(question: str) -> Iterator[Amount]:
     here = tongue(question)
-    found = _digits(question)
+    found = figures(question)
     digits = {literal.start: literal for literal in found}
     tokens = list(in_english(list(_tokens(question, found)), here))
 
