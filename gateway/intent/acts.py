@@ -177,6 +177,8 @@ def _wanting(deed: Deed, text: str) -> Deed | None:
         return replace(deed, act="unclear" if match["you"] else "imagined")
     if verb in p.KNOWING:
         return replace(deed, act="question")
+    if match["wish"] in ("expect", "insist") and not match["you"]:
+        return None
     if match["to"] in ("to have ", "to get "):
         return replace(deed, act="directive", head=base("want"))
     if match["you"] or match["to"]:

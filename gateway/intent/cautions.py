@@ -36,7 +36,7 @@ CONSEQUENCE = re.compile(
 WEIGHED = re.compile(
     r"\b(?:wise|good idea|bad idea|safe|allowed|permitted|possible|smart|sensible|clever|reasonable|advisable|legal|worth|correct|thoughts|opinion|agree|advice|recommend\w*|think|dare"
     r"|should|would|could|might|can i|am i|are we|shall|joke|joking|kidding|april fools?|gotcha|quote|quoted|quoting|example|lyrics?|sarcas\w*|irony|ironic|hypothetical\w*|mistake|nonsense|stupid|silly|crazy"
-    r"|insane|terrible|disaster|wrong|risky|dangerous|too (?:soon|early|risky|dangerous|late)|first|before (?:that|you do|doing)|beforehand|permission|approval|confirm\w*|approve\w*|said|says|wrote|told|i meant?(?! it\b)|make that|correction|or rather"
+    r"|insane|terrible|disaster|wrong|risky|dangerous|too (?:soon|early|risky|dangerous|late)|first|before (?:that|you do|doing)|beforehand|permission|approval|confirms?|confirmation|approves?|said|says|wrote|told|i meant?(?! it\b)|make that|correction|or rather"
     r"|sign(?:s|ed)? off|agrees?|okays?|wait|later|not yet|tomorrow|until|unless|if|once|when|or not|(?:is|are|was) (?:that|this|it) (?:ok(?:ay)?|al+ ?right|fine|cool)|jk|lol|lmao|rofl|haha+|right|yes or no|eh|huh|no one ever"
     r"|prefers|refuses|objects|objected|disagrees?|disagreed|complains|vetoe[sd]|wants (?:to keep )?(?:it|them|me|us|you)|keep (?:it|them)|last words|wink)\b"
 )
@@ -65,7 +65,7 @@ TAIL = re.compile(
 # Somebody speaks.
 SPOKEN = re.compile(
     r"\b(?:said|says|saying|wrote|writes|written|told|tells|tell|texted|texts|emailed|mailed|messaged|messages?|(?:asked|asks|asking)(?! for\b)|wants(?= (?:you|me|us|it|that|this)\b|$)|they want|demands?|demanded|shouted|yelled|replied|replies|answered|suggested|suggests"
-    r"|insist(?:s|ed)?|recommend(?:s|ed)?|reads|hear(?:d|s|ing)?|dreamt|dreamed|dreaming)\b"
+    r"|insist(?:s|ed)?|recommend(?:s|ed)?|reads|keep hearing|heard|dreamt|dreamed|dreaming)\b"
 )
 # Something is read.
 WRITTEN = re.compile(

@@ -49,6 +49,7 @@ _STATING = re.compile(
     r"(?:[\w'’]+ ){1,4}?(?:(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did)(?:n['’]?t)?|won['’]?t|never|cannot|keeps?|needs?|looks?|seems?|said|says|wants?|broke|failed|crashed|arrived)\b",
     re.IGNORECASE,
 )
+_REASONING = re.compile(r"(?:, ?)?(?:because|although|(?:even )?though|even if)")
 _ALL = re.compile(r"\b(?:all|everything|everyone|anything|any)$", re.IGNORECASE)
 _ONE_VERB = re.compile(
     r"\b(?:go ahead|go|come|try|favou?r|dear|kind|sure|hurry|hurry up)$", re.IGNORECASE
@@ -58,7 +59,7 @@ _FIRST_WORD = re.compile(
     r"|(?P<bare>\s*(?:$|[,.;:!?)]|and\b|or\b|of\b)))?"
 )
 _TAG = re.compile(
-    r"(?:will|would|can|could)(?:n['’]?t| not)? you(?: please)?[\s.!]*$|won['’]?t you[\s.!]*$",
+    r"(?:please|pls|plz|thanks|thank you|ok|okay)[\s.!?]*$|(?:will|would|can|could)(?:n['’]?t| not)? you(?: please)?[\s.!]*$|won['’]?t you[\s.!]*$",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(
@@ -145,7 +146,7 @@ def _cuts(text: str, start: int, joint: re.Match[str], end: int) -> bool:
     word = joint.group().strip().lower()
     if (
         word in ("(", ")", "[", "]", ":")
-        or "because" in word
+        or _REASONING.fullmatch(word)
         or (word == "but" and _ALL.search(before))
     ):
         return True  # "all but task 3"

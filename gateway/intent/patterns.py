@@ -17,7 +17,7 @@ FILLER = (
     r"|do not forget to|never forget to|do not fail to|do not hesitate to|feel free to|be so kind as to|be so kind and|be a dear and|be an angel and|be good and"
     r"|be kind enough to|do me a favou?r(?: and)?|i need you to|hurry(?: up)?(?: and)?|(?!supply|multiply|comply|assembly|anomaly|family|nearly|ideally|hopefully|supposedly|allegedly|reportedly|apparently|theoretically|hypothetically|usually|normally|generally|typically|possibly|probably|presumably|eventually|accidentally|ordinarily)\w{4,}ly"
     r"|no rush|no hurry|no worries|never mind|whatever|anyway|anyhow|ah|oh|um|uh|hm+|alexa|siri|hey google|ok google|computer|assistant|guys|team"
-    r"|buddy|mate|dude|man|bro|sir|honestly|seriously|listen|look|yo|pronto|you know what|urgent|urgently|important|not only|not just|for (?:the love of (?:god|pete)|god's sake|heaven's sake|goodness' sake|pete's sake|crying out loud)|(?:run|execute|do) (?=(?:sudo|git|systemctl|docker|kubectl|npm|pip) )|sudo|git|docker|npm|pip|kubectl|systemctl|apt-get|apt|gh|yarn|cargo)[\s,:!]+"
+    r"|buddy|mate|dude|man|bro|sir|honestly|seriously|listen|look|yo|pronto|you know what|urgent|urgently|important|not only|not just|for (?:the love of (?:god|pete)|god's sake|heaven's sake|goodness' sake|pete's sake|crying out loud)|(?:run|execute)(?= (?:sudo|git|systemctl|docker|kubectl|npm|pip) )|sudo|git|docker|npm|pip|kubectl|systemctl|apt-get|apt|gh|yarn|cargo)[\s,:!]+"
 )
 FILLERS = re.compile(rf"(?:{FILLER}){{1,12}}")
 # Denials that deny no deed.

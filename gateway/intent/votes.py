@@ -4,6 +4,8 @@ A vote is for the call ("asked"), against it ("not_asked", with the act that is 
 word counts: a denial takes back a request, a request answers a question. Pure.
 """
 
+# ruff: noqa: SIM905 - lists of words read as text
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -34,18 +36,24 @@ Verdict = Literal["asked", "unclear", "not_asked"]
 AGAINST = frozenset(("prohibition", "question", "report", "condition", "imagined", "retracted"))
 _ARTICLES = frozenset(("a", "an", "another", "quick", "full", "clean", "the"))
 _BEHIND = frozenset(("to", "for", "of", "on", "in", "at", "with", "by", "from", "and", "please", "now", "about", "today", "right", "immediately"))  # fmt: skip
-# Words between a request and the deed that say that the deed is only the matter of something else.
-_PERFORMING = frozenset(
-    map(base, ("do", "perform", "initiate", "trigger", "execute", "issue", "begin"))
+_PERFORMING = frozenset(map(base, "do perform initiate trigger execute issue begin".split()))
+_GIVING = _PERFORMING | frozenset(
+    map(
+        base,
+        "make give run order request want need like love have get start submit send place post add write require prefer".split(),
+    )
 )
+# Words between a request and the deed that say that the deed is only the matter of something else.
 _INSIDE = frozenset(
     """about of for on over against before after without until regarding concerning was were been whether if how why what who when where
-    which never not""".split()  # noqa: SIM905 - a list of words reads as text
+    which never not""".split()
 )
 _AT_ONCE = frozenset(("me", "us", "to", "with", "and", "just", "go", "ahead", "on", "please", "now", "right", "away", "by"))  # fmt: skip
 _INDIRECT = frozenset(("whether", "if", "how", "why", "what", "who", "when", "where", "which"))
 _PARTICIPLES = frozenset(("sent", "put", "paid", "made", "shut", "set", "cut", "done", "gone"))
-_ANY = frozenset(("anything", "any", "it", "them", "these", "those", "him", "her", "one", "ones", "everything", "yourself", "for", "as", "by", "because"))  # fmt: skip
+_ANY = frozenset(
+    "anything any it them these those him her one ones everything yourself for as by because needed necessary required wanted please".split()
+)
 _OPPOSITE = {"on": "off", "off": "on", "up": "down", "down": "up", "in": "out", "out": "in"}
 READ = frozenset(map(base, READING))
 WEAKLY = frozenset(map(base, WEAK))
@@ -160,7 +168,7 @@ def _is_done(deed: Deed, word: int, between: Sequence[str]) -> bool:
     said = deed.words[word]
     if said.endswith("ed") or said in _PARTICIPLES:
         return closes and last not in _ARTICLES
-    named = last in _ARTICLES or (bool(_ARTICLES & {*between}) or deed.head in _PERFORMING)
+    named = deed.head in _PERFORMING or (deed.head in _GIVING and bool(_ARTICLES & {*between}))
     return (closes and named) or {*between} <= _AT_ONCE
 
 
