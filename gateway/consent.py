@@ -134,6 +134,8 @@ class Consent:
             if form is None or has_agreed(self._user, form):
                 continue
             asked = True
+            told = " ".join((form.message, *(short(note, 300) for note in call.notes)))
+            form = replace(form, message=told)
             filled = await self._fill(form, f"asking whether to call {spec.server}.{spec.tool}")
             if not confirmed(filled):
                 unsure = bool(doubt) and filled.action == "unable"

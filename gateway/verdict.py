@@ -234,8 +234,9 @@ def _of_plan(run: Run) -> Ending:
         else f"Would call {_written(spec, call)}."
         for spec, call, doubt in run.planned
     ]
+    notes = dict.fromkeys(note for _, call, _ in run.planned for note in call.notes)
     unsure = any(doubt for *_, doubt in run.planned)
-    return "needs_input" if unsure else "answered", _paragraphs(*lines, *run.undone)
+    return "needs_input" if unsure else "answered", _paragraphs(*notes, *lines, *run.undone)
 
 
 def _of_results(run: Run) -> Ending:

@@ -11,6 +11,7 @@ import gateway
 from finetune.suites.asking import LIMITS, load_writer
 from gateway.agent import Agent, Writer
 from gateway.config import Config
+from gateway.forms import Filled, Form
 from gateway.messages import Answer, ToolCall, ToolResult, ToolSpec
 from gateway.reader.today import today_is
 
@@ -148,3 +149,31 @@ async def test_every_number_is_whole_and_exact_or_asked(writer: Writer) -> None:
         misses += [w for w in [wrong(form, answer)] if w]
 
     assert not misses, "\n".join((f"{len(misses)} of {len(FORMS)}:", *misses))
+
+
+class Watches:
+    """A user who says no, and remembers what was asked."""
+
+    def __init__(self) -> None:
+        self.shown: list[Form] = []
+
+    async def fill(self, form: Form) -> Filled:
+        self.shown.append(form)
+        return Filled("decline")
+
+
+async def test_what_was_reckoned_is_told_before_leave_is_given_and_in_a_dry_run(
+    writer: Writer,
+) -> None:
+    async def ready() -> Writer:
+        return writer
+
+    user = Watches()
+    agent = Agent(ready, House(), Config(agent=LIMITS.model_copy(update={"confirm": "always"})))
+
+    dry = await agent.ask("transfer 20 % of 500 to Ann", dry_run=True)
+    await agent.ask("transfer 20 % of 500 to Ann", user=user)
+
+    assert dry.answer.splitlines()[0] == "20 % of 500 is 100."
+    assert "amount=100" in user.shown[0].message
+    assert user.shown[0].message.endswith("20 % of 500 is 100.")
