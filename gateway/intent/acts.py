@@ -116,7 +116,7 @@ def _states(text: str) -> bool:
 def _forbidding(deed: Deed, text: str) -> Deed | None:
     """A clause whose verb is denied, or that begins with a verb of leaving alone."""
     plain = p.IDLE.sub(" ", text).strip(" ,")
-    if not plain:
+    if not plain or (p.IDLE.match(text) and text.startswith(("do not ", "never "))):
         return replace(deed, words=())
     if p.DENYING.match(plain) or p.STAYING.search(plain):
         return replace(deed, act="prohibition")

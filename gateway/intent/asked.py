@@ -18,12 +18,12 @@ from typing import Any
 from gateway.intent.context import acts
 from gateway.intent.deed import Deed
 from gateway.intent.doubts import doubtful, own_words
+from gateway.intent.excluded import AVOIDED, excepted
 from gateway.intent.lexicon import DEFINITE, base, is_verb
 from gateway.intent.parts import leaves, parts_of
 from gateway.intent.patterns import ALARM, INDIRECT, NEGATOR, UNTOUCHED
 from gateway.intent.times import postponed
 from gateway.intent.votes import (
-    AVOIDED,
     READ,
     TOLD,
     WEAKLY,
@@ -115,7 +115,7 @@ class Intent:
         self, votes: Sequence[Vote], meant: Meant, values: Sequence[str]
     ) -> Standing | None:
         """What speaks against a call that a request names: its values are kept out, or it is in doubt."""
-        if act := self._excepted(values, meant):
+        if act := excepted(self.deeds, values, meant):
             return Standing(
                 "not_asked" if act == "prohibition" else "unclear", _WHY[act], named=True
             )
@@ -139,25 +139,6 @@ class Intent:
         )
         said = [*(" ".join((*d.words[: d.at], *own_words(d))) for d in asked), *beside]
         return Standing("unclear", LATER) if any(postponed(t, arguments) for t in said) else None
-
-    def _excepted(self, values: Sequence[str], meant: Meant) -> str:
-        """The act of a clause that takes these values out: "not task 3", "but leave task 3 alone"; or ""."""
-        kept = [
-            d
-            for d in self.deeds
-            if d.act == "directive" and (d.head in meant.wide or d.head not in AVOIDED)
-        ]
-        if any(d.refers for d in kept):
-            return ""
-        own = [v for v in values if not any(mentions(d, [v]) for d in kept)]
-        for d in self.deeds:
-            if d in kept or not mentions(d, own):
-                continue
-            if d.act == "prohibition" or d.head in AVOIDED:
-                return "prohibition"
-            if d.act in ("condition", "imagined"):
-                return d.act
-        return ""
 
     def _unnamed(self, values: Sequence[str], meant: Meant) -> Standing:
         """How a call stands whose deed no clause names."""

@@ -70,7 +70,7 @@ SPOKEN = re.compile(
 # Something is read.
 WRITTEN = re.compile(
     r"\b(?:note|letter|sign|runbook|manual|docs?|documentation|instructions?|guide|tutorial|readme|checklist|playbook|transcript|chat|thread|script|song|poem|book"
-    r"|example|quote|dialogue?|conversation|log|history|following|below|this|these|output|dream|story|joke|scenario|game|test|exam|quiz)\b"
+    r"|example|quote|dialogue?|conversation|log|history|following|see below|as below|this|these|output|dream|story|joke|scenario|game|test|exam|quiz)\b"
 )
 # Texts that a request may be a part of: what follows "explain each step of this script" is the script.
 TEXT = re.compile(

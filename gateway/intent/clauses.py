@@ -21,7 +21,7 @@ MAX_CLAUSES = 150  # what comes later is not looked into: nothing is taken for g
 MAX_LENGTH = 600  # characters of a clause that are looked into
 _AHEAD = 80  # characters behind a joint that decide whether a clause begins there
 _ABBREVIATED = re.compile(
-    r"\b(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|st|no|nr|approx|dept|prof|inc|ltd|[a-z])\.$",
+    r"\b(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|st|approx|dept|prof|inc|ltd|[a-z])\.$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
@@ -133,7 +133,10 @@ def _sentences(text: str) -> Iterator[tuple[int, int, str]]:
     start = 0
     for match in _SENTENCE.finditer(text):
         before = text[max(start, match.start() - 8) : match.start() + 1]
-        if match.group() == "." and _ABBREVIATED.search(before):
+        numbered = (
+            re.search(r"\bn[or]\.$", before, re.IGNORECASE) and text[match.end() :][1:2].isdigit()
+        )
+        if match.group() == "." and (numbered or _ABBREVIATED.search(before)):
             continue
         yield start, match.start(), match.group()
         start = match.end()

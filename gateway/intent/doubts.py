@@ -80,7 +80,7 @@ def _undermines(deeds: Sequence[Deed], at: int, i: int) -> bool:
         return bool(deed.words) or bool(c.TAIL.search(text))
     if not deed.words or c.FINE.search(text):
         return False
-    if _labels(deeds, i) or _continues(deeds, at, i):
+    if _labels(deeds, i) or _continues(deeds, at, i) or c.STATUS.fullmatch(text):
         return True
     if deed.act == "condition":
         return not _is_for_another(deeds, i)
@@ -163,5 +163,7 @@ def _opens_text(deeds: Sequence[Deed], i: int, at: int) -> bool:
     heads = after.clause.joint == ":" or deed.clause.whole.rstrip().endswith(":")
     if heads and deed.act != "directive" and (_labels(deeds, i) or not LEADING.search(text)):
         return True
+    if deed.act == "report" and NEGATOR.search(text):
+        return False  # "I never remember the command"
     apart = heads or deeds[at].clause.sentence != deed.clause.sentence
     return apart and bool(c.TEXT.search(text))

@@ -47,6 +47,7 @@ _BOTH = (_FOREIGN & _ENGLISH) | frozenset(
     era ton sous sur favor come dove com sans pour comment merci vi var dir fait au ai sei tra due om har han hon av um os te se lo le les para del di
     da ja mal nun ob es er ses mes ces ce nous ons haar sera fut si chi mai alle uno es ya ta tu tus sus se wer wie werden starte later solo primero prima domingo lunes martes poi""".split()
 )
+_ARTICLES = frozenset("la le les el los de del di da die den du lo il un una".split())
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NAME = re.compile(r"[@/\\_\d]|\w\.\w")  # in addresses, paths, domains
 _LOOK = 400  # characters of a clause that tell its language
@@ -86,7 +87,7 @@ def foreign(text: str) -> bool:
     spelt = not english and bool(_LETTERS.search(text))
     other = len((words & _FOREIGN) - _BOTH) + spelt + bool(_ELIDED.search(text))
     own = len((words & _ENGLISH) - _BOTH)
-    return other > own or (other == own == 0 and len(words & _BOTH) > 1)
+    return other > own or (other == own == 0 and len(words & _ARTICLES) > 1)
 
 
 def foreign_words(text: str) -> bool:

@@ -143,7 +143,7 @@ IF_TAKERS = frozenset(
 )
 # "stop restarting", "avoid deleting": what follows is not to be done.
 AVOIDING = frozenset(
-    "avoid refrain abstain stop quit skip forget resist postpone delay hold cease halt keep leave spare drop wait".split()
+    "avoid refrain abstain stop quit skip forget resist postpone delay hold cease halt keep leave spare drop wait protect guard safeguard preserve shield exempt exclude retain".split()
 )
 # "cancel the restart", "drop the idea of deleting it": what follows is not to be done either.
 ENDING = frozenset(

@@ -26,7 +26,7 @@ IDLE = re.compile(
     r"|let me forget|bother to (?:ask|confirm)|bother with (?:asking|confirming)|waste (?:any )?time|keep me waiting|overthink it|hold back)\b(?: to)?"
     r"|why (?:do|did|have|has|are|is) not (?:you|we|it|this|that|they)|if (?:you|it) do(?:es)? not (?:mind|matter)|no (?:rush|hurry|worries|problem|pressure|questions asked|doubt|matter|big deal|ifs|excuses"
     r"|later than|more than|less than|fewer than|earlier than|longer needed|longer (?:need|want|use)\w*)"
-    r"|no need (?:to|for) (?:ask|wait|confirm|hurry|rush|check|tell me|reply|answer|respond|explain|warn|double check|a? ?confirmation|questions)\w*\b|not only|not just|not to mention"
+    r"|no need to (?:tell|show|explain|walk)\w*(?: to)?(?: me| us)? (?:how|why|what|through)\b.*|no need (?:to|for) (?:ask|wait|confirm|hurry|rush|check|tell me|reply|answer|respond|explain|warn|double check|a? ?confirmation|questions)\w*\b|not only|not just|not to mention"
     r"|without (?:asking|further ado|delay|hesitation|confirmation|confirming|any delay|waiting|further questions|questions|warning|fail|prompting)"
     r"|(?:\w+ )?(?:does|do) not matter(?: to me)?|(?:nothing|nobody|no one|none) (?:else|but|other|more|less)|say no to|no\.? ?#?\d+|with no\b|never ?mind|not? (?:use|point) (?:in )?waiting"
     r"|can not (?:find|see|remember|stand|wait|open|hear|sleep|make it|come)|not (?:needed|used|required|necessary) (?:any ?more|any longer)"
@@ -109,7 +109,7 @@ LEADS_ON = re.compile(
     r"do (?:the following|this|these(?: things)?|as follows|what follows)(?: for me| please| now)*"
 )
 GO_AHEAD = re.compile(
-    r"(?:(?:can|could|would|will) you (?:please )?)?(?:do (?:it|so|that|exactly that|just that)|go ahead|proceed|make it so|make it happen|get it done|please do|go for it|yes please|just do it|do that thing)(?: now| please| then| for me| right away| anyway| already)*"
+    r"(?:(?:can|could|would|will) you (?:please )?)?(?:do (?:it|so|that|exactly that|just that)|go ahead|proceed|make it so|make it happen|get it done|please do|go for it|yes please|just do it|do that thing)(?: now| please| then| for (?:me|us|him|her|them)| right away| anyway| already| again| too)*"
 )
 # "order 7 is late", "the build and test steps failed": a verb further on, so the first word is a thing.
 _VERB_FURTHER_ON = (
@@ -133,7 +133,7 @@ TOUCHING = re.compile(
 )
 DENYING = re.compile(
     r"(?:do|does) not\b|never\b|not\b|no\b(?! one)|without\b|rather than\b|instead of\b|nor\b|neither\b|under no\b|in no\b|by no\b|on no\b"
-    r"|except\b|excluding\b|apart from\b|other than\b|save for\b|but for\b|hands off\b|far from\b|stay away\b|keep (?:away|clear|off|your hands)\b"
+    r"|except\b|excepting\b|excluding\b|barring\b|aside from\b|(?:with )?the exception of\b|apart from\b|other than\b|save for\b|but for\b|hands off\b|far from\b|stay away\b|keep (?:away|clear|off|your hands)\b"
     r"|you (?:must|may|should|shall|can|will|are|would|ought|need|have)(?: better)?(?: to)? (?:not|never)\b"
 )
 # A statement with a denial forbids something if it says what should be, "it must not run", or is wanted.
@@ -181,7 +181,7 @@ NEEDED = re.compile(
     rf"\b(?:needs?|must|has|have|ought|should) (?:to be |to get |be )?{_DONE}\b|\b(?:is|are) to be {_DONE}\b|\b(?:can|may|could) (?:now )?be {_DONE}\b"
 )
 STAYING = re.compile(
-    r"\b(?:must|should|has to|have to|needs? to|is to|are to|ought to|shall|may|can) (?:stay|remain|be left|be kept|wait)\b"
+    r"\b(?:must|should|has to|have to|needs? to|is to|are to|ought to|shall|may|can) (?:stay|remain|be left|be kept|wait)\b|\b(?:excluded|excepted|exempt|exempted)$"
 )
 SELF = re.compile(r"(?:i|we|you)\b(?! (?:can|may|should|must|need|have to|could|might)\b(?! not))")
 OTHERS = re.compile(r"(?:he|she|they|it|someone|somebody|everyone)\b")

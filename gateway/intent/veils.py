@@ -43,7 +43,23 @@ _LEADING = re.compile(
     r"\b(?:following|this|these|those|that|things?|steps?|now|please|ok|okay|question|request|way|first|next)\s*$",
     re.IGNORECASE,
 )
-_TOLD = frozenset(map(base, TELLING))
+_POLITE = frozenset(
+    (
+        "please",
+        "kindly",
+        "now",
+        "then",
+        "and",
+        "ok",
+        "okay",
+        "can",
+        "could",
+        "would",
+        "you",
+        "just",
+        "also",
+    )
+)
 _ASKS = re.compile(
     r"(?:please )?(?:what|which|who|whom|whose|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|could|should|shall|would|will|may|might|am|any)\b",
     re.IGNORECASE,
@@ -79,8 +95,10 @@ def _hidden(match: re.Match[str]) -> str:
 
 def _introduces(head: str) -> bool:
     """Whether what stands before a colon introduces what somebody is told, or a text that something is done to."""
-    words = re.findall(r"[a-z]+", head.lower())
-    stems = [base(word) for word in words[:5] if len(word) > 3]
-    if any(stem in ABOUT_TEXT for stem in stems):
+    words = [w for w in re.findall(r"[a-z]+", head.lower()) if w not in _POLITE][:5]
+    if any(base(word) in ABOUT_TEXT for word in words if len(word) > 3):
         return True
-    return len(words) > 1 and any(s in _TOLD for s in stems) and not _LEADING.search(head[-30:])
+    if len(words) > 1 and words[0] in TELLING:
+        return True
+    told = any(word in TELLING for word in words if len(word) > 3)
+    return len(words) > 1 and told and not _LEADING.search(head[-30:])

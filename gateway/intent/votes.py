@@ -58,8 +58,7 @@ _OPPOSITE = {"on": "off", "off": "on", "up": "down", "down": "up", "in": "out", 
 READ = frozenset(map(base, READING))
 WEAKLY = frozenset(map(base, WEAK))
 TOLD = frozenset(map(base, TELLING))
-AVOIDED = frozenset(map(base, AVOIDING))
-_ENDED = frozenset(map(base, ENDING)) | AVOIDED
+_ENDED = frozenset(map(base, (*ENDING, *AVOIDING)))
 _DOING = frozenset(map(base, DOING))
 
 
