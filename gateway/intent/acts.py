@@ -23,7 +23,16 @@ from gateway.intent import languages
 from gateway.intent import patterns as p
 from gateway.intent.clauses import Clause
 from gateway.intent.deed import Deed, words_of
-from gateway.intent.lexicon import IF_TAKERS, IMAGINING, NOT_VERBS, TELLING, VERBS, base, is_verb
+from gateway.intent.lexicon import (
+    IF_TAKERS,
+    IMAGINING,
+    NOT_VERBS,
+    TELLING,
+    VERBS,
+    again,
+    base,
+    is_verb,
+)
 
 _INVERTED = ("should", "were", "had")  # these begin a question as well
 _IF_STEMS = frozenset(map(base, IF_TAKERS))
@@ -68,7 +77,7 @@ def _headed(deed: Deed, verb: str) -> Deed:
         verb, at = "delete", at + 1
     elif verb == "let" and "know" in behind[:4]:
         verb = "tell"
-    return replace(deed, act="directive", head=base(verb), at=at)
+    return replace(deed, act="directive", head=base(again(verb) or verb), at=at)
 
 
 def _is_thing(text: str) -> bool:

@@ -50,7 +50,7 @@ FINE = re.compile(
 # Denials that are reasons for a request: "it isn't used any more".
 BENIGN = re.compile(
     r"\b(?:have|has|had|got|there (?:is|are)) no (?!need|reason|intention|plans?|point|right|permission|way|sense|business|rush|call)\w+|"
-    r"\b(?:not|never|no longer|nobody|no one|none|nothing) (?:\w+ ){0,2}?(?:used?|uses|need(?:s|ed)?|required|necessary|work(?:s|ing)?|respond(?:s|ing)?|here|there|relevant|valid|available|watch\w*|read\w*"
+    r"\b(?:not|never|no longer|nobody|no one|none|nothing) (?:\w+ ){0,2}?(?:us(?:ed?|es|ing)|need(?:s|ed)?|required|necessary|work(?:s|ing)?|respond(?:s|ing)?|here|there|relevant|valid|available|watch\w*|read\w*"
     r"|care[sd]?|cares|matters?|exist\w*|belongs?|live\w*|going|coming|pay\w*|answer\w*|open\w*|start\w*|stop\w*|end\w*|finish\w*|load\w*|show\w*|run\w*|pass\w*|call\w*|arriv\w*|got|like[sd]?|happy|enough|left|anything to do|any more|anymore|fit\w*|help\w*)\b"
 )
 REASONS = ("because", "since", "as")
@@ -98,7 +98,7 @@ CAUTIOUS = frozenset(
     )
 )
 NOT_REALLY = re.compile(
-    r"^no (?:it|that|this|i|we|he|she|they|you|there|sorry|stop|wait|really)\b|\b(?:not|never) (?:really |actually |yet )*(?:run|execute|apply|submit|send|save|proceed|follow|obey|act|listen|commit|start|go through|mean|take (?:it|this|that|me))\b(?: (?:it|that|this|anything|on it|with it|yet|now|literally|seriously|$)|$)"
+    r"^no (?:it|that|this|i|we|he|she|they|you|there|sorry|stop|wait|really|hang|hold|scratch|way|never|please)\b|^no(?: [^ ]+){5}|\b(?:not|never) (?:really |actually |yet )*(?:run|execute|apply|submit|send|save|proceed|follow|obey|act|listen|commit|start|go through|mean|take (?:it|this|that|me))\b(?: (?:it|that|this|anything|on it|with it|yet|now|literally|seriously|$)|$)"
 )
 # With these a request is the speaker's own, whatever was told before.
 OWN = re.compile(

@@ -37,7 +37,7 @@ _IDLE = r"(?:(?:please|kindly|just|also|then|instead|rather|maybe|only|now|ok|ok
 _OPENING = re.compile(
     rf"{_IDLE}"
     r"(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|should|would|will|may|must|need)(?:n['’]?t)?\b"
-    r"|(?:dont|cant|wont|shouldnt|never|not|no|nobody|nothing|none|without|nor|neither|rather than|instead of|avoid)\b"
+    r"|(?:dont|cant|wont|shouldnt|never|not|no|nobody|nothing|none|without|nor|neither|rather than|instead of|avoid|whatever (?:you do|happens)|by all means|under no|on no|in no|no matter)\b"
     r"|(?:except|excluding|apart from|other than|save for|but for|wait|actually|nope|nah|nvm|sorry|oops|scratch|jk)\b"
     r"|(?:please|kindly|if|unless|once|when|whenever|as soon as|in case|provided|assuming|until|suppose|what|which|who"
     r"|where|how|why|whether|let['’]?s|let|lemme|go ahead|though|although|mind \w+ing)\b"

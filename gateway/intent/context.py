@@ -102,7 +102,10 @@ def _labelled(found: Sequence[Deed]) -> list[Deed]:
         )
         if deed.clause.joint != ":" or deed.act != "directive":
             continue
-        if before.act == "prohibition" and any(map(verb_of, before.words)):
+        own = re.match(
+            r"(?:i|we) (?:have|had|got|can|could)\b", before.text
+        )  # "I have no time: book it"
+        if before.act == "prohibition" and not own and any(map(verb_of, before.words)):
             out[at] = replace(deed, act="prohibition")
         elif not led:
             out[at] = replace(deed, act="unclear")

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from gateway.intent.clauses import Clause
-from gateway.intent.lexicon import PHRASES, base
+from gateway.intent.lexicon import base
 from gateway.intent.patterns import IDLE, NEGATOR, PRONOUN, TOUCHING
 from gateway.intent.veils import VEIL
 
@@ -22,7 +22,14 @@ Act = Literal[
     "retracted",
     "unclear",
 ]
-PARTICLES = frozenset(("off", "out", "up", "down", "in", "on", "away", "over"))
+# Verbs with a particle, however far behind, and the verb that says the same: "check it off".
+PHRASES = {
+    "checkoff": "complete", "tickoff": "complete", "crossoff": "complete", "strikeoff": "remove", "takeoff": "remove", "takeout": "remove", "takedown": "remove",
+    "throwout": "delete", "throwaway": "delete", "kickout": "remove", "teardown": "delete", "calloff": "cancel", "putoff": "postpone", "turndown": "reject",
+    "setup": "create", "jotdown": "note", "writedown": "note", "shutdown": "stop", "bringdown": "lower", "bringup": "start", "spinup": "start",
+    "signup": "subscribe", "handover": "assign", "sendout": "send", "printout": "print", "letin": "unlock", "wipeout": "delete",
+}  # fmt: skip
+PARTICLES = frozenset(("off", "out", "up", "down", "in", "on", "away", "over", "back"))
 _WORD = re.compile(rf"[^\W_{VEIL}]+(?:'[a-z]+)?|{VEIL}")
 
 

@@ -100,8 +100,9 @@ def _weighs(deed: Deed) -> bool:
     weighed = c.WEIGHED.search(text) or c.STATED.match(text)
     if deed.act == "question":
         return bool(weighed)
-    denied = NEGATOR.search(IDLE.sub(" ", text)) and not c.BENIGN.search(text)
-    return bool(denied or weighed or c.TAIL.fullmatch(text))
+    plain = IDLE.sub(" ", text).strip()
+    denied = NEGATOR.search(plain) and not c.BENIGN.search(text)
+    return bool(denied or weighed or c.TAIL.fullmatch(plain))
 
 
 def _labels(deeds: Sequence[Deed], i: int) -> bool:
@@ -161,7 +162,12 @@ def _opens_text(deeds: Sequence[Deed], i: int, at: int) -> bool:
     if deed.act == "directive" and deed.head in c.DOES:
         return False
     heads = after.clause.joint == ":" or deed.clause.whole.rstrip().endswith(":")
-    if heads and deed.act != "directive" and (_labels(deeds, i) or not LEADING.search(text)):
+    if (
+        heads
+        and deed.words
+        and deed.act != "directive"
+        and (_labels(deeds, i) or not LEADING.search(text))
+    ):
         return True
     if deed.act == "report" and NEGATOR.search(text):
         return False  # "I never remember the command"

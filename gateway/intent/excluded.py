@@ -17,7 +17,7 @@ AVOIDED = frozenset(map(base, AVOIDING))
 # From here to the end of its clause a request speaks of what it is not for.
 _FROM = re.compile(
     r"\b(?:(?:except|but|save|bar)(?: for| not)|except|excluding|barring|other than|apart from|aside from|besides|instead of|rather than|in place of|as opposed to|with the exception of"
-    r"|without|(?:while|but|and) (?:keep|leav|spar|skipp|retain|preserv)ing|(?:keep|leav|spar|skipp)ing)\b.*"
+    r"|without|(?:and|but) (?:please |just |do )?(?:keep|leave|spare|retain|preserve)|(?:while|but|and) (?:keep|leav|spar|skipp|retain|preserv)ing|(?:keep|leav|spar|skipp)ing)\b.*"
     r"|(?<=\ball )(?:but|minus|save|bar)\b.*|\b(?:all|every\w*|any\w*|everyone|them|the (?:rest|others?))\b(?P<rest>[^,]{0,40}?)\b(?:but|minus|save|bar)\b.*",
     re.DOTALL,
 )

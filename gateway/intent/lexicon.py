@@ -66,7 +66,7 @@ GROUPS = tuple(
     comment add post write
     skip next
     acknowledge ack confirm
-    upsert update save
+    upsert update save add
     delete remove cancel
     close shut
     sell dump
@@ -173,13 +173,6 @@ DEFINITE = frozenset(
     """archive rename copy duplicate update edit restore compress zip download export import print save hide lock unlock approve reject accept decline
     merge deploy revert undo pause resume subscribe unsubscribe encrypt decrypt review rotate translate test lint""".split()
 )
-# Verbs with a particle, however far behind, and the verb that says the same: "check it off".
-PHRASES = {
-    "checkoff": "complete", "tickoff": "complete", "crossoff": "complete", "strikeoff": "remove", "takeoff": "remove", "takeout": "remove", "takedown": "remove",
-    "throwout": "delete", "throwaway": "delete", "kickout": "remove", "teardown": "delete", "calloff": "cancel", "putoff": "postpone", "turndown": "reject",
-    "setup": "create", "jotdown": "note", "writedown": "note", "shutdown": "stop", "bringdown": "lower", "bringup": "start", "spinup": "start",
-    "signup": "subscribe", "handover": "assign", "sendout": "send", "printout": "print", "letin": "unlock", "wipeout": "delete",
-}  # fmt: skip
 # Words that begin no request, whatever follows them ("even the", "hope it"); any other word before "the" or "it" may.
 NOT_VERBS = frozenset(
     """a an the this that these those my our your his her its their i you he she it we they me him us them who whom whose which what where
@@ -201,6 +194,11 @@ NOT_VERBS = frozenset(
     monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week month year""".split()
 ) - VERBS | frozenset("a an the no not never like".split())
 
+_AGAIN = frozenset(
+    word
+    for word in VERBS
+    if len(word) > 3 and word not in ("port", "search", "view", "mark", "sort", "place")
+)
 _IRREGULAR = {
     "sent": "send", "put": "put", "bought": "buy", "paid": "pay", "made": "make", "wrote": "write", "written": "write",
     "shut": "shut", "told": "tell", "gave": "give", "given": "give", "ran": "run", "began": "begin", "begun": "begin",
@@ -214,6 +212,11 @@ _IRREGULAR = {
     "closure": "close", "transferral": "transfer", "publication": "publish", "sending": "send", "invitation": "invite",
     "assignment": "assign", "approval": "approve", "rejection": "reject", "conversion": "convert",
 }  # fmt: skip
+
+
+def again(word: str) -> str | None:
+    """The verb that a word in lower case says again: "reassign", where that is no verb of its own here."""
+    return word[2:] if word.startswith("re") and word not in VERBS and word[2:] in _AGAIN else None
 
 
 @lru_cache(maxsize=8192)
@@ -235,7 +238,8 @@ for _group in GROUPS:
 
 def is_verb(word: str) -> bool:
     """Whether a word, as it stands, can begin a request."""
-    return word.lower() in VERBS
+    lower = word.lower()
+    return lower in VERBS or again(lower) is not None
 
 
 def verb_of(word: str) -> bool:

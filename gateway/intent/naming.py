@@ -49,7 +49,9 @@ def deeds_of(tool: ToolSpec, arguments: Mapping[str, Any] | None) -> frozenset[s
     if len(words) > 1 and words[0] in _LIGHT:
         plain = [*plain, *(w for w in words[-1:] if verb_of(w) or w in _NOMINAL)]
     if not plain:
-        plain = [*words[:1], *_described(tool)]
+        properties = tool.parameters.get("properties")
+        things = properties if isinstance(properties, Mapping) else {}
+        plain = [*(w for w in words if w not in things and len(w) > 2), *_described(tool)]
     named = (
         _NOMINAL.get(word, word) for word in (*plain, "".join(words[:2]), *_chosen(tool, arguments))
     )

@@ -16,7 +16,7 @@ FILLER = (
     r"|try to|try and|be sure to|be sure you|make sure to|make sure you|make sure that you|make certain to|remember to|kindly do"
     r"|do not forget to|never forget to|do not fail to|do not hesitate to|feel free to|be so kind as to|be so kind and|be a dear and|be an angel and|be good and"
     r"|be kind enough to|do me a favou?r(?: and)?|i need you to|hurry(?: up)?(?: and)?|(?!supply|multiply|comply|assembly|anomaly|family|nearly|ideally|hopefully|supposedly|allegedly|reportedly|apparently|theoretically|hypothetically|usually|normally|generally|typically|possibly|probably|presumably|eventually|accidentally|ordinarily)\w{4,}ly"
-    r"|no rush|no hurry|no worries|never mind|whatever|anyway|anyhow|ah|oh|um|uh|hm+|alexa|siri|hey google|ok google|computer|assistant|guys|team"
+    r"|no rush|no hurry|no worries|never mind|whatever (?:you do|happens)|by all means|whatever|anyway|anyhow|ah|oh|um|uh|hm+|alexa|siri|hey google|ok google|computer|assistant|guys|team"
     r"|buddy|mate|dude|man|bro|sir|honestly|seriously|listen|look|yo|pronto|you know what|urgent|urgently|important|not only|not just|for (?:the love of (?:god|pete)|god's sake|heaven's sake|goodness' sake|pete's sake|crying out loud)|(?:run|execute)(?= (?:sudo|git|systemctl|docker|kubectl|npm|pip) )|sudo|git|docker|npm|pip|kubectl|systemctl|apt-get|apt|gh|yarn|cargo)[\s,:!]+"
 )
 FILLERS = re.compile(rf"(?:{FILLER}){{1,12}}")
@@ -132,7 +132,7 @@ TOUCHING = re.compile(
     r"|\b(?:do|change|touch|execute|call|run|modify) nothing\b(?! else| but| other)|^nothing (?:should|must|may|is to)\b"
 )
 DENYING = re.compile(
-    r"(?:do|does) not\b|never\b|not\b|no\b(?! one)|without\b|rather than\b|instead of\b|nor\b|neither\b|under no\b|in no\b|by no\b|on no\b"
+    r"(?:nothing|none) (?:called|named|titled|in|of|from|with|about)\b|(?:do|does) not\b|never\b|not\b|no\b(?! one)|without\b|rather than\b|instead of\b|nor\b|neither\b|under no\b|in no\b|by no\b|on no\b"
     r"|except\b|excepting\b|excluding\b|barring\b|aside from\b|(?:with )?the exception of\b|apart from\b|other than\b|save for\b|but for\b|hands off\b|far from\b|stay away\b|keep (?:away|clear|off|your hands)\b"
     r"|you (?:must|may|should|shall|can|will|are|would|ought|need|have)(?: better)?(?: to)? (?:not|never)\b"
 )

@@ -133,7 +133,8 @@ def _begins(deed: Deed, meant: Meant) -> bool:
     bare = first.isalpha() and not first.endswith(("s", "ed", "ing")) and not is_verb(first)
     said = deed.act == "unclear" and not deed.head and not deed.foreign and not deed.clause.asking
     own = first in meant.words and base(first) in meant.exact
-    return said and bare and own and FINITE.match(deed.text) is None
+    told = any(word.endswith("ed") for word in deed.words[1:4]) or FINITE.match(deed.text)
+    return said and bare and own and not told
 
 
 def _is_head(deed: Deed, meant: Meant) -> bool:
