@@ -16,7 +16,9 @@ from gateway.intent.languages import foreign_words
 from gateway.intent.lexicon import ABOUT_TEXT, TELLING, base, is_verb
 from gateway.intent.patterns import IDLE, LEADING, NEGATOR
 
-_TOLD = frozenset(map(base, TELLING))
+_TOLD = frozenset(map(base, TELLING)) - frozenset(
+    map(base, ("call", "add", "create", "record", "log"))
+)
 
 
 def doubtful(deeds: Sequence[Deed], at: int, values: Sequence[str] = ()) -> bool:

@@ -194,11 +194,7 @@ NOT_VERBS = frozenset(
     monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week month year""".split()
 ) - VERBS | frozenset("a an the no not never like".split())
 
-_AGAIN = frozenset(
-    word
-    for word in VERBS
-    if len(word) > 3 and word not in ("port", "search", "view", "mark", "sort", "place")
-)
+_AGAIN = VERBS - frozenset("port search view mark sort place".split())
 _IRREGULAR = {
     "sent": "send", "put": "put", "bought": "buy", "paid": "pay", "made": "make", "wrote": "write", "written": "write",
     "shut": "shut", "told": "tell", "gave": "give", "given": "give", "ran": "run", "began": "begin", "begun": "begin",
@@ -216,7 +212,8 @@ _IRREGULAR = {
 
 def again(word: str) -> str | None:
     """The verb that a word in lower case says again: "reassign", where that is no verb of its own here."""
-    return word[2:] if word.startswith("re") and word not in VERBS and word[2:] in _AGAIN else None
+    verb = word.removeprefix("re")
+    return verb if len(verb) > 3 and verb != word and word not in VERBS and verb in _AGAIN else None
 
 
 @lru_cache(maxsize=8192)
