@@ -16,17 +16,17 @@ HEDGED = re.compile(
     r"\b(?:maybe|perhaps|possibly|probably|presumably|eventually|some ?day|sometimes?|some other (?:time|day)|one day|at some (?:point|stage)|sooner or later|always|usually|normally|generally"
     r"|typically|often|ordinarily|in general|by default|as a rule|from now on|in (?:the )?future|next time|each time|every time|whenever|if (?:needed|necessary|required|appropriate)"
     r"|as (?:needed|necessary|required|appropriate)|where (?:needed|appropriate)|when (?:needed|necessary|appropriate)|at your discretion|wink|or something|or whatever|so to speak|as it were"
-    r"|until|till|not yet|in (?:my|your|his|her) (?:place|shoes|position)|by accident|by mistake|accidentally|even|ever|theoretically|technically|personally|as a (?:test|joke|last resort|fallback|precaution)"
+    r"|until|till|not yet|in (?:this|that|such a|a similar) (?:situation|case|position|moment)|in (?:my|your|his|her) (?:place|shoes|position)|by accident|by mistake|accidentally|even|ever|theoretically|technically|personally|as a (?:test|joke|last resort|fallback|precaution)"
     r"|instead of me|on (?:his|her|their) (?:own|behalf)|(?:himself|herself|themselves|itself|myself|ourselves)|allegedly|apparently|supposedly|reportedly|hopefully|ideally|(?:i|we) (?:dare|double dare) you)\b"
     r"|\bfirst$|\bor (?:not|keep|leave|rather|better|maybe|should|is|would|wait|just)\b"
 )
 # Signs of irony, as they are typed.
 IRONIC = re.compile(
-    r"\s=\s*[a-z]+\W*$|(?:^|\s)/(?:s|j|jk|sarc\w*)\b|\u200d|[\U0001f600-\U0001f606\U0001f609\U0001f61c\U0001f643\U0001f923]"
+    r"\s=\s*[a-z]+\W*$|<-|->|=>|←|→|#not\b|(?:^|\s)/(?:s|j|jk|sarc\w*)\b|\u200d|[\U0001f600-\U0001f606\U0001f609\U0001f61c\U0001f643\U0001f923]"
 )
 # In a question, besides: what can be done is not what shall be.
 ABLE = re.compile(
-    r"\b(?:or|without|still|also|actually|really|automatically|from here|remotely|in one go|that way|like that|by (?:voice|hand|itself|yourself))\b|\ba \w+$"
+    r"\b(?:when(?:ever)?|after|if|once|while|at all|or|without|still|also|actually|really|automatically|from here|remotely|in one go|that way|like that|by (?:voice|hand|itself|yourself))\b|\ba \w+$"
 )
 # "Delete it and you're fired", "delete it hold up it is the wrong one": something else is said in the same breath.
 CONSEQUENCE = re.compile(
@@ -37,7 +37,7 @@ WEIGHED = re.compile(
     r"\b(?:wise|good idea|bad idea|safe|allowed|permitted|possible|smart|sensible|clever|reasonable|advisable|legal|worth|correct|thoughts|opinion|agree|advice|recommend\w*|think|dare"
     r"|should|would|could|might|can i|am i|are we|shall|joke|joking|kidding|april fools?|gotcha|quote|quoted|quoting|example|lyrics?|sarcas\w*|irony|ironic|hypothetical\w*|mistake|nonsense|stupid|silly|crazy"
     r"|insane|terrible|disaster|wrong|risky|dangerous|too (?:soon|early|risky|dangerous|late)|first|before (?:that|you do|doing)|beforehand|permission|approval|confirms?|confirmation|approves?|said|says|wrote|told|i meant?(?! it\b)|make that|correction|or rather"
-    r"|sign(?:s|ed)? off|agrees?|okays?|wait|later|not yet|tomorrow|until|unless|if|once|when|or not|(?:is|are|was) (?:that|this|it) (?:ok(?:ay)?|al+ ?right|fine|cool)|jk|lol|lmao|rofl|haha+|right|yes or no|eh|huh|no one ever"
+    r"|sign(?:s|ed)? off|agrees?|okays?|wait|later|not yet|tomorrow|until|unless|if|once|when|or not|(?:is|are|was) (?:that|this|it) (?:ok(?:ay)?|al+ ?right|fine|cool)|jk|lol|lmao|rofl|haha+|right|yes or no|what do you (?:say|think)|sounds? good|deal|messing|teasing|trolling|fooling|your leg|eh|huh|no one ever"
     r"|prefers|refuses|objects|objected|disagrees?|disagreed|complains|vetoe[sd]|wants (?:to keep )?(?:it|them|me|us|you)|keep (?:it|them)|last words|wink)\b"
 )
 STATED = re.compile(
@@ -51,7 +51,7 @@ FINE = re.compile(
 BENIGN = re.compile(
     r"\b(?:have|has|had|got|there (?:is|are)) no (?!need|reason|intention|plans?|point|right|permission|way|sense|business|rush|call)\w+|"
     r"\b(?:not|never|no longer|nobody|no one|none|nothing) (?:\w+ ){0,2}?(?:us(?:ed?|es|ing)|need(?:s|ed)?|required|necessary|work(?:s|ing)?|respond(?:s|ing)?|here|there|relevant|valid|available|watch\w*|read\w*"
-    r"|care[sd]?|cares|matters?|exist\w*|belongs?|live\w*|going|coming|pay\w*|answer\w*|open\w*|start\w*|stop\w*|end\w*|finish\w*|load\w*|show\w*|run\w*|pass\w*|call\w*|arriv\w*|got|like[sd]?|happy|enough|left|anything to do|any more|anymore|fit\w*|help\w*)\b"
+    r"|care[sd]?|cares|matters?|exist\w*|belongs?|live\w*|going|coming|pay\w*|answer\w*|open\w*|start\w*|stop\w*|end\w*|finish\w*|load\w*|show\w*|run\w*|pass\w*|call\w*|arriv\w*|got|like[sd]?|happy|enough|left|anything to do|in (?:it|there)|on (?:it|there)|to lose|depends|any more|anymore|fit\w*|help\w*)\b"
 )
 REASONS = ("because", "since", "as")
 REASON = re.compile(r"\b(?:as|because|since|for) .*")
@@ -64,7 +64,7 @@ TAIL = re.compile(
 )
 # Somebody speaks.
 SPOKEN = re.compile(
-    r"\b(?:said|says|saying|wrote|writes|written|told|tells|tell|texted|texts|emailed|mailed|messaged|messages?|(?:asked|asks|asking)(?! for\b)|wants(?= (?:you|me|us|it|that|this)\b|$)|they want|demands?|demanded|shouted|yelled|replied|replies|answered|suggested|suggests"
+    r"\b(?:said|says|saying|wrote|writes|written|told|tells|tell|texted|texts|emailed|mailed|messaged|messages? (?:me|us)|(?:asked|asks|asking)(?! for\b)|wants(?= (?:you|me|us|it|that|this)\b|$)|they want|demands?|demanded|shouted|yelled|replied|replies|answered|suggested|suggests"
     r"|insist(?:s|ed)?|recommend(?:s|ed)?|reads|keep hearing|heard|dreamt|dreamed|dreaming)\b"
 )
 # Something is read.
@@ -84,7 +84,7 @@ LABEL = re.compile(
 )
 # "Done - delete it", "[x] delete it": a list of what there is to do, with how it stands.
 STATUS = re.compile(
-    r"(?:already |all )?(?:x|done|finished|completed?|fixed|resolved|cancelled|canceled|postponed|rejected|denied|declined|on hold|blocked|skipped|wip|in progress|pending|optional|deprecated|obsolete|no longer needed)"
+    r"(?:already |all )?(?:x|done|finished|completed?|fixed|resolved|cancelled|canceled|postponed|rejected|denied|declined|on hold|blocked|skipped|wip|in progress|pending|optional|deprecated|obsolete|no longer needed|not (?:now|yet|today)|later|maybe later|(?:my |our |one |an |another )?(?:next step|suggestion|proposal|idea|thought|plan(?: [a-z])?|alternative|option(?: \w+)?|hypothesis))"
 )
 DOES = frozenset(map(base, "do run execute perform carry follow apply please clean make".split()))
 # "But ask Bob first": something has to happen before.

@@ -7,6 +7,7 @@ A request with such a thing is unclear: its user is asked. When in doubt, there 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gateway.intent import cautions as c
@@ -125,6 +126,9 @@ def _continues(deeds: Sequence[Deed], at: int, i: int) -> bool:
         return True
     if other.act == "question" and not other.clause.asking and c.PREDICATE.match(other.clause.text):
         return True
+    own = re.match(r"(?:i|we)\b", other.clause.text) and NEGATOR.search(other.clause.text)
+    if "but" in joints and own:
+        return True  # "I'd love to, but I can't"
     return i == at + 1 and "and" in joints and other.act in ("report", "unclear")
 
 

@@ -21,7 +21,7 @@ _FROM = re.compile(
     r"|(?<=\ball )(?:but|minus|save|bar)\b.*|\b(?:all|every\w*|any\w*|everyone|them|the (?:rest|others?))\b(?P<rest>[^,]{0,40}?)\b(?:but|minus|save|bar)\b.*",
     re.DOTALL,
 )
-_BEFORE = r"(?<!\w){value}(?!\w) (?:is |are )?(?:excepted|excluded|aside|apart|exempt(?:ed)?|not included)\b"
+_BEFORE = r"(?<!\w){value}(?!\w) (?:is |are )?(?:excepted|excluded|aside|apart|exempt(?:ed)?|not included|(?:being |as )?(?:the |an |my )?exception)\b"
 
 
 def excepted(deeds: Sequence[Deed], values: Sequence[str], meant: Meant) -> Act | None:

@@ -52,7 +52,7 @@ PLEASED_IF = re.compile(
 )
 CONDITION = re.compile(
     r"\b(?:if|unless|once(?! (?:more|again|and for all)|$)|whenever|as soon as|in case|in the event|in (?:an|any) emergency|in (?:doubt|need|that case|such (?:a case|cases))"
-    r"|(?:on|upon) (?:arrival|failure|errors?|success|demand|completion|receipt|startup|entering|leaving|my (?:signal|command|go|mark|word|return|request|arrival))|at the (?:first )?sign|provided|assuming|only if|even if|as long as|so long as|the (?:moment|minute|instant|day|second) (?:that |when )?(?!of\b)\w+ \w+"
+    r"|(?:on|upon) (?:arrival|failure|errors?|success|demand|completion|receipt|startup|entering|leaving|my (?:signal|command|go|mark|word|return|request|arrival))|(?:upon|on|after) (?!asking\b|checking\b)\w+ing|at the (?:first )?sign|provided|assuming|only if|even if|as long as|so long as|the (?:moment|minute|instant|day|second) (?:that |when )?(?!of\b)\w+ \w+"
     r"|depending on|given (?:that|[a-z]+'s)|subject to|pending (?:the|a|an|his|her|their|your|my|our|approval|review|confirmation)|contingent on|by the time|on condition|on the condition|otherwise|or else|failing that|as and when"
     r"|with (?:[a-z]+'s|his|her|their|your|the) (?:ok|okay|approval|permission|consent|go-ahead|blessing|agreement)"
     r"|should (?:it|he|she|they|the|that|any\w*|there)|(?:only|not|but) (?:after|when|once|until)|not before|every time|each time|any time)\b"
@@ -113,7 +113,7 @@ GO_AHEAD = re.compile(
 )
 # "order 7 is late", "the build and test steps failed": a verb further on, so the first word is a thing.
 _VERB_FURTHER_ON = (
-    r"(?:is|are|was|were|has|have|had|failed|went|took|worked|broke|crashed|happened|finished|needs|seems|looks|did|does|makes|causes|means|takes|costs|gives|gets|goes|works|hangs|fails|breaks|started|stopped|ended|got|came|says|said|sounds|feels|requires|happens|helps|helped|became"
+    r"(?:is|are|was|were|has|have|had|failed|went|took|worked|broke|crashed|happened|finished|needs|seems|looks|did|does|makes|causes|means|takes|costs|gives|gets|goes|works|hangs|fails|breaks|started|stopped|ended|got|came|says|said|sounds|feels|requires|happens|helps|helped|became|keeps|kept|throws|threw|complains|refuses|refused|hung|died|froze|gave|asks|timed out|ended up|turned out|leads to|led to|lasted|caused|ruined|deleted|killed|cost"
     r"|must|should|may|shall|ought|can|could|will|would|might)\b"
 )
 FINITE = re.compile(rf"(?:[^\s,]+ ){{1,4}}?{_VERB_FURTHER_ON}")

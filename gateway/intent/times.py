@@ -19,7 +19,7 @@ _TIME = re.compile(
     r"|in the (?:morning|afternoon|evening|night|future|weekend)|(?:this|tomorrow|in the) (?:evening|afternoon|morning)|at (?:night|dawn|dusk|sunset|sunrise|lunch\w*|dinner\w*|bedtime|the weekend|the end of)"
     rf"|(?:in|after|within|for another) (?:\d+|an?|one|two|three|five|ten|fifteen|twenty|thirty|half an|a few|a couple of|some) {_SPAN}|every (?:day|night|morning|week|month|hour|\w+day|\d+ \w+)"
     r"|daily|weekly|hourly|nightly|eod|end of (?:the )?(?:day|week|month)|overnight|first thing|(?:after|during|over) (?:lunch|dinner|breakfast|work|hours|school|the (?:meeting|weekend|holidays?|break|call|demo|release|freeze|standup|maintenance))"
-    r"|on (?:her|his|their|my|our|the|your) (?:\w+ )?(?:birthday|anniversary|arrival|return|dip|hour|half hour|weekend|\d{1,2}(?:st|nd|rd|th)|first|last day)|at the (?:open|close|bell|dip)|(?:some other|another|a different) (?:time|day)|one of these days|in due course|not right now|soon|shortly|eventually|once more people)\b(?!'s)"
+    r"|on (?:her|his|their|my|our|the|your) (?:\w+ )?(?:birthday|anniversary|arrival|return|dip|hour|half hour|weekend|\d{1,2}(?:st|nd|rd|th)|first|last day)|at the (?:open|close|bell|dip)|for (?:later|another (?:time|day)|tomorrow|next \w+)|(?:some other|another|a different) (?:time|day)|one of these days|in due course|not right now|soon|shortly|eventually|once more people)\b(?!'s)"
 )
 _TIMELY = re.compile(
     r"time|date|day|when|start|begin|due|deadline|until|schedul|^at$|delay|minutes|seconds|hours|duration|snooze|expir",

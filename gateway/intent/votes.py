@@ -107,6 +107,8 @@ def vote(at: int, deed: Deed, meant: Meant) -> Vote | None:
         first = next((i for i, w in enumerate(deed.words) if is_verb(w)), len(deed.words))
         ahead = deed.stems[: first + 1] if deed.act == "prohibition" else deed.stems
         word = next((i for i, s in enumerate(ahead) if s in meant.wide), None)
+    if word is None and deed.act == "directive":
+        word = next((i for i, s in enumerate(deed.stems) if i > deed.at and s in meant.wide), None)
     if word is None:
         return None
     if deed.act == "prohibition" or (deed.act != "report" and deed.denies(word)):
