@@ -132,10 +132,13 @@ class Intent:
         asked = [v.deed for v in votes if v.verdict == "asked"]
         asked = asked or [d for d in self.deeds if d.act == "directive"]
         sentences = {d.clause.sentence for d in asked}
+        first = min((d.clause.sentence for d in asked), default=0)
         beside = (
             d.text
             for d in self.deeds
-            if d.clause.sentence in sentences and d.act == "unclear" and len(d.words) < 7
+            if d.clause.sentence in {*sentences, first - 1}
+            and d.act == "unclear"
+            and len(d.words) < 7
         )
         said = [*(" ".join((*d.words[: d.at], *own_words(d))) for d in asked), *beside]
         return Standing("unclear", LATER) if any(postponed(t, arguments) for t in said) else None

@@ -17,6 +17,8 @@ HEDGED = re.compile(
     r"|typically|often|ordinarily|in general|by default|as a rule|from now on|in (?:the )?future|next time|each time|every time|whenever|if (?:needed|necessary|required|appropriate)"
     r"|as (?:needed|necessary|required|appropriate)|where (?:needed|appropriate)|when (?:needed|necessary|appropriate)|at your discretion|wink|or something|or whatever|so to speak|as it were"
     r"|until|till|not yet|in (?:this|that|such a|a similar) (?:situation|case|position|moment)|in (?:my|your|his|her) (?:place|shoes|position)|by accident|by mistake|accidentally|even|ever|theoretically|technically|personally|as a (?:test|joke|last resort|fallback|precaution)"
+    r"|(?<!the )(?<!all )(?<!any )(?<!my )(?<!our )pending \w+$|barring|absent (?:any|an|a|further)|following (?:their|his|her|my|our|your)|upon|insofar|inasmuch|conditional (?:up)?on|dependent on|permitting"
+    r"|in (?:my|his|her|their|our|your) absence|in the (?:\w+ )?event|in the absence of|had (?:they|he|she|i|we|you|it)|for the (?:weekend|night|day|holidays?|winter|summer)"
     r"|instead of me|on (?:his|her|their) (?:own|behalf)|(?:himself|herself|themselves|itself|myself|ourselves)|allegedly|apparently|supposedly|reportedly|hopefully|ideally|(?:i|we) (?:dare|double dare) you)\b"
     r"|\bfirst$|\bor (?:not|keep|leave|rather|better|maybe|should|is|would|wait|just)\b"
 )
@@ -37,7 +39,7 @@ WEIGHED = re.compile(
     r"\b(?:wise|good idea|bad idea|safe|allowed|permitted|possible|smart|sensible|clever|reasonable|advisable|legal|worth|correct|thoughts|opinion|agree|advice|recommend\w*|think|dare"
     r"|should|would|could|might|can i|am i|are we|shall|joke|joking|kidding|april fools?|gotcha|quote|quoted|quoting|example|lyrics?|sarcas\w*|irony|ironic|hypothetical\w*|mistake|nonsense|stupid|silly|crazy"
     r"|insane|terrible|disaster|wrong|risky|dangerous|too (?:soon|early|risky|dangerous|late)|first|before (?:that|you do|doing)|beforehand|permission|approval|confirms?|confirmation|approves?|said|says|wrote|told|i meant?(?! it\b)|make that|correction|or rather"
-    r"|sign(?:s|ed)? off|agrees?|okays?|wait|later|not yet|tomorrow|until|unless|if|once|when|or not|(?:is|are|was) (?:that|this|it) (?:ok(?:ay)?|al+ ?right|fine|cool)|jk|lol|lmao|rofl|haha+|right|yes or no|what do you (?:say|think)|sounds? good|deal|messing|teasing|trolling|fooling|your leg|eh|huh|no one ever"
+    r"|sign(?:s|ed)? off|agrees?|okays?|wait|later|not yet|tomorrow|until|unless|if|once|when|or not|(?:is|are|was) (?:that|this|it) (?:ok(?:ay)?|al+ ?right|fine|cool)|jk|lol|lmao|rofl|haha+|right|yes or no|what do you (?:say|think)|^(?:is|was|does|would|will|could) (?:that|this)|(?:sent|written|typed|posted) (?:to|by)|sounds? good|deal|messing|teasing|trolling|fooling|your leg|eh|huh|no one ever"
     r"|prefers|refuses|objects|objected|disagrees?|disagreed|complains|vetoe[sd]|wants (?:to keep )?(?:it|them|me|us|you)|keep (?:it|them)|last words|wink)\b"
 )
 STATED = re.compile(
@@ -103,6 +105,10 @@ NOT_REALLY = re.compile(
 # With these a request is the speaker's own, whatever was told before.
 OWN = re.compile(
     r"(?:so|please|therefore|ok|okay|now|then|hence|go ahead|and|yes|thus|can|could|would|will|i want|i need|kindly|let's)\b"
+)
+# A fragment before a request that says under which circumstances: "given a cold front".
+CIRCUMSTANCE = re.compile(
+    r"(?:given|under|during|upon|barring|absent|failing|pending|following|as a (?:rule|matter)|on \w+ days?)\b"
 )
 # Where what somebody is told begins.
 DICTATES = frozenset(

@@ -148,7 +148,7 @@ def _introduced(deeds: Sequence[Deed], at: int) -> bool:
         return True
     if c.OWN.match(deeds[at].clause.text) or deeds[at].clause.joint in ("so", ", so"):
         return False
-    if at and c.STATUS.fullmatch(deeds[at - 1].clause.text):
+    if at and _circumstance(deeds[at - 1], deeds[at]):
         return True
     for before in reversed(deeds[:at]):
         own = before.act == "directive" and before.clause.sentence == deeds[at].clause.sentence
@@ -159,6 +159,17 @@ def _introduced(deeds: Sequence[Deed], at: int) -> bool:
                 told or read
             )
     return False
+
+
+def _circumstance(before: Deed, deed: Deed) -> bool:
+    """Whether the clause before a request says how it stands, or under which circumstances it is one."""
+    text = before.clause.text
+    if c.STATUS.fullmatch(text) or (before.clause.asking and deed.clause.text.startswith("then ")):
+        return True
+    if before.clause.asking and deed.clause.joint.endswith("then"):
+        return True
+    same = before.clause.sentence == deed.clause.sentence
+    return same and before.act == "unclear" and bool(c.CIRCUMSTANCE.match(text))
 
 
 def _opens_text(deeds: Sequence[Deed], i: int, at: int) -> bool:
