@@ -22,7 +22,7 @@ from gateway.intent.excluded import AVOIDED, excepted
 from gateway.intent.lexicon import DEFINITE, base, is_verb
 from gateway.intent.parts import leaves, parts_of
 from gateway.intent.patterns import ALARM, INDIRECT, NEGATOR, UNTOUCHED
-from gateway.intent.times import postponed
+from gateway.intent.times import begins_later, postponed
 from gateway.intent.votes import (
     READ,
     TOLD,
@@ -138,7 +138,7 @@ class Intent:
             for d in self.deeds
             if d.clause.sentence in {*sentences, first - 1}
             and d.act == "unclear"
-            and len(d.words) < 7
+            and begins_later(d.text)
         )
         said = [*(" ".join((*d.words[: d.at], *own_words(d))) for d in asked), *beside]
         return Standing("unclear", LATER) if any(postponed(t, arguments) for t in said) else None

@@ -20,7 +20,7 @@ HEDGED = re.compile(
     r"|(?<!the )(?<!all )(?<!any )(?<!my )(?<!our )pending \w+$|barring|absent (?:any|an|a|further)|following (?:their|his|her|my|our|your)|upon|insofar|inasmuch|conditional (?:up)?on|dependent on|permitting"
     r"|in (?:my|his|her|their|our|your) absence|in the (?:\w+ )?event|in the absence of|had (?:they|he|she|i|we|you|it)|for the (?:weekend|night|day|holidays?|winter|summer)"
     r"|instead of me|on (?:his|her|their) (?:own|behalf)|(?:himself|herself|themselves|itself|myself|ourselves)|allegedly|apparently|supposedly|reportedly|hopefully|ideally|(?:i|we) (?:dare|double dare) you)\b"
-    r"|\bfirst$|\bor (?:not|keep|leave|rather|better|maybe|should|is|would|wait|just)\b"
+    r"|\bfirst$|\bor (?:not|keep|leave|rather|better|maybe|should|is|would|wait|just|higher|lower|better|more|less|above|below|cheaper|later)\b"
 )
 # Signs of irony, as they are typed.
 IRONIC = re.compile(
@@ -38,7 +38,7 @@ CONSEQUENCE = re.compile(
 WEIGHED = re.compile(
     r"\b(?:wise|good idea|bad idea|safe|allowed|permitted|possible|smart|sensible|clever|reasonable|advisable|legal|worth|correct|thoughts|opinion|agree|advice|recommend\w*|think|dare"
     r"|should|would|could|might|can i|am i|are we|shall|joke|joking|kidding|april fools?|gotcha|quote|quoted|quoting|example|lyrics?|sarcas\w*|irony|ironic|hypothetical\w*|mistake|nonsense|stupid|silly|crazy"
-    r"|insane|terrible|disaster|wrong|risky|dangerous|too (?:soon|early|risky|dangerous|late)|first|before (?:that|you do|doing)|beforehand|permission|approval|confirms?|confirmation|approves?|said|says|wrote|told|i meant?(?! it\b)|make that|correction|or rather"
+    r"|insane|terrible|disaster|wrong (?:file|one|person|thing|window|chat|number|task|name|button|channel|account|server|project)|(?:is|was|be|sounds?|seems|feels) wrong|risky|dangerous|too (?:soon|early|risky|dangerous|late)|first|before (?:that|you do|doing)|beforehand|permission|approval|confirms?|confirmation|approves?|said|says|wrote|told|i meant?(?! it\b)|make that|correction|or rather"
     r"|sign(?:s|ed)? off|agrees?|okays?|wait|later|not yet|tomorrow|until|unless|if|once|when|or not|(?:is|are|was) (?:that|this|it) (?:ok(?:ay)?|al+ ?right|fine|cool)|jk|lol|lmao|rofl|haha+|right|yes or no|what do you (?:say|think)|^(?:is|was|does|would|will|could) (?:that|this)|(?:sent|written|typed|posted) (?:to|by)|sounds? good|deal|messing|teasing|trolling|fooling|your leg|eh|huh|no one ever"
     r"|prefers|refuses|objects|objected|disagrees?|disagreed|complains|vetoe[sd]|wants (?:to keep )?(?:it|them|me|us|you)|keep (?:it|them)|last words|wink)\b"
 )

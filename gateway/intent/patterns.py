@@ -22,7 +22,7 @@ FILLER = (
 FILLERS = re.compile(rf"(?:{FILLER}){{1,12}}")
 # Denials that deny no deed.
 IDLE = re.compile(
-    r"^(?:will|would|could|can) not you\b|\b(?:would|do|will) not mind(?: if you)?\b|\b(?:(?:do not|never) (?:forget|hesitate|fail|wait|worry|mind|bother asking|be shy|be afraid|ask|panic|delay|stop to|think twice"
+    r"^(?:will|would|could|can) not you\b|\b(?:would|do|will) not mind(?: if you)?\b|\b(?:(?:(?:do|must|should|may|can) not|never) (?:forget|hesitate|fail|wait|worry|mind|bother asking|be shy|be afraid|ask|panic|delay|stop to|think twice"
     r"|let me forget|bother to (?:ask|confirm)|bother with (?:asking|confirming)|waste (?:any )?time|keep me waiting|overthink it|hold back)\b(?: to)?"
     r"|why (?:do|did|have|has|are|is) not (?:you|we|it|this|that|they)|if (?:you|it) do(?:es)? not (?:mind|matter)|no (?:rush|hurry|worries|problem|pressure|questions asked|doubt|matter|big deal|ifs|excuses"
     r"|later than|more than|less than|fewer than|earlier than|longer needed|longer (?:need|want|use)\w*)"
@@ -114,7 +114,7 @@ GO_AHEAD = re.compile(
 # "order 7 is late", "the build and test steps failed": a verb further on, so the first word is a thing.
 _VERB_FURTHER_ON = (
     r"(?:is|are|was|were|has|have|had|failed|went|took|worked|broke|crashed|happened|finished|needs|seems|looks|did|does|makes|causes|means|takes|costs|gives|gets|goes|works|hangs|fails|breaks|started|stopped|ended|got|came|says|said|sounds|feels|requires|happens|helps|helped|became|keeps|kept|throws|threw|complains|refuses|refused|hung|died|froze|gave|asks|timed out|ended up|turned out|leads to|led to|lasted|caused|ruined|deleted|killed|cost"
-    r"|must|should|may|shall|ought|can|could|will|would|might)\b"
+    r"|must|should|may(?! \d)|shall|ought|can|could|will|would|might)\b"
 )
 FINITE = re.compile(rf"(?:[^\s,]+ ){{1,4}}?{_VERB_FURTHER_ON}")
 # "It hangs again please restart it": a request without a stop before it.

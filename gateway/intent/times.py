@@ -28,6 +28,12 @@ _TIMELY = re.compile(
 _STAMP = re.compile(r"\d{1,2}:\d\d|\d{4}-\d\d|T\d\d")
 
 
+def begins_later(text: str) -> bool:
+    """Whether a fragment says when, "tonight" or "plan tonight", rather than that something is then."""
+    match = _TIME.search(text)
+    return match is not None and len(text[: match.start()].split()) < 2
+
+
 def postponed(request: str, arguments: Mapping[str, Any]) -> bool:
     """Whether a request in lower case says when, and no argument of its call takes that."""
     match = _TIME.search(request)
