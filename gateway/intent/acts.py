@@ -75,6 +75,8 @@ def _headed(deed: Deed, verb: str) -> Deed:
     behind = deed.words[at + 1 :]
     if verb == "get" and behind[:1] == ("rid",):
         verb, at = "delete", at + 1
+    elif verb == "leave" and behind[:1] in (("a",), ("an",)):
+        verb = "add"  # "leave a note"
     elif verb == "let" and "know" in behind[:4]:
         verb = "tell"
     return replace(deed, act="directive", head=base(again(verb) or verb), at=at)
@@ -163,6 +165,12 @@ def _asking(deed: Deed, text: str) -> Deed | None:
         if is_verb(text.split(" ", 1)[0]) and not _is_thing(text):
             return replace(deed, act="unclear")
         return replace(deed, act="question") if deed.clause.last else None
+    if (
+        not asking
+        and re.match(r"have (?!i\b|we\b|you\b|they\b)", text)
+        and not p.HAVING.match(text)
+    ):
+        return deed  # "have the robot clean it"
     if not asking and p.HAVING.match(text):
         return replace(deed, act="directive", head=base("have"))
     if not asking and (meant := p.EMPHATIC.match(text)) and is_verb(meant["verb"]):

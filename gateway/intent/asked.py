@@ -37,7 +37,6 @@ from gateway.intent.votes import (
     vote,
 )
 from gateway.messages import ToolSpec
-from gateway.reader.numerals import numerals
 
 _WHY = {
     "prohibition": "the question says not to",
@@ -47,7 +46,6 @@ _WHY = {
     "imagined": "the question only imagines it",
     "retracted": "the question takes it back",
 }
-_COUNTED = 500  # characters in which numbers are read as a call may give them
 UNCLEAR = "it is not clear that the question asks for this"
 LATER = "the question says when, which this tool cannot be told"
 # Heads that may mean a deed by another name: "stop sending me mail" is to unsubscribe.
@@ -149,17 +147,14 @@ class Intent:
             return Standing("not_asked", _WHY["prohibition"])
         said = [d for d in self.deeds if d.words]
         near = [d for d in said if mentions(d, values) or (d.act == "directive" and d.refers)]
-        numbers = (
-            [str(n) for n in numerals(self.question[:_COUNTED])] if values and not near else []
-        )
-        near = near if values and not set(numbers) & set(values) else said
+        near = near or said
         kinds = {d.act for d in said}
         commanded = [d for d in said if d.act == "directive" and d.head not in READ | AVOIDED]
         if any(d in near for d in commanded) and kinds <= {"directive", "report"}:
             return Standing("asked") if all(map(_firm, commanded)) else Standing("unclear", UNCLEAR)
         if commanded or "unclear" in kinds or any(d.head in _HALF for d in said):
             return Standing("unclear", UNCLEAR)
-        against = [d for d in near or said if d.act in _WHY]
+        against = [d for d in near if d.act in _WHY]
         if not against and (meant.holds_back or not meant.changes):
             return Standing("unclear", UNCLEAR)
         if not against:

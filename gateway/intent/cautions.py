@@ -14,7 +14,7 @@ from gateway.intent.lexicon import base
 # In the request itself: it may be a wish, a habit, a rule, one of two ways, or wait for something.
 HEDGED = re.compile(
     r"\b(?:maybe|perhaps|possibly|probably|presumably|eventually|some ?day|sometimes?|some other (?:time|day)|one day|at some (?:point|stage)|sooner or later|always|usually|normally|generally"
-    r"|typically|often|ordinarily|in general|by default|as a rule|from now on|in (?:the )?future|next time|each time|every time|whenever|if (?:needed|necessary|required|appropriate)"
+    r"|typically|often|ordinarily|by default|as a rule|from now on|in (?:the )?future|next time|each time|every time|whenever|if (?:needed|necessary|required|appropriate)"
     r"|as (?:needed|necessary|required|appropriate)|where (?:needed|appropriate)|when (?:needed|necessary|appropriate)|at your discretion|wink|or something|or whatever|so to speak|as it were"
     r"|until|till|not yet|in (?:this|that|such a|a similar) (?:situation|case|position|moment)|in (?:my|your|his|her) (?:place|shoes|position)|by accident|by mistake|accidentally|even|ever|theoretically|technically|personally|as a (?:test|joke|last resort|fallback|precaution)"
     r"|(?<!the )(?<!all )(?<!any )(?<!my )(?<!our )pending \w+$|barring|absent (?:any|an|a|further)|following (?:their|his|her|my|our|your)|upon|insofar|inasmuch|conditional (?:up)?on|dependent on|permitting"

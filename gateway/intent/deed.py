@@ -27,7 +27,7 @@ PHRASES = {
     "checkoff": "complete", "tickoff": "complete", "crossoff": "complete", "strikeoff": "remove", "takeoff": "remove", "takeout": "remove", "takedown": "remove",
     "throwout": "delete", "throwaway": "delete", "kickout": "remove", "teardown": "delete", "calloff": "cancel", "putoff": "postpone", "turndown": "reject",
     "setup": "create", "jotdown": "note", "writedown": "note", "shutdown": "stop", "bringdown": "lower", "bringup": "start", "spinup": "start",
-    "signup": "subscribe", "handover": "assign", "sendout": "send", "printout": "print", "letin": "unlock", "wipeout": "delete",
+    "signup": "subscribe", "handover": "assign", "sendout": "send", "printout": "print", "letin": "unlock", "sendback": "refund", "giveback": "refund", "putback": "restore", "bringback": "restore", "wipeout": "delete",
 }  # fmt: skip
 PARTICLES = frozenset(("off", "out", "up", "down", "in", "on", "away", "over", "back"))
 _WORD = re.compile(rf"[^\W_{VEIL}]+(?:'[a-z]+)?|{VEIL}")

@@ -13,7 +13,7 @@ GROUPS = tuple(
     frozenset(line.split())
     for line in """
     delete remove erase drop bin trash discard scrap destroy wipe purge clear junk eliminate rid nuke dump ditch axe toss del rm
-    create add make new open insert register setup generate compose draft start file schedule put mkdir
+    create add make new open insert register setup generate compose draft start file schedule put stick mkdir log raise report
     send email mail message write text dm notify tell forward reply respond answer ping inform alert share post say shoot ask warn let
     post publish tweet announce share broadcast
     restart reboot bounce cycle reload relaunch kick
@@ -34,14 +34,14 @@ GROUPS = tuple(
     assign give hand delegate allocate grant
     enable activate switch turn toggle flip
     disable deactivate switch turn block suspend mute toggle flip
-    lock secure
+    lock secure bolt
     unlock open
     approve accept confirm authorise authorize sign
     reject decline refuse deny
     refund reimburse return repay
     subscribe join enrol enroll register
     unsubscribe leave
-    save store write record log keep put
+    save store write record log keep put jot note
     upload put push
     copy duplicate clone
     invite add ask
@@ -49,9 +49,9 @@ GROUPS = tuple(
     reset clear
     heat warm turn set raise
     cool lower turn set reduce dim
-    increase raise scale grow
+    increase raise scale grow crank bump
     decrease lower scale reduce shrink
-    remind schedule set
+    remind schedule set nudge
     call phone ring dial
     checkout switch change
     water sprinkle irrigate
@@ -108,7 +108,7 @@ OTHERS = frozenset(
     undock unfollow unfreeze unfriend uninstall uninvite unlike unlink unload unlock unmark unmount unmute unpair unpause unpin unplug unpublish
     unregister unschedule unsend unshare unstage unstar unsubscribe untag unwrap update upgrade upload upvote use vacate vacuum validate ventilate
     void vote wake warm wash watch water weigh whitelist wind wipe wire withdraw wrap yank zap zero zip zoom
-    del rm mv cp mkdir chmod exec upsert kubectl
+    del rm mv cp mkdir chmod exec upsert kubectl fly stick bolt crank nudge settle offload hand
     """.split()
 )
 
@@ -148,7 +148,7 @@ AVOIDING = frozenset(
 # "cancel the restart", "drop the idea of deleting it": what follows is not to be done either.
 ENDING = frozenset(
     """cancel abort scrap drop call halt stop quit undo revert reverse prevent forbid ban block prohibit disallow veto reject refuse
-    decline deny oppose dismiss withdraw revoke suspend delay postpone protect save guard exempt exclude""".split()
+    decline deny oppose dismiss withdraw revoke suspend delay postpone protect guard exempt exclude""".split()
 )
 # What may begin a request whose deed is named further on: "do a restart", "have it deleted".
 DOING = frozenset(

@@ -36,6 +36,9 @@ Verdict = Literal["asked", "unclear", "not_asked"]
 AGAINST = frozenset(("prohibition", "question", "report", "condition", "imagined", "retracted"))
 _ARTICLES = frozenset(("a", "an", "another", "quick", "full", "clean", "the"))
 _BEHIND = frozenset(("to", "for", "of", "on", "in", "at", "with", "by", "from", "and", "please", "now", "about", "today", "right", "immediately"))  # fmt: skip
+_HOLDING = frozenset(
+    "unsubscribe unfollow unlike unpin mute silence disable deactivate leave off".split()
+)
 _PERFORMING = frozenset(map(base, "do perform initiate trigger execute issue begin".split()))
 _GIVING = _PERFORMING | frozenset(
     map(
@@ -78,7 +81,7 @@ class Meant:
         self.against = _OPPOSITE.get(particle_of(tool), "")
         self.words = frozenset(word.lower() for word in WORD.findall(tool.tool or tool.name))
         self.changes = bool(self.words & DEEDS)
-        self.holds_back = bool({base(word) for word in self.words} & _ENDED)
+        self.holds_back = any(base(w) in _ENDED or w in _HOLDING for w in self.words)
 
 
 @dataclass(frozen=True)
