@@ -18,7 +18,7 @@ HEDGED = re.compile(
     r"|as (?:needed|necessary|required|appropriate)|where (?:needed|appropriate)|when (?:needed|necessary|appropriate)|at your discretion|wink|or something|or whatever|so to speak|as it were"
     r"|until|till|not yet|in (?:this|that|such a|a similar) (?:situation|case|position|moment)|in (?:my|your|his|her) (?:place|shoes|position)|by accident|by mistake|accidentally|even|ever|theoretically|technically|personally|as a (?:test|joke|last resort|fallback|precaution)"
     r"|(?<!the )(?<!all )(?<!any )(?<!my )(?<!our )pending \w+$|barring|absent (?:any|an|a|further)|following (?:their|his|her|my|our|your)|upon|insofar|inasmuch|conditional (?:up)?on|dependent on|permitting"
-    r"|in (?:my|his|her|their|our|your) absence|in the (?:\w+ )?event|in the absence of|had (?:they|he|she|i|we|you|it)|for the (?:weekend|night|day|holidays?|winter|summer)"
+    r"|in (?:my|his|her|their|our|your) absence|in the (?:\w+ )?event|in the absence of|had (?:they|he|she|i|we|you|it)|for the (?:weekend|holidays?|winter|summer)"
     r"|instead of me|on (?:his|her|their) (?:own|behalf)|(?:himself|herself|themselves|itself|myself|ourselves)|allegedly|apparently|supposedly|reportedly|hopefully|ideally|(?:i|we) (?:dare|double dare) you)\b"
     r"|\bfirst$|\bor (?:not|keep|leave|rather|better|maybe|should|is|would|wait|just|higher|lower|better|more|less|above|below|cheaper|later)\b"
 )
@@ -72,7 +72,7 @@ SPOKEN = re.compile(
 # Something is read.
 WRITTEN = re.compile(
     r"\b(?:note|letter|sign|runbook|manual|docs?|documentation|instructions?|guide|tutorial|readme|checklist|playbook|transcript|chat|thread|script|song|poem|book"
-    r"|example|quote|dialogue?|conversation|log|history|following|see below|as below|this|these|output|dream|story|joke|scenario|game|test|exam|quiz)\b"
+    r"|example|quote|dialogue?|conversation|log|history|following|see below|as below|^this is|^these are|(?:this|these)$|(?:like|as|read|see|got|says?) (?:this|these)|output|dream|story|joke|scenario|game|test|exam|quiz)\b"
 )
 # Texts that a request may be a part of: what follows "explain each step of this script" is the script.
 TEXT = re.compile(

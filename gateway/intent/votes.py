@@ -181,7 +181,7 @@ def about(votes: Sequence[Vote], values: Sequence[str]) -> list[Vote]:
     """The votes of clauses that name the values of the call or nothing else, if others name other ones."""
     asked = [v for v in votes if v.verdict == "asked"]
     own = [v for v in votes if mentions(v.deed, values) or (v.verdict == "asked" and v.deed.refers)]
-    if not own:
+    if all(v.verdict == "unclear" for v in own):
         return list(votes)
     known = SMALL | _ANY | {word for v in asked for word in v.deed.words}
     return [
