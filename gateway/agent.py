@@ -27,10 +27,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from time import perf_counter
 from typing import Protocol
 
 import anyio
+from anyio import to_thread
 
 from gateway.catalogue import Catalogue
 from gateway.clocks import deadline
@@ -39,6 +41,7 @@ from gateway.consent import Consent, User
 from gateway.drafting import Drafter, Engine, Writer
 from gateway.errors import InvalidQuestion
 from gateway.faults import fault_of
+from gateway.guidance import nearest
 from gateway.messages import Answer, BadCall, Reply, ToolCall, ToolResult, ToolSpec
 from gateway.overview import asks_for_overview
 from gateway.requested import admitted, filled, objection
@@ -247,7 +250,8 @@ class Agent:
         began = perf_counter()
         catalogue = await self.catalogue(run.servers)
         run.missing = tuple(self._tools.missing())
-        run.tools = catalogue.select(run.question, self._limits.prompt_tokens, run.servers)
+        select = partial(catalogue.select, run.question, self._limits.prompt_tokens, run.servers)
+        run.tools = await to_thread.run_sync(select, nearest, abandon_on_cancel=True)
         if run.only:
             named = _named(catalogue, run)
             run.only = named.name

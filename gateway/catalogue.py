@@ -31,8 +31,14 @@ from gateway.ranking import Index, document
 
 CHARACTERS_PER_TOKEN: Final = 3.5
 MAX_NAME: Final = 64
+CONSIDERED: Final = (
+    64  # tools that are put into a better order: those that share most words with a question
+)
 MAX_ERRORS: Final = 20  # of one call; more would not help a model to mend it
 MAX_DETAIL: Final = 300
+
+
+Nearer = Callable[[str, Sequence[ToolSpec]], Sequence[ToolSpec]]
 
 
 @dataclass(frozen=True)
@@ -78,17 +84,22 @@ class Catalogue:
         return self._by_name.get(name)
 
     def select(
-        self, query: str, budget_tokens: int, servers: Collection[str] | None = None
+        self,
+        query: str,
+        budget_tokens: int,
+        servers: Collection[str] | None = None,
+        nearer: Nearer | None = None,
     ) -> tuple[ToolSpec, ...]:
         """The tools to show for `query`: all that fit the budget, the best ranked ones first.
 
-        Always in catalogue order, so that the prompt's beginning repeats while everything fits.
+        Always in catalogue order, so that the prompt's beginning repeats while everything fits. `nearer` puts
+        the best ranked ones into a better order, where not all fit.
         """
         allowed = self._allowed(servers)
         if sum(self._costs[i] for i in allowed) <= budget_tokens:
             return tuple(self.specs[i] for i in allowed)
         chosen, room = [], budget_tokens
-        for i in self._order(query, allowed):
+        for i in self._nearest(query, allowed, nearer):
             if self._costs[i] <= room:
                 chosen.append(i)
                 room -= self._costs[i]
@@ -127,6 +138,14 @@ class Catalogue:
     def _order(self, query: str, allowed: Sequence[int]) -> list[int]:
         scores = self._index.scores(query)
         return sorted(allowed, key=lambda i: (-scores.get(i, 0.0), i))
+
+    def _nearest(self, query: str, allowed: Sequence[int], nearer: Nearer | None) -> list[int]:
+        ranked = self._order(query, allowed)
+        if nearer is None:
+            return ranked
+        at = {self.specs[i].name: i for i in ranked[:CONSIDERED]}
+        first = nearer(query, [self.specs[i] for i in at.values()])
+        return [*(at[spec.name] for spec in first), *ranked[CONSIDERED:]]
 
     @cached_property
     def _index(self) -> Index:

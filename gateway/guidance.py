@@ -16,6 +16,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gateway.affinity import fits, meanings
+from gateway.effects import only_reads
 from gateway.formats.base import Format
 from gateway.messages import Candidate, Doubt, Grammar, Reply, ToolCall, ToolSpec
 from gateway.reader.assignment import assigned
@@ -25,24 +26,31 @@ from gateway.reader.currencies import signed
 from gateway.reader.dated import dated
 from gateway.reader.doubts import Note, applies, doubts, notes
 from gateway.reader.durations import lasting
-from gateway.reader.found import Reading
+from gateway.reader.evidence import weighed
+from gateway.reader.fields import fields_of
+from gateway.reader.found import Found, Reading
+from gateway.reader.housed import housed
 from gateway.reader.measures import converted, fitting
+from gateway.reader.members import said_of
 from gateway.reader.money import exchanged
 from gateway.reader.nearness import coordinated, leaning, likeliest
-from gateway.reader.options import spelled
+from gateway.reader.options import in_order, spelled, widest
+from gateway.reader.placed import placed
 from gateway.reader.reckoned import coined, reckoned
 from gateway.reader.rest import completed
 from gateway.reader.series import listed
 from gateway.reader.shapes import shaped
 from gateway.reader.spans import narrow
+from gateway.reader.texts import told
 from gateway.reader.today import today
 from gateway.reader.values import lacking, settled, without
 from gateway.reader.wholes import snapped
+from gateway.reader.zoned import zoned
 
 READ = 8  # tools that are read with a question: those whose words fit it best
 # How much the fit counts beside the model's own log-probabilities, and how much a tool that was not
 # read falls behind the last one that was.
-NAMING, CALLING, UNREAD = 4.0, 2.0, 3.0
+NAMING, CALLING, UNREAD = 8.0, 2.0, 3.0
 CALM = 2.5  # by which the log-odds are divided to be probabilities that come true
 # Log-odds against no tool, and as far behind the first tool, of a tool that is wanted as well.
 ALSO, BEHIND = 2.0, 2.0
@@ -141,11 +149,12 @@ def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
     from gateway.reader.passages import load_reader  # NumPy and the network: not before a question
 
     words = dict(zip((t.name for t in tools), fits(question, tools), strict=True))
-    nearest = sorted(tools, key=lambda tool: -words[tool.name])[:READ]
-    readings = [_refined(r, question) for r in load_reader().read(question, nearest)]
+    near = _nearest(question, tools, words)[:READ]
+    readings = [_refined(r, question) for r in load_reader().read(question, near)]
+    by_name = {tool.name: tool for tool in near}
     fit = {r.tool: r.fit + WORDS * words[r.tool] for r in readings}
-    by_name = {tool.name: tool for tool in nearest}
-    owned = {r.tool: _owned(r, question) for r in readings}
+    fit = weighed(readings, by_name, fit, question)
+    owned = {r.tool: _owned(r, question, by_name[r.tool]) for r in readings}
     fit = covering(tuple(owned.values()), fit, question)
     lowest = min(fit.values(), default=0.0) - UNREAD
     return Guidance(
@@ -154,29 +163,48 @@ def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
         {tool.name: fit.get(tool.name, lowest) for tool in tools},
         {name: settled(by_name[name], r, question) for name, r in owned.items()},
         {name: lacking(r) for name, r in owned.items()},
-        {one.tool: _beside(one, list(owned.values())) for one in owned.values()},
+        {one.tool: _beside(one, list(owned.values()), question) for one in owned.values()},
         {name: doubts(r, question) for name, r in owned.items()},
         {name: notes(r, question) for name, r in owned.items()},
     )
 
 
+def nearest(question: str, tools: Sequence[ToolSpec]) -> tuple[ToolSpec, ...]:
+    """The tools by how near their words and the sorts of what they take are to a question, the nearest first."""
+    words = dict(zip((t.name for t in tools), fits(question, tools), strict=True))
+    return tuple(_nearest(question, tools, words))
+
+
+def _nearest(
+    question: str, tools: Sequence[ToolSpec], words: Mapping[str, float]
+) -> list[ToolSpec]:
+    unread = [Reading(t.name, 0.0, _unread(t)) for t in tools]
+    fit = weighed(unread, {tool.name: tool for tool in tools}, words, question)
+    return sorted(tools, key=lambda tool: -fit[tool.name])
+
+
+def _unread(tool: ToolSpec) -> tuple[Found, ...]:
+    return tuple(map(Found, fields_of(tool.parameters)))
+
+
 def _refined(reading: Reading, question: str) -> Reading:
-    for step in (snapped, shaped, listed, signed, coined, fitting, leaning, spelled):
+    for step in (snapped, placed, zoned, shaped, listed, signed, coined, fitting, leaning, spelled):
         reading = step(reading, question)
     day = today()
     return dated(exchanged(reading, question, day), question, day)
 
 
-def _owned(reading: Reading, question: str) -> Reading:
-    reading = assigned(reading)
-    for step in (coordinated, lasting, converted, reckoned, completed):
+def _owned(reading: Reading, question: str, tool: ToolSpec) -> Reading:
+    reading = assigned(widest(reading) if only_reads(tool) else reading)
+    for step in (housed, told, said_of, coordinated, lasting, converted, reckoned, completed):
         reading = step(reading, question)
     return reading
 
 
-def _beside(first: Reading, readings: Sequence[Reading]) -> tuple[str, ...]:
+def _beside(first: Reading, readings: Sequence[Reading], question: str) -> tuple[str, ...]:
     """Tools that the question wants as much as `first`, for words that are not about that one."""
     mine = [p for found in first.found for p in found.passages if p.chance > FAINT]
+    mine += [p for found in first.found if found.options for _, p in in_order(found, question)]
     return tuple(
         other.tool
         for other in sorted(readings, key=lambda r: -r.fit)

@@ -6,11 +6,13 @@ Pure: plain text in, scores out. Knows no schema rule, no server and no model.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from gateway.messages import ToolSpec
+from gateway.words import STOP, WORD, stem, words_of
+
+__all__ = ["STOP", "WORD", "Index", "document", "stem", "words_of"]
 
 
 class Index:
@@ -36,44 +38,6 @@ class Index:
             for i, score in self._postings.get(word, ()):
                 found[i] = found.get(i, 0.0) + score
         return found
-
-
-WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
-STOP = frozenset(
-    """a an and are as at be by can do does for from get has have how i if in into is it its me my of
-    on or please s t that the their this to use used using was what when which will with you
-    your""".split()  # noqa: SIM905 - a list of words reads as text
-)
-
-
-def words_of(text: str) -> list[str]:
-    """Stemmed lower-case words; splits snake_case and camelCase, pairs up CJK characters."""
-    words: list[str] = []
-    for word in WORD.findall(text):
-        if word.isascii():
-            lower = word.lower()
-            if lower not in STOP:
-                words.append(stem(lower))
-        elif word[0] >= "\u2e80":  # no spaces between words: overlapping pairs
-            words.extend(word[i : i + 2] for i in range(max(1, len(word) - 1)))
-        else:
-            words.append(word.lower())
-    return words
-
-
-def stem(word: str) -> str:
-    """A word without its English ending, roughly."""
-    if word.endswith("ies") and len(word) > 4:
-        word = word[:-3] + "y"
-    elif word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            word = word[: -len(ending)]
-            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
-                word = word[:-1]  # running -> run
-            break
-    return word[:-1] if word.endswith("e") and len(word) > 3 else word
 
 
 def document(spec: ToolSpec) -> Mapping[str, float]:

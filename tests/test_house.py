@@ -29,6 +29,7 @@ FLOORS = {
     "gateway.faults": 1,
     "gateway.memory": 0,
     "gateway.accounts": 0,
+    "gateway.words": 0,
     "gateway.standins": 0,
     "gateway": 1,  # the front door: values and errors, nothing else
     "gateway.config": 1,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 MOST_OPTIONS, DEPTH = 12, 3
+ITEM = ""  # in a path: an object of a list
 MOST_LETTERS = 64  # of a text that is held against a pattern
 _SLOW = re.compile(r"\)[*+?{]|\\[1-9]")  # a group that repeats, a reference back
 _OPEN = re.compile(r"[*+]|\{\d*,\d*\}")
@@ -23,6 +24,15 @@ _FIRST, _LAST = (
 )
 _DATE = re.compile(r"yyyy|date|day", re.IGNORECASE)
 _TIME = re.compile(r"hh:mm|24.hour|\btime\b", re.IGNORECASE)
+_CHOICE = re.compile(
+    r"\bwhether\b|\b(?:one|any) of\b|\beither\b|\b(?:must|can|may|should) be\b|\b(?:options|choices|values)\b|\ballowed\b|\bchoose\b",
+    re.IGNORECASE,
+)
+_EXAMPLES = re.compile(
+    r"\be\.g\b|\bfor example\b|\bfor instance\b|\bsuch as\b|\blike\b|\bdefaults? to\b.*\bany\b",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(r"'([\w-]{1,24})'|\"([\w-]{1,24})\"|`([\w-]{1,24})`")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _JOINTS = re.compile(
     r"[_\s]+|(?<=[^\W_])[-.]+(?=[^\W\d_])|(?<=[^\W\d_])[-.]+(?=\w)"
@@ -50,7 +60,7 @@ class Field:
     @property
     def name(self) -> str:
         """The dotted path."""
-        return ".".join(self.path)
+        return ".".join(part for part in self.path if part != ITEM)
 
 
 def fields_of(parameters: Mapping[str, Any]) -> tuple[Field, ...]:
@@ -69,12 +79,26 @@ def _fields(
         if not isinstance(child, Mapping):
             continue
         here, must = (*path, str(name)), required and name in needed
-        inner = child.get("properties")
-        if isinstance(inner, Mapping) and inner and depth:
-            about = f"{around} {child.get('description', '')}"
-            yield from _fields(child, here, must, depth - 1, about.strip())
+        about = f"{around} {child.get('description', '')}".strip()
+        if members_of(child) and depth:
+            yield from _fields(child, here, must, depth - 1, about)
+        elif (item := listed_object(child)) and depth:
+            yield from _fields(item, (*here, ITEM), must, depth - 1, about)
         else:
             yield Field(here, child, must, _options(child), kind_of(child) == "array", around)
+
+
+def members_of(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The members of an object; none of anything else."""
+    inner = schema.get("properties")
+    return inner if isinstance(inner, Mapping) else {}
+
+
+def listed_object(schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """What the items of a list are, if they are objects with members."""
+    item = schema.get("items")
+    listed = kind_of(schema) == "array" and isinstance(item, Mapping) and bool(members_of(item))
+    return item if listed else None
 
 
 def names_required(schema: Mapping[str, Any]) -> set[str]:
@@ -103,7 +127,17 @@ def _options(schema: Mapping[str, Any]) -> tuple[Any, ...]:
     listed = schema.get("enum")
     if isinstance(listed, list) and 1 < len(listed) <= MOST_OPTIONS:
         return tuple(listed)
+    if kind_of(schema) == "string" and "pattern" not in schema and "format" not in schema:
+        return described_options(str(schema.get("description", "")))
     return ()
+
+
+def described_options(description: str) -> tuple[str, ...]:
+    """The values that a description lists in quotes as the only ones: whether 'local', 'remote' or 'all'."""
+    if not _CHOICE.search(description) or _EXAMPLES.search(description):
+        return ()
+    values = tuple(dict.fromkeys(m[1] or m[2] or m[3] for m in _VALUE.finditer(description)))
+    return values if 1 < len(values) <= MOST_OPTIONS else ()
 
 
 def prescribed(schema: Mapping[str, Any], text: str) -> bool | None:

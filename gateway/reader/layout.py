@@ -8,6 +8,7 @@ the option. Long texts are cut, so a row has at most `LONGEST` tokens. Pure: kno
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,10 +16,14 @@ from tokenizers import Tokenizer
 
 from gateway.messages import ToolSpec
 from gateway.reader.fields import Field, kind_of, spaced
+from gateway.words import words_of
 
 CLS, SEP, PARAMETER, OPTION = 101, 102, 1, 2  # of BERT's uncased vocabulary
 QUESTION_TOKENS, NAME_TOKENS, ABOUT_TOKENS, LONGEST = 160, 48, 28, 384
 OPTION_TOKENS = 6
+LONG, MOST = 180, 1200  # characters of a description that is shortened, and of what is looked at
+_RETURNS = re.compile(r"(?:Returns?|Includes?|Gives?|Provides?|Shows?)\b")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,7 @@ class Typesetter:
         """The page of a question and a tool whose parameters are `fields`."""
         read = self._tokenizer.encode(question, add_special_tokens=False)
         asked = read.ids[:QUESTION_TOKENS]
-        key = (tool.tool or tool.name, tool.description, tuple(_said(f) for f in fields))
+        key = (tool.tool or tool.name, _about(tool, question), tuple(_said(f) for f in fields))
         ids, marks, options = self._tool(*key)
         first = len(asked) + 2
         room = LONGEST - first - 1
@@ -87,6 +92,26 @@ class Typesetter:
                 ids += [OPTION, *self._ids(value, OPTION_TOKENS)]
             options.append(tuple(row))
         return tuple(ids), tuple(marks), tuple(options)
+
+
+def _about(tool: ToolSpec, question: str) -> str:
+    """The description, behind the server's name where the tool does not say it: "Memory: Search for nodes"."""
+    own = set(words_of(f"{tool.tool or tool.name} {tool.description[:200]}"))
+    told = set(words_of(tool.server)) <= own
+    about = _digest(tool.description, question)
+    return about if told else f"{spaced(tool.server).capitalize()}: {about}"
+
+
+def _digest(description: str, question: str) -> str:
+    """Of a long description its first sentence, and the one that shares most words with the question."""
+    if len(description) <= LONG:
+        return description
+    first, *rest = _SENTENCE.split(description[:MOST])
+    asked = set(words_of(question)) - set(words_of(first))
+    shared = [len(asked & set(words_of(sentence))) for sentence in rest]
+    best = max(shared, default=0)
+    told = rest[shared.index(best)] if best else next(filter(_RETURNS.match, rest), "")
+    return f"{first} {told}".rstrip()
 
 
 def _said(field: Field) -> tuple[str, tuple[str, ...]]:

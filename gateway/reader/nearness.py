@@ -35,15 +35,52 @@ _EMPTY = frozenset(
 
 def leaning(reading: Reading, question: str) -> Reading:
     """The reading with the chances of numbers moved by the words beside them."""
+    reading = _told_apart(reading, question)
+    numeric = [f for f in reading.found if f.numeric]
     found = tuple(
-        replace(f, passages=tuple(_moved(p, f, question) for p in f.passages)) if f.numeric else f
+        replace(f, passages=tuple(_moved(p, f, _common(f, numeric), question) for p in f.passages))
+        if f.numeric
+        else f
         for f in reading.found
     )
     return replace(reading, found=found)
 
 
-def _moved(passage: Passage, found: Found, question: str) -> Passage:
-    name, about = _words_of(found.field.name, str(found.field.schema.get("description", "")))
+def _told_apart(reading: Reading, question: str) -> Reading:
+    """With a number at the parameter of whose words one stands beside it, not at one whose own do not: first, last."""
+    numeric = [i for i, f in enumerate(reading.found) if f.numeric and not f.field.required]
+    found = list(reading.found)
+    for i in numeric:
+        for passage in found[i].passages:
+            beside = _beside(passage, question)
+            fits = [j for j in numeric if _distinct(found[j], [found[k] for k in numeric], beside)]
+            if len(fits) == 1 and fits[0] != i and not passage.firm:
+                own, other = found[i].passages, found[fits[0]]
+                found[i] = replace(found[i], passages=tuple(p for p in own if p is not passage))
+                if not any(p.meets(passage) for p in other.passages):
+                    found[fits[0]] = replace(other, passages=(*other.passages, passage))
+    return replace(reading, found=tuple(found))
+
+
+def _distinct(found: Found, numeric: Sequence[Found], beside: Sequence[str]) -> bool:
+    """Whether a word that only this parameter says stands beside the number."""
+    name, about = _about(found)
+    return bool(((name | about) - _common(found, numeric)) & set(beside))
+
+
+def _common(found: Found, numeric: Sequence[Found]) -> frozenset[str]:
+    """The words of the descriptions of the other numbers, which tell none of them apart."""
+    others = (f for f in numeric if f is not found)
+    return frozenset(w for f in others for w in _about(f)[1])
+
+
+def _about(found: Found) -> tuple[frozenset[str], frozenset[str]]:
+    return _words_of(found.field.name, str(found.field.schema.get("description", "")))
+
+
+def _moved(passage: Passage, found: Found, common: frozenset[str], question: str) -> Passage:
+    name, about = _about(found)
+    about -= common
     beside = _beside(passage, question)
     bonus = NAMED * any(_alike(w, n) for w in beside for n in name)
     bonus = bonus or DESCRIBED * any(_alike(w, a) for w in beside for a in about)

@@ -18,6 +18,7 @@ MOST = 8  # places of one option
 SPELLED = 0.7  # what an item is believed that is spelled out
 _EMPTY = frozenset("on off in to no yes all any other none up it".split())  # noqa: SIM905 - a list of words reads as text
 
+_ALL = frozenset("all any both everything".split())  # noqa: SIM905 - a list of words reads as text
 _SIGNS = {"+": "(?:plus|positive|pos)", "-": "(?:minus|negative|neg)"}  # of "A+", "AB-"
 
 
@@ -28,6 +29,19 @@ def spelled(reading: Reading, question: str) -> Reading:
     )
     named = any(a is not b for a, b in zip(found, reading.found, strict=True))
     return replace(reading, found=found, fit=reading.fit + NAMED * named)
+
+
+def widest(reading: Reading) -> Reading:
+    """The reading with "all" for what has to be chosen and nobody said; for tools that only read."""
+    return replace(reading, found=tuple(map(_widest, reading.found)))
+
+
+def _widest(found: Found) -> Found:
+    all_of = [at for at, o in enumerate(found.field.options, 1) if str(o).lower() in _ALL]
+    unsaid = bool(found.options) and found.options[0] > max(found.options[1:], default=0.0)
+    if not (found.field.required and unsaid and len(all_of) == 1):
+        return found
+    return replace(found, options=tuple(float(at == all_of[0]) for at in range(len(found.options))))
 
 
 def _leaning(found: Found, question: str) -> Found:

@@ -20,9 +20,11 @@ from gateway.reader.currencies import code_of, wants_code
 from gateway.reader.dates import STAMP, edge_of_month, moments, months
 from gateway.reader.durations import length_in, unit_of
 from gateway.reader.fields import (
+    ITEM,
     Field,
     edge_of,
     kind_of,
+    listed_object,
     names_required,
     prescribed,
     wants_date,
@@ -33,9 +35,12 @@ from gateway.reader.fields import (
 )
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import language_code, wants_language_code
+from gateway.reader.lists import may_be_empty, of_one, said_in, united
 from gateway.reader.numerals import Number, read_at, read_number, sign_before
 from gateway.reader.options import in_order, option_of
 from gateway.reader.wholes import EDGES, text_of
+from gateway.reader.zoned import is_zone
+from gateway.reader.zones import zone_of
 
 SAID = 0.5  # probability from which an optional parameter counts as given
 UNSAID = 0.1  # below it a required parameter is missing
@@ -52,6 +57,7 @@ def settled(tool: ToolSpec, reading: Reading, question: str) -> tuple[ToolSpec, 
     reading = replace(reading, found=tuple(_readable(f, question) for f in reading.found))
     count = calls_said(reading, question)
     calls = [_limited(tool.parameters, _choices(reading, question, k, count)) for k in range(count)]
+    calls = united(calls)
     distinct = {json.dumps(limited, sort_keys=True, default=str): limited for limited in calls}
     return tuple(replace(tool, parameters=limited) for limited in distinct.values())
 
@@ -78,14 +84,16 @@ def _is_value(field: Field, passage: Passage, question: str) -> bool:
 
 def lacking(reading: Reading) -> tuple[str, ...]:
     """The top-level required parameters that the question does not give."""
-    return tuple(
+    names = (
         found.field.path[0]
         for found in reading.found
         if found.field.required
         and "default" not in found.field.schema
         and kind_of(found.field.schema) in ("string", "number", "integer", "array", "boolean")
         and _unsaid(found)
+        and not may_be_empty(found.field)
     )
+    return tuple(dict.fromkeys(names))
 
 
 def _unsaid(found: Found) -> bool:
@@ -108,6 +116,8 @@ def _choices(reading: Reading, question: str, call: int, count: int) -> dict[tup
             found[one.field.path] = _LEFT_OUT
         elif values := _values(one, question, call, count):
             found[one.field.path] = values
+        elif may_be_empty(one.field):
+            found[one.field.path] = [[]]
     return found
 
 
@@ -121,7 +131,7 @@ def _values(found: Found, question: str, call: int, count: int) -> list[Any]:
         best = scored[0][0] if scored else 0.0
         return [value for chance, value in scored if chance >= CLOSE * best]
     if not found.passages:
-        return []
+        return [found.field.schema["default"]] if _is_at_home(found.field) else []
     if found.field.several:
         sure = [p for p in found.passages if p.chance > SAID] or list(found.passages[:1])
         items = _list(found.field, sure, question)
@@ -134,6 +144,11 @@ def _values(found: Found, question: str, call: int, count: int) -> list[Any]:
     return list({json.dumps(v): v for v in read}.values())
 
 
+def _is_at_home(field: Field) -> bool:
+    """Whether the zone of the user stands for one that nobody said."""
+    return is_zone(field) and "default" in field.schema
+
+
 def _read(field: Field, text: str, question: str = "") -> list[Any]:
     """The values that a text may mean for this parameter, the likeliest first."""
     schema, kind = field.schema, kind_of(field.schema)
@@ -143,6 +158,8 @@ def _read(field: Field, text: str, question: str = "") -> list[Any]:
         return []
     if codes := _codes(field, text):
         return codes
+    if is_zone(field):
+        return [zone] if (zone := zone_of(text)) else []
     if wants_moment(schema):
         return [text] if STAMP.fullmatch(text) else _stamp(question or text)
     if wants_month(schema):
@@ -282,6 +299,9 @@ def _limited(
             inside = _limited(child, choices, here)
             if inside["properties"] or name in required:
                 out[name] = inside
+        elif isinstance(child, Mapping) and (item := listed_object(child)):
+            if name in required or any(said_in(choices, here)):
+                out[name] = of_one(child, _limited(item, choices, (*here, ITEM)))
         else:
             out[name] = child
     return {**schema, "properties": out, "required": [n for n in out if n in required]}

@@ -18,10 +18,10 @@ from gateway.reader.durations import unit_of as length_unit
 from gateway.reader.fields import Field, kind_of, spaced, wants_iso, wants_moment, wants_month
 from gateway.reader.found import Passage, Reading
 from gateway.reader.numerals import numerals, read_at, sign_before
+from gateway.reader.pieces import pieces, whole
 from gateway.reader.units import unit_of
 
 EDGES = "\"'“”‘’«»`([{<,;:!?…)]}> "
-_QUOTED = re.compile(r"[\"“«`]([^\"”»`]+)[\"”»`]|(?<!\w)['‘]([^'’]+)['’](?!\w)")
 _WHERE = re.compile(r"\b(?:address|location|loc|place|street|where)\b", re.IGNORECASE)
 # A house number and a street; with what follows behind commas: "221B Baker Street, London".
 _STREET = re.compile(r"(?<!\d:)\b\d+[A-Z]?(?: [A-Z][\w.]*)+")
@@ -81,7 +81,9 @@ def _is_part(field: Field) -> bool:
 
 
 def text_of(passage: Passage, question: str) -> str:
-    """The words of a passage without the quotes and stops around them."""
+    """The words of a passage without the quotes and stops around them; a piece is what it is."""
+    if any((passage.start, passage.end) == piece.span for piece in pieces(question)):
+        return question[passage.start : passage.end].strip()
     text = question[passage.start : passage.end].strip(EDGES)
     if text.endswith(".") and "." not in text[:-1]:
         text = text[:-1]
@@ -104,6 +106,8 @@ def _snap(
         number = _number(replace(passage, start=start, end=end), question)
         return None if number and _is_fraction(number, question, field) else number
     if kind == "array":
+        if piece := whole(start, end, question):
+            start, end = min(start, piece.start), max(end, piece.end)
         start, end = _around(JOINED, start, end, question)
     else:
         start, end = _text(start, end, question, field, address)
@@ -149,9 +153,10 @@ def _text(
     start: int, end: int, question: str, field: Field, address: re.Pattern[str]
 ) -> tuple[int, int]:
     """The borders, moved out to those of a quotation, a path, a date, an address or a name."""
-    for quoted in _QUOTED.finditer(question):
-        if quoted.start() <= start and end <= quoted.end():
-            return quoted.span(1 if quoted[1] else 2)
+    if piece := whole(start, end, question):
+        if piece.kind not in ("code", "quote") or piece.holds(start, end):
+            return piece.span
+        start, end = min(start, piece.outer[0]), max(end, piece.outer[1])
     start, end = _around(JOINED, start, end, question)
     if wants_month(field.schema):
         return _around(SAID_MONTH, start, end, question)

@@ -1,0 +1,93 @@
+"""Names that a question puts into a folder: "a folder called archive in /home/me" is `/home/me/archive`. Pure.
+
+Only for the one path of a tool that has no other place for the name; and one path is no two parameters' value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from gateway.reader.found import Found, Passage, Reading
+from gateway.reader.pieces import Piece, whole
+from gateway.reader.wants import things, wanted
+
+SURE, OWN = 0.9, 0.5
+_CALLED = re.compile(r"\b(?:called|named)\s+(?P<name>[^\s,;:!?\"'“”]+)", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\s+(?:in|inside|into|under|within|to|at|from)\s+(?:the\s+)?(?:folder\s+|directory\s+)?$",
+    re.IGNORECASE,
+)
+_WHOLE = frozenset({"path", "url", "sql", "email"})
+
+
+def housed(reading: Reading, question: str) -> Reading:
+    """The reading with a folder and a name in it as one path, and no path for two required parameters."""
+    reading = _unshared(reading, question)
+    paths = [i for i, f in enumerate(reading.found) if _is_path(f)]
+    if len(paths) != 1:
+        return reading
+    at = paths[0]
+    found = list(reading.found)
+    others = [p for i, f in enumerate(found) if i != at for p in f.passages if p.chance >= OWN]
+    for folder in (
+        t.piece for t in things(question) if t.piece.kind == "path" and t.sort == "folder"
+    ):
+        for start, end in _names(question, folder):
+            if any(p.start < end and start < p.end for p in others):
+                continue
+            value = _joined(question[folder.start : folder.end], question[start:end])
+            first, last = min(start, folder.start), max(end, folder.end)
+            found[at] = replace(
+                found[at], passages=(Passage(first, last, SURE, value=value, firm=True),)
+            )
+            return replace(reading, found=tuple(found))
+    return reading
+
+
+def _is_path(found: Found) -> bool:
+    sorts = wanted(found.field)
+    return found.field.required and not found.field.several and bool(sorts & {"file", "folder"})
+
+
+def _names(question: str, folder: Piece) -> Iterator[tuple[int, int]]:
+    """The names beside a folder that may stand for something in it."""
+    for match in _CALLED.finditer(question):
+        piece = whole(match.end() - 1, match.end(), question)
+        span = match.span("name")
+        if piece is not None and piece.kind == "path":
+            continue
+        if (
+            _WITHIN.fullmatch(question, span[1], folder.outer[0])
+            or folder.outer[1] <= match.start()
+        ):
+            yield span
+    for thing in things(question):
+        text = question[thing.piece.start : thing.piece.end]
+        bare = thing.sort == "file" and not re.search(r"[/\\]", text)
+        if bare and _WITHIN.fullmatch(question, thing.piece.outer[1], folder.outer[0]):
+            yield thing.piece.span
+
+
+def _joined(folder: str, name: str) -> str:
+    mark = "\\" if "\\" in folder and "/" not in folder else "/"
+    return folder.rstrip("/\\") + mark + name.rstrip(".")
+
+
+def _unshared(reading: Reading, question: str) -> Reading:
+    """Without a path, an address or a statement where another required parameter is surer of it."""
+    required = [f for f in reading.found if f.field.required and not f.options]
+    found = tuple(_apart(f, required, question) if f in required else f for f in reading.found)
+    return replace(reading, found=found)
+
+
+def _apart(found: Found, required: list[Found], question: str) -> Found:
+    rivals = [p for f in required if f is not found for p in f.passages]
+    kept = tuple(
+        p
+        for p in found.passages
+        if not ((piece := whole(p.start, p.end, question)) and piece.kind in _WHOLE)
+        or not any(r.meets(p) and r.chance > p.chance for r in rivals)
+    )
+    return replace(found, passages=kept)
