@@ -201,7 +201,8 @@ def _dangling(price: Price, question: str) -> str:
     end = max(price.end, price.until, price.mention.end if price.mention else 0)
     if price.mention is not None and (more := _AND_MORE.match(question, end)):
         number = next((a for a in amounts(question) if a.start == more.end()), None)
-        if number and number.readings and _CLOSED.match(question, number.end):
+        again = number is not None and number.readings[:1] == price.values[:1]
+        if number and number.readings and not again and _CLOSED.match(question, number.end):
             return question[price.start : number.end]
     unit = strange_unit(price, question) if price.mention is None else ""
     named = unit and re.compile(rf"\s?{re.escape(unit)}\s").match(question, price.end)

@@ -75,7 +75,7 @@ def doubts(reading: Reading, question: str) -> tuple[Doubt, ...]:
     return tuple(
         Doubt(found.field.path[0], why, choices)
         for found in reading.found
-        for passage in _taken(found)
+        for passage in _counting(found, question)
         for why, choices in _open(found, passage, question)
     )
 
@@ -91,6 +91,13 @@ def _taken(found: Found) -> list[Passage]:
     if found.options or (not found.field.required and found.said < SAID):
         return []
     return [p for p in found.passages if p.chance >= CLOSE * found.said]
+
+
+def _counting(found: Found, question: str) -> list[Passage]:
+    """The passages that a value would come from: those that read as one, where some do."""
+    taken = _taken(found)
+    read = [p for p in taken if p.why or found.field.several or said_by(found.field, p, question)]
+    return read or taken
 
 
 def _open(found: Found, passage: Passage, question: str) -> Iterator[Opened]:

@@ -15,7 +15,7 @@ from gateway.reader.durations import lengths, unit_of
 from gateway.reader.fields import edge_of, kind_of, wants_date, wants_iso, wants_time
 from gateway.reader.found import Found, Passage, Reading
 from gateway.reader.languages import languages
-from gateway.reader.numerals import ALONE, numerals
+from gateway.reader.numerals import ALONE, numerals, read_at
 from gateway.reader.values import UNSAID
 from gateway.reader.wholes import JOINED, numbers_in
 
@@ -143,5 +143,5 @@ def _numbers(question: str) -> Iterator[Passage]:
     words += [m for pattern in (ALONE, _TWO) for m in pattern.finditer(question)]
     for start, end in (*numbers_in(question), *(m.span() for m in words)):
         apart = not any(a < end and start < b for a, b in others)
-        if apart and numerals(question[start:end]):
+        if apart and (numerals(question[start:end]) or read_at(question, start, end)):
             yield Passage(start, end, LIKELY)

@@ -24,6 +24,10 @@ _ORDINALS = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
     r"|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
 )
+_SPOKEN = dict(zip(_ORDINALS.split("|"), range(1, 21), strict=True)) | {
+    "twenty-first": 21, "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26,
+    "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
+}  # fmt: skip
 _BARE = re.compile(
     rf"\bon the (?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINALS})\b(?! (?:floor|try|attempt|place|row|page|line))",
     re.IGNORECASE,
@@ -35,13 +39,16 @@ def written(question: str, today: date) -> Iterator[Day]:
     names = month_names(question)
     name = rf"(?P<month>{'|'.join(map(re.escape, names))})"
     of, ends = r"(?:\s+(?:of\s+|de\s+|di\s+)?|-)", r"(?![\w])"
+    word = rf"(?:the )?(?P<day>{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})"
     patterns = (
+        rf"(?<!\w){word} of {name}\.?(?:\s*,?\s+{_YEAR})?{ends}",
         rf"(?<!\w){_DAY}{of}{name}\.?(?:(?:\s*,?\s+(?:de\s+|of\s+|del\s+)?|-){_YEAR})?{ends}",
         rf"(?<!\w){name}\.?\s+(?:the\s+)?{_DAY}(?:\s*,?\s+{_YEAR})?{ends}(?!\s?[€$£%]|,\d|\.\d)",
     )
     for pattern in patterns:
         for match in re.finditer(pattern, question, re.IGNORECASE):
-            month, day = names[match["month"].lower()], int(match["day"])
+            said = match["day"].lower()
+            month, day = names[match["month"].lower()], _SPOKEN.get(said) or int(said)
             yield from _dated(
                 match.start(), match.end(), match["year"], month, day, question, today
             )
