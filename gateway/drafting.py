@@ -23,6 +23,7 @@ from gateway.errors import EngineBusy, EngineFailed
 from gateway.formats.base import Format
 from gateway.guidance import Guidance, guidance, prepare
 from gateway.messages import Completion, Grammar, Prompt, Reply, ToolSpec, Turn
+from gateway.requested import requested
 from gateway.verdict import Run
 
 _LOADING = Lock()
@@ -122,7 +123,9 @@ class Drafter:
         """What the reader finds in what is asked, and in what the user added to it."""
         began = perf_counter()
         asked = "\n".join((run.asked, *run.said))
-        found = await to_thread.run_sync(_read, asked, admitted, abandon_on_cancel=True)
+        found = await to_thread.run_sync(
+            _read, asked, admitted, requested(run), abandon_on_cancel=True
+        )
         run.seconds["generate"] += perf_counter() - began
         return found
 
@@ -138,6 +141,6 @@ def _prepared() -> None:
         prepare()
 
 
-def _read(asked: str, admitted: Sequence[ToolSpec]) -> Guidance:
+def _read(asked: str, admitted: Sequence[ToolSpec], names: frozenset[str]) -> Guidance:
     _prepared()
-    return guidance(asked, admitted)
+    return guidance(asked, admitted, names)

@@ -58,6 +58,7 @@ FAINT = 0.2  # probability from which a passage may be about a tool
 DOUBT = -0.5  # log-odds below which no tool is better: what sounds near is not what is wanted
 # How much the words' score counts beside the reader's.
 WORDS = 0.3
+REQUESTED = 3.0  # log-odds for a tool whose own verb heads a request of the question
 
 
 @dataclass(frozen=True)
@@ -144,15 +145,23 @@ def prepare() -> None:
     load_reader()
 
 
-def guidance(question: str, tools: Sequence[ToolSpec]) -> Guidance:
-    """Read the question with the tools; takes 0.1 s and longer, so run it in a thread."""
+def guidance(
+    question: str, tools: Sequence[ToolSpec], requested: frozenset[str] = frozenset()
+) -> Guidance:
+    """Read the question with the tools; takes 0.1 s and longer, so run it in a thread.
+
+    `requested` are the names of tools whose deed the question asks for by a verb of theirs.
+    """
     from gateway.reader.passages import load_reader  # NumPy and the network: not before a question
 
     words = dict(zip((t.name for t in tools), fits(question, tools), strict=True))
+    words = {name: fit + REQUESTED * (name in requested) for name, fit in words.items()}
     near = _nearest(question, tools, words)[:READ]
     readings = [_refined(r, question) for r in load_reader().read(question, near)]
     by_name = {tool.name: tool for tool in near}
-    fit = {r.tool: r.fit + WORDS * words[r.tool] for r in readings}
+    fit = {
+        r.tool: r.fit + WORDS * words[r.tool] + REQUESTED * (r.tool in requested) for r in readings
+    }
     fit = weighed(readings, by_name, fit, question)
     owned = {r.tool: _owned(r, question, by_name[r.tool]) for r in readings}
     fit = covering(tuple(owned.values()), fit, question)

@@ -8,25 +8,30 @@ Rules
  1. A call that the question does not ask for is not made, in whatever words it speaks of the deed.
  2. Where it is not clear that it asks for it, the user is asked, whatever the policy says.
  3. No argument comes out of a tool's answer, unless the part of the question that the call is for points
-    there ("email the result to Ann"), and then one argument only.
+    there ("email the result to Ann"), and then one argument that holds a text or the number of that answer.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from gateway.answers import sentence
 from gateway.effects import only_reads
 from gateway.forms import short, shown_call
-from gateway.intent import points
+from gateway.intent import Intent, points
 from gateway.messages import BadCall, ToolCall, ToolResult, ToolSpec
 from gateway.reader.numerals import numerals
 from gateway.verdict import Run
 
 MAX_FILLED = 2000  # characters of a tool's answer that become an argument
+# Parameters that hold what somebody writes, and no address, name or key.
+_WRITTEN = re.compile(
+    r"(?:^|_|(?<=[a-z]))(?:text|body|message|contents?|note|description|summary|comment|details|caption|reason)s?$",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"[^\W_]+(?:\.\d+)?")
 _FIGURES = ("result", "value", "amount", "total", "sum", "converted")
 
@@ -50,6 +55,13 @@ def admitted(run: Run) -> tuple[ToolSpec, ...]:
     return tuple(tool for tool in run.tools if tool.name not in out)
 
 
+def requested(run: Run) -> frozenset[str]:
+    """The names of tools that do more than read and whose deed is asked for by a verb of theirs."""
+    intent = run.intent if run.part is None else Intent(run.asked)
+    standings = ((t.name, intent.of(t)) for t in run.tools if not only_reads(t))
+    return frozenset(name for name, s in standings if s.verdict == "asked" and s.named)
+
+
 def objection(run: Run, spec: ToolSpec, call: ToolCall) -> Objection | None:
     """What speaks against a sound call; None when it may run."""
     if only_reads(spec):
@@ -61,7 +73,7 @@ def objection(run: Run, spec: ToolSpec, call: ToolCall) -> Objection | None:
     foreign = [
         name for name, value in call.arguments.items() if _is_foreign(run, spec, name, value)
     ]
-    if len(foreign) > (1 if points(run.asked) else 0):
+    if foreign and not (points(run.asked) and _holds_result(run, spec, call, foreign)):
         named = short(foreign[0], 80)
         why = (
             f"its {named} would come out of a tool's answer, and the question does not point there"
@@ -78,10 +90,24 @@ def filled(run: Run, spec: ToolSpec, call: ToolCall, bad: BadCall) -> ToolCall |
         return None
     schema = spec.parameters.get("properties", {}).get(missing[0])
     kind = schema.get("type") if isinstance(schema, Mapping) else None
-    value = sentence(good[-1:])[:MAX_FILLED] if kind == "string" else _figure(good[-1], kind)
+    if kind == "string":
+        value = sentence(good[-1:])[:MAX_FILLED] if _WRITTEN.search(missing[0]) else None
+    else:
+        value = _figure(good[-1], kind)
     if value is None:
         return None
     return replace(call, arguments={**call.arguments, missing[0]: value})
+
+
+def _holds_result(run: Run, spec: ToolSpec, call: ToolCall, foreign: Sequence[str]) -> bool:
+    """Whether the one foreign argument is where a result belongs: a text that is written, or its number."""
+    good = [r for r in run.results if not r.is_error]
+    if len(foreign) != 1 or not good:
+        return False
+    value = call.arguments[foreign[0]]
+    if isinstance(value, str):
+        return bool(_WRITTEN.search(foreign[0]))
+    return value is not None and value == _figure(good[-1], "number")
 
 
 def _is_foreign(run: Run, spec: ToolSpec, name: str, value: Any) -> bool:

@@ -117,12 +117,25 @@ class Intent:
             return Standing(
                 "not_asked" if act == "prohibition" else "unclear", _WHY[act], named=True
             )
+        if self._of_another(votes, values):
+            return Standing("unclear", UNCLEAR, named=True)
         asked = [v.at for v in votes if v.verdict == "asked"]
         at = (
             asked[-1] if asked else max(i for i, d in enumerate(self.deeds) if d.act == "directive")
         )
         return (
             Standing("unclear", UNCLEAR, named=True) if doubtful(self.deeds, at, values) else None
+        )
+
+    def _of_another(self, votes: Sequence[Vote], values: Sequence[str]) -> bool:
+        """Whether only a question says the values: "remove task 18, then what is task 33 about?"."""
+        asked = [v.deed for v in votes if v.verdict == "asked"]
+        if not asked or any(mentions(d, values) or d.refers for d in asked):
+            return False
+        return any(
+            mentions(d, values) and (d.act == "question" or d.head in READ - WEAKLY)
+            for d in self.deeds
+            if d not in asked
         )
 
     def _delayed(self, votes: Sequence[Vote], arguments: Mapping[str, Any]) -> Standing | None:

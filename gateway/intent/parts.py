@@ -17,11 +17,11 @@ from gateway.intent.deed import Deed
 from gateway.intent.lexicon import READING, base
 from gateway.reader.numerals import numerals
 
+# Words for what a tool answered. A pronoun is none: "show me task 8 and delete it" is about the task.
 _POINTING = re.compile(
-    r"\b(?:the|that|this|its|their|your|whatever) (?:\w+ )?(?:results?|answers?|outputs?|amounts?|sums?|totals?|values?|numbers?|figures?"
-    r"|findings|response|information|info|rate|price|temperature|forecast|summary|report|list|contents?|text|time)\b"
-    r"|\b(?:it|them|that|this|these|those)\b(?! (?:is|was|are|were|i|we|you|he|she)\b)"
-    r"|\bwhat (?:it|you|they) (?:says?|finds?|found|gets?|got|returns?)\b|\bthe (?:first|last|oldest|newest|latest|biggest|cheapest) (?:one|of them)\b"
+    r"\b(?:the|that|this|its|their|your|whatever) (?:\w+ )?(?:results?|answers?|outputs?|sums?|totals?|findings|response)\b"
+    r"|\b(?:that|this) (?:amount|value|number|figure|rate|price|temperature|forecast|summary)\b"
+    r"|\bwhat (?:it|you|they|he|she) (?:says?|finds?|found|gets?|got|returns?)\b"
 )
 # What goes on about the part before: a reason, how it shall be, what it says.
 _GOES_ON = re.compile(

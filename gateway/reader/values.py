@@ -175,7 +175,8 @@ def _read(field: Field, text: str, question: str = "") -> list[Any]:
         day = edge_of_month(text, question, edge == "last")
         return [day] if day else []
     low, high = schema.get("minLength", 0), schema.get("maxLength", len(text))
-    fits = low <= len(text) <= high and "format" not in schema
+    form = schema.get("format")
+    fits = low <= len(text) <= high and (form is None or (form == "email" and "@" in text))
     fits = fits and ("pattern" not in schema or bool(prescribed(schema, text)))
     return [text] if fits else []
 

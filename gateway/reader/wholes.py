@@ -111,7 +111,8 @@ def _snap(
         start, end = _around(JOINED, start, end, question)
     else:
         start, end = _text(start, end, question, field, address)
-        if _MAILED.search(field.name) and "@" not in question[start:end]:
+        mailed = _MAILED.search(field.name) or field.schema.get("format") in ("email", "idn-email")
+        if mailed and "@" not in question[start:end]:
             return None
         said = question[start:end].strip(EDGES).lower()
         if said in _EMPTY or (wants_iso(field.schema) and not _dated(said, field)):
