@@ -151,7 +151,9 @@ async def test_every_destructive_call_of_a_reply_is_shown_by_itself(era: str) ->
 async def test_what_was_done_before_a_no_is_in_the_answer(era: str) -> None:
     tools = Answers([PLAIN, DELETE], write="written")
 
-    result = await asked(era, Host(DECLINES), tools, calls(("write", {"path": "/tmp/b"})), DELETES)
+    first = calls(("write", {"path": "/tmp/b"}))
+    question = {"query": "Write /tmp/b, then delete /tmp/a"}
+    result = await asked(era, Host(DECLINES), tools, first, DELETES, arguments=question)
 
     assert outcome(result) == "needs_input"
     assert said(result) == f"{CALL} was not made: it was not confirmed.\nwritten"
