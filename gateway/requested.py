@@ -90,6 +90,7 @@ def filled(run: Run, spec: ToolSpec, call: ToolCall, bad: BadCall) -> ToolCall |
         return None
     schema = spec.parameters.get("properties", {}).get(missing[0])
     kind = schema.get("type") if isinstance(schema, Mapping) else None
+    value: str | int | float | None
     if kind == "string":
         value = sentence(good[-1:])[:MAX_FILLED] if _WRITTEN.search(missing[0]) else None
     else:
