@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from gateway.intent.cautions import THINKING_AGAIN
 from gateway.intent.context import acts
 from gateway.intent.deed import Deed
 from gateway.intent.doubts import doubtful, own_words
@@ -123,9 +124,9 @@ class Intent:
         at = (
             asked[-1] if asked else max(i for i, d in enumerate(self.deeds) if d.act == "directive")
         )
-        return (
-            Standing("unclear", UNCLEAR, named=True) if doubtful(self.deeds, at, values) else None
-        )
+        again = THINKING_AGAIN.search(self.question[self.deeds[at].clause.end :])
+        unsure = again or doubtful(self.deeds, at, values)
+        return Standing("unclear", UNCLEAR, named=True) if unsure else None
 
     def _of_another(self, votes: Sequence[Vote], values: Sequence[str]) -> bool:
         """Whether only a question says the values: "remove task 18, then what is task 33 about?"."""

@@ -121,3 +121,9 @@ WHEN = re.compile(r"^(?!\w+ (?:me|us)\b).* (?:if|when)\b")
 PREDICATE = re.compile(
     r"(?:is|are|was|were|has|had|does|did|will|would|can|could|sounds|seems|means)\b(?! (?:i|you|we|they|he|she|it|that|this|there)\b)"
 )
+# "Er, wait a second, they extended": whatever follows, somebody thinks again.
+THINKING_AGAIN = re.compile(
+    r"(?:^|[.!?,;:\u2013\u2014-])\s*(?:(?:e+r+m?|u+[hm]+|a+r+gh|u+gh|h+m+|oh|ah|ow|oops|whoops|sorry|well|but)[\s,.!]+)*"
+    r"(?:no|nope|wait|hold on|hang on|stop|whoa)\b(?! (?:rush|hurry|matter|need|problem|worries|one|longer|more|later|less|doubt|questions|pressure|earlier))",
+    re.IGNORECASE,
+)

@@ -82,6 +82,14 @@ def test_what_may_be_a_request_is_unclear(question: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
+    ["Delete task 4. Hmm, hang on, they need it", "Delete task 4 \u2013 oh no, Bob uses that"],
+)
+def test_who_thinks_again_is_asked(question: str) -> None:
+    assert Intent(question).of(DELETE, {"task": 4}).verdict != "asked"
+
+
+@pytest.mark.parametrize(
+    "question",
     [
         "Email Ann: do not come",
         "Tell Ann I won't be there",
