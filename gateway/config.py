@@ -123,7 +123,7 @@ class AgentConfig(_Strict):
     prompt_tokens: int = Field(default=1800, ge=1)
     spans: Literal["auto", "on", "off"] = "auto"
     max_query_chars: int = Field(default=8000, ge=1)
-    min_confidence: float = Field(default=0.0, ge=0, le=1)
+    min_confidence: float = Field(default=0.4, ge=0, le=1)
     confirm: ConfirmPolicy = "destructive"
     user_timeout_s: float = Field(default=120.0, gt=0, allow_inf_nan=False)
 
