@@ -29,7 +29,7 @@ _NAMED = {
 }
 DEEDS = frozenset(stem(verb) for verbs in _NAMED.values() for verb in verbs)
 _CONTENTS = re.compile(
-    r"\bwhat(?:['’]s| is| does| do)?\b.*?\b(?:in|inside|say|says|contain)\b|\bcontents?\b|\b(?:show|open|read|print|cat|display|view)\b",
+    r"\bwhat(?:['’]s| is| does| do)?\b.{0,120}?\b(?:in|inside|say|says|contain)\b|\bcontents?\b|\b(?:show|open|read|print|cat|display|view)\b",
     re.IGNORECASE,
 )
 _FACT = re.compile(
@@ -38,7 +38,7 @@ _FACT = re.compile(
     re.IGNORECASE,
 )
 _KNOWN = re.compile(
-    r"\b(?:know|remember|recall|stored|noted|remembered)\b.*\b(?:about|on|of|regarding)\b",
+    r"\b(?:know|remember|recall|stored|noted|remembered)\b.{0,200}\b(?:about|on|of|regarding)\b",
     re.IGNORECASE,
 )
 

@@ -14,11 +14,15 @@ from gateway.reader.pieces import Piece, whole
 from gateway.reader.wants import things, wanted
 
 SURE, OWN = 0.9, 0.5
-_CALLED = re.compile(r"\b(?:called|named)\s+(?P<name>[^\s,;:!?\"'“”]+)", re.IGNORECASE)
+_CALLED = re.compile(
+    r"\b(?:called|named)\s+[\"'“]?(?P<name>[^,;:!?\"'“”/\\]{1,80}?)[\"'”]?(?=\s+(?:in|inside|into|under|within|at)\s|[,;:!?]|\.?$)",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(
     r"\s+(?:in|inside|into|under|within|to|at|from)\s+(?:the\s+)?(?:folder\s+|directory\s+)?$",
     re.IGNORECASE,
 )
+_CLOSING = tuple("\"'”")
 _WHOLE = frozenset({"path", "url", "sql", "email"})
 
 
@@ -29,6 +33,8 @@ def housed(reading: Reading, question: str) -> Reading:
     if len(paths) != 1:
         return reading
     at = paths[0]
+    if reading.found[at].field.several:
+        return _each(reading, at, question)
     found = list(reading.found)
     others = [p for i, f in enumerate(found) if i != at for p in f.passages if p.chance >= OWN]
     for folder in (
@@ -48,7 +54,24 @@ def housed(reading: Reading, question: str) -> Reading:
 
 def _is_path(found: Found) -> bool:
     sorts = wanted(found.field)
-    return found.field.required and not found.field.several and bool(sorts & {"file", "folder"})
+    return found.field.required and bool(sorts & {"file", "folder"})
+
+
+def _each(reading: Reading, at: int, question: str) -> Reading:
+    """With the names of a list in the folder that they are said to be in."""
+    own = [t for t in things(question) if t.sort in ("file", "folder")]
+    bare = [t.piece for t in own if t.sort == "file" and t.piece.kind != "path"]
+    folders = [t.piece for t in own if t.piece.kind == "path" and t.sort == "folder"]
+    if not bare or len(folders) != 1 or len(bare) + 1 != len(own):
+        return reading
+    if not _WITHIN.search(question, bare[-1].outer[1], folders[0].outer[0]):
+        return reading
+    folder = question[folders[0].start : folders[0].end]
+    joined = [(p, _joined(folder, question[p.start : p.end])) for p in bare]
+    found = list(reading.found)
+    passages = tuple(Passage(*p.span, SURE, value=path, firm=True) for p, path in joined)
+    found[at] = replace(found[at], passages=passages)
+    return replace(reading, found=tuple(found))
 
 
 def _names(question: str, folder: Piece) -> Iterator[tuple[int, int]]:
@@ -58,10 +81,8 @@ def _names(question: str, folder: Piece) -> Iterator[tuple[int, int]]:
         span = match.span("name")
         if piece is not None and piece.kind == "path":
             continue
-        if (
-            _WITHIN.fullmatch(question, span[1], folder.outer[0])
-            or folder.outer[1] <= match.start()
-        ):
+        closed = span[1] + (question[span[1] : span[1] + 1] in _CLOSING)
+        if _WITHIN.fullmatch(question, closed, folder.outer[0]) or folder.outer[1] <= match.start():
             yield span
     for thing in things(question):
         text = question[thing.piece.start : thing.piece.end]

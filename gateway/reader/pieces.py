@@ -34,18 +34,20 @@ _GLOBBED = rf"(?:{_LETTER}|[*?\[\]{{}}])"
 _PATH = re.compile(
     rf"(?:~[\w-]*|\.{{1,2}})?/{_LETTER}*|(?:[A-Za-z]:[\\/]|\\\\\w)[^\s\"'“”<>|*?;,]*"
 )
+_SPACED = re.compile(r" [\w-]+\.[A-Za-z][A-Za-z0-9]{0,4}\b(?!/)")
 _HOME = re.compile(r"~(?=$|[\s,;:.?!])")
 _GLOB = re.compile(rf"{_GLOBBED}*(?:\*|\?(?=\w)){_GLOBBED}*")
 _TIMES = re.compile(r".*[\d.)]\*+[\d.(].*")
 _REVISION = re.compile(
     r"(?:HEAD|ORIG_HEAD|FETCH_HEAD)(?:[~^]\d*|@\{[^}\s]+\})*|[\w./-]+(?:[~^]\d+|@\{[^}\s]+\})"
+    r"|[A-Za-z][\w/~^-]*:[\w-]*[./][\w./-]*\w"
     r"|\bv\d+(?:\.\d+)+(?:[-+][\w.-]+)?|[\w/-]+\.{2,3}[\w/-]+"
     r"|(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?![\w-])"
 )
 # Names of code: joined by marks, or with a slash between small words. `Monday-Friday`, `USD/EUR`, `3-5` are none.
 _NAME = re.compile(
     r"(?:[a-z][a-z0-9]*|[A-Za-z]+\d\w*)(?:-[A-Za-z0-9]+)+(?:[/.][\w.-]*\w)*"
-    r"|(?=\w*[A-Za-z])\w*(?:_\w+)+|[A-Za-z][\w-]*(?:/[\w.-]*\w)+|[A-Za-z][\w-]*(?:\.[\w-]*\w)+|#\d+|[A-Z]{2,}-\d+"
+    r"|(?=\w*[A-Za-z])\w*(?:_\w+)+|[A-Za-z][\w-]*(?:/[\w.#-]*\w)+|[A-Za-z][\w-]*(?:\.[\w-]*\w)+|#\d+|[A-Z]{2,}-\d+"
     r"|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d+)?"
 )
 _PROSE = re.compile(
@@ -116,6 +118,12 @@ def _at(question: str, at: int) -> Piece | None:
     for kind, pattern in _PATTERNS:
         match = pattern.match(question, at)
         end = _trimmed(question, at, match.end()) if match else at
+        if (
+            kind == "path"
+            and (more := _SPACED.match(question, end))
+            and not is_file(question[at:end])
+        ):
+            end = more.end()  # "~/notes/a b.txt"
         if end > at and _is_one(kind, question[at:end]):
             return Piece(at, end, kind, (at, end))
     return None

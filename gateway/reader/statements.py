@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 _NAME = r"[\w.\"`\[\]]+"
-_COLUMN = r"(?:[\w.*\"`\[\]]+(?:\s*\([^)]*\))?(?:\s+(?:as\s+)?\w+)?)"
-_COLUMNS = rf"(?:distinct\s+|all\s+)?{_COLUMN}(?:\s*[,+*/|-]+\s*{_COLUMN})*"
+# One column after the other, of at most three words: "count(*) as n, total"; "a hotel" has no comma and no "as".
+_COLUMN = r"[\w.*\"`\[\]()+/-]{1,80}(?:\s{1,4}as\s{1,4}\w{1,80})?"
+_COLUMNS = rf"(?:distinct\s{{1,4}}|all\s{{1,4}})?{_COLUMN}(?:\s{{0,4}},\s{{0,4}}{_COLUMN}){{0,60}}"
 # In any letters only where its form is SQL's own.
 _SURE = re.compile(
     rf"(?:select\s+(?:\*|count\s*\(|{_COLUMNS}\s+from\s+{_NAME}(?=\s+(?:where|order|group|limit|join|inner|left|as)\b|[\s;?.!]*$))"
@@ -31,7 +32,7 @@ _CAPITALS = re.compile(
 _STRING = re.compile(r"'(?:[^']|'')*'|\"[^\"]*\"|`[^`]*`")
 # What is said to whoever runs it, not to the database.
 _TALK = re.compile(
-    r"\s*(?:[,.;]?\s*(?:please|thanks|thank you|for me|would you|will you|can you|now)\b[\s.!?]*$"
+    r"\s*(?:[,.;]?\s*(?:please|thanks|thank you|for me|would you|will you|can you|now|(?:give|return|show|say|find|do|mean)(?: me| us)?)\b[\s.!?]*$"
     r"|(?:,|\s(?:and|then)\b|,?\s+and then)\s+(?:then\s+)?(?:please\s+)?(?:show|tell|give|send|list|email|explain|let|report|print|describe|how|what|which|run|do|save|write)\s+(?:me|us|it|the|how|what|all|that|them|to|a)\b.*"
     r"|\s(?:on|in|against|from|for|using) (?:the|my|our|this|that) (?:[\w.-]+ )?(?:database|db|sqlite|server)\b.*"
     r"|[.?!]\s+(?=[A-Z][a-z']+\s|[A-Z][a-z]+[.?!]*$).*)",

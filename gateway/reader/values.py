@@ -38,11 +38,13 @@ from gateway.reader.languages import language_code, wants_language_code
 from gateway.reader.lists import may_be_empty, of_one, said_in, united
 from gateway.reader.numerals import Number, read_at, read_number, sign_before
 from gateway.reader.options import in_order, option_of
+from gateway.reader.pieces import whole
 from gateway.reader.wholes import EDGES, text_of
 from gateway.reader.zoned import is_zone
 from gateway.reader.zones import zone_of
 
 SAID = 0.5  # probability from which an optional parameter counts as given
+HALF = 0.3  # below it a list that may be empty is
 UNSAID = 0.1  # below it a required parameter is missing
 UNCHOSEN = 0.7  # how much likelier than any option nothing is, where no option is meant
 CLOSE = 0.35  # a value this likely, as a share of the best one's probability, stays beside it
@@ -114,10 +116,10 @@ def _choices(reading: Reading, question: str, call: int, count: int) -> dict[tup
     for one in reading.found:
         if not one.field.required and one.said < SAID:
             found[one.field.path] = _LEFT_OUT
+        elif one.said < HALF and may_be_empty(one.field):
+            found[one.field.path] = [[]]
         elif values := _values(one, question, call, count):
             found[one.field.path] = values
-        elif may_be_empty(one.field):
-            found[one.field.path] = [[]]
     return found
 
 
@@ -244,12 +246,22 @@ def _list(field: Field, passages: Sequence[Passage], question: str) -> list[Any]
     inner = Field(field.path, item, True, around=field.around)
     if literal := _literal(passages, question):
         return literal
-    texts = [t for p in passages for t in _AND.split(text_of(p, question)) if t.strip(EDGES)]
+    texts = [t for p in passages for t in _items(p, question) if t.strip(EDGES)]
     if kind_of(inner.schema) in ("integer", "number"):
         return [n for p in passages for n in _figures(inner, p, question)]
     if any("@" in t for t in texts):
         texts = [t for t in texts if "@" in t]
     return [v for t in texts for v in _read(inner, t.strip(EDGES).rstrip("."), question)]
+
+
+def _items(passage: Passage, question: str) -> list[str]:
+    """What a passage lists; a text that is told, or stands in quotes, is one."""
+    if isinstance(passage.value, str):
+        return [passage.value]
+    piece = whole(passage.start, passage.end, question)
+    if piece is not None and piece.span == passage.span:
+        return [text_of(passage, question)]
+    return _AND.split(text_of(passage, question))
 
 
 def _figures(item: Field, passage: Passage, question: str) -> list[Any]:

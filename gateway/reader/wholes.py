@@ -29,7 +29,7 @@ _ADDRESS = re.compile(rf"{_STREET.pattern}(?:, [A-Z][\w.]*(?: [A-Z\d][\w.]*)*)*"
 _FIGURES = re.compile(r"\d|[½¼¾⅛⅜⅝⅞⅕⅖⅗⅘]|\b(?:half|quarters?)\b", re.IGNORECASE)
 # What an address is taken apart into.
 _PART = re.compile(r"\b(?:city|town|post ?code|zip|postal)\b", re.IGNORECASE)
-_TITLE = re.compile(r"[A-Z][a-z]+\w*")
+_TITLE = re.compile(r"[A-Z][a-z]+[\w'’]*")
 _WITHIN = r"(?: (?:upon|on|am|an der|de|del|de la|della|do|da|dos|du|la|le|von|van|van der|sur)(?= [A-Z]))?"
 _NEXT = re.compile(
     rf"(?:['’]s(?= [A-Z]))?(?:{_WITHIN} [A-Z][a-z]+\w*(?:['’]s(?= [A-Z]))?| (?:[A-Z]\.)+)+(?![\w])"
@@ -53,6 +53,9 @@ _RELATIVE = re.compile(
 )
 _PLATE = re.compile(r"\b[A-Z]{1,3}(?:-[A-Z]{1,2})? \d{2,4}\b(?! \d)")  # "KLM 482"
 _SHORT = re.compile(r"(?:^|.*[ .])(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft)$")  # their stop ends nothing
+_APOSTROPHES = "'’"
+_POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
+_OPENING = re.compile(r"(?<![^\s\"“'‘])\([\w ]{1,12}\) $")  # of a title: "(500) Days of Summer"
 _PREVIOUS = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z]+\w* )+$")
 # Paths, addresses, times, numbers of things: no part of them is a value.
 JOINED = re.compile(
@@ -84,7 +87,8 @@ def text_of(passage: Passage, question: str) -> str:
     """The words of a passage without the quotes and stops around them; a piece is what it is."""
     if any((passage.start, passage.end) == piece.span for piece in pieces(question)):
         return question[passage.start : passage.end].strip()
-    text = question[passage.start : passage.end].strip(EDGES)
+    raw = question[passage.start : passage.end]
+    text = _bracketed(raw, raw.strip(EDGES))
     if text.endswith(".") and "." not in text[:-1]:
         text = text[:-1]
     if text.count("(") > text.count(")") and question[passage.end : passage.end + 1] == ")":
@@ -95,6 +99,15 @@ def text_of(passage: Passage, question: str) -> str:
         question[passage.start - 1 : passage.start] in tuple("\"'“‘«`") if passage.start else False
     )
     return text[named.end() :] if named and not quoted else text
+
+
+def _bracketed(raw: str, text: str) -> str:
+    """The text with the brackets that belong to it: "(500) Days", "fix (#42)"."""
+    if "(" + text in raw and text.count(")") > text.count("("):
+        text = "(" + text
+    if text + ")" in raw and text.count("(") > text.count(")"):
+        text += ")"
+    return text
 
 
 def _snap(
@@ -186,11 +199,21 @@ def _merged(passages: Iterable[Passage | None]) -> tuple[Passage, ...]:
 
 
 def _words(start: int, end: int, question: str) -> tuple[int, int]:
-    while start > 0 and question[start - 1].isalnum() and question[start].isalnum():
+    while start > 0 and _joins(question, start - 1) and question[start].isalnum():
         start -= 1
-    while end < len(question) and question[end].isalnum() and question[end - 1].isalnum():
-        end += 1
+    while end < len(question) and _joins(question, end) and question[end - 1].isalnum():
+        end += 2 if question[end] in _APOSTROPHES else 1
     return start, end
+
+
+def _joins(question: str, at: int) -> bool:
+    """Whether it is a letter, or an apostrophe within a word that is no possessive: rock'n'roll."""
+    if question[at].isalnum():
+        return True
+    inside = (
+        0 < at < len(question) - 1 and question[at - 1].isalnum() and question[at + 1].isalnum()
+    )
+    return question[at] in _APOSTROPHES and inside and not _POSSESSIVE.match(question, at)
 
 
 def _name(start: int, end: int, question: str) -> tuple[int, int]:
@@ -205,7 +228,9 @@ def _name(start: int, end: int, question: str) -> tuple[int, int]:
     if behind := _NEXT.match(question, end):
         end = behind.end()
     before = _PREVIOUS.search(question[:start])
-    return (before.start() if before and before.start() else start), end
+    start = before.start() if before and before.start() else start
+    opening = _OPENING.search(question[:start])
+    return (opening.start() if opening else start), end
 
 
 def _around(pattern: re.Pattern[str], start: int, end: int, question: str) -> tuple[int, int]:

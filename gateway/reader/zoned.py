@@ -13,12 +13,12 @@ from dataclasses import replace
 from gateway.reader.dates import SAID_DATES, moments
 from gateway.reader.fields import Field, spaced
 from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.zones import Where, own_zone, says_own, wants_zone, zones_in
+from gateway.reader.zones import Where, own_in, own_zone, wants_zone, zones_in
 
 SURE = 0.9  # what is believed of a zone that can only be this parameter's
+OWN = "own"  # in the place of a zone: that of the user
 STRANGE = 0.5  # from which a name that is no zone is a place that nobody knows
 _FROM = re.compile(r"\b(?:from|out of)\s+(?:the\s+)?$", re.IGNORECASE)
-_TO = re.compile(r"\b(?:to|into|in)\s+(?:the\s+)?$", re.IGNORECASE)
 _SOURCES = frozenset(re.findall(r"\w+", "source from origin src start departure local"))
 
 
@@ -58,7 +58,9 @@ def _pointed(found: Found, said: Sequence[Where], single: bool) -> tuple[Passage
         own = [(where, SURE) for where in said]
     most = max((chance for _, chance in own), default=0.0)
     # A name in a row is as sure as its neighbour: "Tokyo and Sydney".
-    return tuple(Passage(w.start, w.end, max(c, most * 0.9, 0.6)) for w, c in own if w.zone)
+    return tuple(
+        Passage(w.start, w.end, max(c, most * 0.9, 0.6), value=w.zone) for w, c in own if w.zone
+    )
 
 
 def _roles(
@@ -77,15 +79,15 @@ def _roles(
 
 def _told(said: Sequence[Where], question: str) -> tuple[Where | None, list[Where]]:
     """The zone in which a time is told, and those in which it is wanted."""
-    source = next((w for w in said if _FROM.search(question[: w.start])), None)
+    own = own_in(question)
+    everywhere = [*said, Where(*own, OWN)] if own else list(said)
+    source = next((w for w in everywhere if _FROM.search(question[: w.start])), None)
     if source is None and (clocks := clocks_in(question)):
-        nearest = min(said, key=lambda w: min(_apart(w, c) for c in clocks), default=None)
-        own = says_own(question) and len(said) == 1 and nearest is not None
-        source = None if own and _TO.search(question[: nearest.start]) else nearest  # type: ignore[union-attr]  # own says that there is one
-    rest = [w for w in said if w is not source]
-    if source is None and len(said) > 1:
-        source, rest = said[0], list(said[1:])
-    return source, rest
+        source = min(everywhere, key=lambda w: min(_apart(w, c) for c in clocks), default=None)
+    if source is None and len(everywhere) > 1:
+        source = everywhere[0]
+    rest = [w for w in everywhere if w is not source and w.zone != OWN]
+    return (None if source is not None and source.zone == OWN else source), rest
 
 
 def _apart(where: Where, clock: tuple[int, int]) -> int:
@@ -96,7 +98,7 @@ def _apart(where: Where, clock: tuple[int, int]) -> int:
 
 
 def _sure(said: Sequence[Where]) -> tuple[Passage, ...]:
-    return tuple(Passage(w.start, w.end, SURE) for w in said if w.zone)
+    return tuple(Passage(w.start, w.end, SURE, value=w.zone) for w in said if w.zone)
 
 
 def clocks_in(question: str) -> list[tuple[int, int]]:
@@ -112,7 +114,7 @@ def _at_home(found: Found, before: Found, said: Sequence[Where], question: str) 
     strange = any(
         p.chance >= STRANGE
         and not any(w.meets(p.start, p.end) for w in said)
-        and not says_own(question[p.start : p.end])
+        and own_in(question[p.start : p.end]) is None
         and question[p.start : p.start + 1].isupper()
         for p in before.passages
     )

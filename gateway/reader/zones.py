@@ -55,7 +55,13 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _ZONE = re.compile(r"[A-Za-z]+(?:/[A-Za-z_]+(?:[+-]\d+)?(?:-[A-Za-z]+)?)+")
+_TIME = re.compile(r"(?:['’]s)?\s+time\b")
 _WORD = re.compile(r"[^\W\d_][^\s,;:!?()\"“”/]*")
+_COAST = re.compile(r"\b(?:US |American )?(?:east|west) coast\b", re.IGNORECASE)
+_AFTER = re.compile(
+    r"(?:\d\s?[ap]\.?m\.?|\d:\d\d|noon|midnight)\s+(?P<zone>eastern|central|mountain|pacific)\b",
+    re.IGNORECASE,
+)
 _CODES = re.compile(
     rf"\b(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})\b(?!\s?[+\-−–]\s?\d)"
 )
@@ -63,7 +69,10 @@ _SAID = re.compile(
     rf"\b(?:{'|'.join(sorted(_LONG, key=len, reverse=True))})(?= (?:time|standard|daylight|coast)\b)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"\b(?:in|to|into|from|for|at|of|over in|out of)\s+$", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\b(?:in|to|into|from|for|at|of|over in|out of)\s+$|\d\s?[ap]\.?m\.?\s+$|\d:\d\d\s+$",
+    re.IGNORECASE,
+)
 _COMMON = frozenset(
     re.findall(
         r"\w+",
@@ -173,9 +182,10 @@ def _place(said: str, places: Mapping[str, str]) -> str | None:
     return zone if same else None
 
 
-def says_own(text: str) -> bool:
-    """Whether a text means the zone where its writer is."""
-    return bool(_OWN.search(text))
+def own_in(text: str) -> tuple[int, int] | None:
+    """Where a text means the zone where its writer is: "my time", "here"."""
+    said = _OWN.search(text)
+    return said.span() if said else None
 
 
 @lru_cache(maxsize=64)
@@ -194,6 +204,12 @@ def _said(question: str) -> Iterator[Where]:
             text = match.group() + (" time" if pattern is _SAID else "")
             if (zone := zone_of(text)) is not None:
                 yield Where(*match.span(), zone)
+    for match in _COAST.finditer(question):
+        yield Where(
+            *match.span(), _LONG["east coast" if "east" in match[0].lower() else "west coast"]
+        )
+    for match in _AFTER.finditer(question):
+        yield Where(*match.span("zone"), _LONG[match["zone"].lower()])
     words = [m.span() for m in _WORD.finditer(question)]
     for at in range(len(words)):
         for count in range(1, min(MOST_WORDS, len(words) - at) + 1):
@@ -213,6 +229,7 @@ def _may_be_place(question: str, start: int, text: str) -> bool:
     if not text or (text.lower() in _COMMON and not (text[0].isupper() and start)):
         return False
     proper = text[0].isupper() and (start > 0 or len(text) > 3)
-    behind = question[start + len(text) :]
-    led = _LEAD.search(question[:start]) or re.match(r"(?:['’]s)?\s+time\b", behind)
+    led = _LEAD.search(question, max(0, start - 12), start) or _TIME.match(
+        question, start + len(text)
+    )
     return (proper or bool(led)) and len(text) > 1
