@@ -53,7 +53,7 @@ inspector: ## the MCP Inspector, for `mcp dev` and tests/inspector; needs npm
 conformance: .venv conformance-suite ## the official MCP conformance suite, both sides and eras; ARGS="--side client"; needs npm
 	@$(RUN) python tests/conformance_suite/official_suite.py $(ARGS)
 
-third-party: .venv third-party-servers ## seven tool servers of others behind one gateway, through the Inspector; needs npm
+third-party: .venv third-party-servers ## eight tool servers of others behind one gateway, through the Inspector; needs npm
 	@$(RUN) python tests/third_party/third_party.py $(ARGS)
 
 clean: ## caches and build outputs

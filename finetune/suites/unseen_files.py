@@ -93,12 +93,13 @@ class World(_Strict):
     """What the questions on public servers speak of, for asking them in earnest.
 
     Attributes:
-        home: The folder that the paths of files and repositories lie in.
+        roots: The folders that all paths of the questions lie in.
+        staged: Files of the repositories, as `untracked` are; `branches` and `tags` are at their last commit.
         entities: Of memory: name, type, observations. `relations` are from, kind, to.
         sql: What makes the database.
     """
 
-    home: str
+    roots: tuple[str, ...]
     repositories: tuple[str, ...] = ()
     files: dict[str, str] = {}
     branches: tuple[str, ...] = ()
@@ -144,6 +145,14 @@ def built_in_questions(data: Path | None) -> tuple[Asked, ...]:
 def server_questions(file: Path | None = None) -> dict[str, tuple[Asked, ...]]:
     """The questions of a file on public servers, real_servers.json by default. Raises ConfigError."""
     return _read(file or DEFAULT_FOLDER / f"{PUBLIC}.json", _Public).servers
+
+
+def public(file: Path) -> tuple[dict[str, tuple[Asked, ...]], World]:
+    """The questions of a file on public servers, and their world. Raises ConfigError."""
+    read = _read(file, _Public)
+    if read.world is None:
+        raise ConfigError(f"{file}: world: missing; it says what the questions are asked about")
+    return read.servers, read.world
 
 
 def _read(path: Path, shape: type[File]) -> File:

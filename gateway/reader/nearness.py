@@ -57,8 +57,10 @@ def _told_apart(reading: Reading, question: str) -> Reading:
             if len(fits) == 1 and fits[0] != i and not passage.firm:
                 own, other = found[i].passages, found[fits[0]]
                 found[i] = replace(found[i], passages=tuple(p for p in own if p is not passage))
-                if not any(p.meets(passage) for p in other.passages):
-                    found[fits[0]] = replace(other, passages=(*other.passages, passage))
+                kept = tuple(p for p in other.passages if not p.meets(passage))
+                best = max((p.chance for p in other.passages if p.meets(passage)), default=0.0)
+                moved = replace(passage, chance=max(best, passage.chance))
+                found[fits[0]] = replace(other, passages=(*kept, moved))
     return replace(reading, found=tuple(found))
 
 

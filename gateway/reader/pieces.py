@@ -36,7 +36,7 @@ _PATH = re.compile(
 )
 _SPACED = re.compile(r" [\w-]+\.[A-Za-z][A-Za-z0-9]{0,4}\b(?!/)")
 _HOME = re.compile(r"~(?=$|[\s,;:.?!])")
-_GLOB = re.compile(rf"{_GLOBBED}*(?:\*|\?(?=\w)){_GLOBBED}*")
+_GLOB = re.compile(rf"{_GLOBBED}*(?:\*|\?(?=\.?\w)){_GLOBBED}*")
 _TIMES = re.compile(r".*[\d.)]\*+[\d.(].*")
 _REVISION = re.compile(
     r"(?:HEAD|ORIG_HEAD|FETCH_HEAD)(?:[~^]\d*|@\{[^}\s]+\})*|[\w./-]+(?:[~^]\d+|@\{[^}\s]+\})"

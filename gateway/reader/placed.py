@@ -26,7 +26,7 @@ TAKEN = 0.05  # probability from which another parameter's thing is not offered 
 SURE = 0.9  # what is believed of the endings of files
 FAINT = 0.1  # below it a parameter has nothing
 _NAMED = re.compile(
-    r"\b(?:check ?out|switch(?: back)? to|go to|branch(?: called| named)?|against|compare (?:it |this )?(?:to|with))\s+(?!(?:the|a|an|my|branch|in|from|of)\b)(?P<name>[\w.-]+)",
+    r"\b(?:check ?out|switch(?: back)? to|go to|branch(?: called| named)?|against|compare (?:it |this )?(?:to|with))\s+(?!(?:the|a|an|my|branch|in|from|of)\b)(?P<name>[\w./#-]*\w)",
     re.IGNORECASE,
 )
 _ENDING = re.compile(
@@ -106,13 +106,15 @@ def _fresh(
     """What the network did not point at: all of it for a list, else only if there is nothing better."""
     if not found.field.several and any(p.chance > FRESH for p in kept):
         return []
+    lacks = not kept  # then it comes before what may be left out
+    rivals = [f for f in all_found if f is not found and (f.field.required or not lacks)]
     free = [
         t
         for t in own
         if not any(t.piece.meets(p.start, p.end) for p in kept)
-        and not any(_takes(other, t) for other in all_found if other is not found)
+        and not any(_takes(other, t) for other in rivals)
     ]
-    return [_at(t.piece, FRESH) for t in free]
+    return [_at(t.piece, SURE if lacks and len(free) == 1 else FRESH) for t in free]
 
 
 def _takes(found: Found, thing: Thing) -> bool:

@@ -3,7 +3,7 @@
     python tests/third_party/third_party.py [--json]
 
 Needs `make third-party` (npm; the Python servers come by uvx). One `gateway serve --http` with passthrough
-stands in front of seven servers; one of them, `git`, is forced into the 2025 era. The Inspector's command
+stands in front of eight servers; one of them, `git`, is forced into the 2025 era. The Inspector's command
 line lists the tools and calls one of each server, as a host of 2025 and as one of 2026. Prints a table and
 one JSON line; the exit code is 1 if anything was not as it should be. No network behind the installation.
 """
@@ -14,6 +14,7 @@ import argparse
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,7 @@ PAGE: Final = "a page for the fetch server"
 NOTE: Final = "a file for the filesystem server"
 COMMIT: Final = "a commit for the git server"
 REMEMBERED: Final = "what the memory server knows"
+TABLE: Final = "customers"
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ def uvx() -> str:
 
 
 def cases(folder: Path, page: str) -> list[Case]:
-    """The seven servers; `folder` holds a git repository and a note, `page` is an address to fetch."""
+    """The eight servers; `folder` holds a git repository, a note and a data base, `page` is an address to fetch."""
     repository, note = folder / "repository", folder / "note.txt"
     pinned = json.loads((HERE / "package.json").read_text(encoding="utf-8"))["dependencies"]
 
@@ -79,8 +81,9 @@ def cases(folder: Path, page: str) -> list[Case]:
             *words,
         ]
 
-    def pypi(name: str, version: str, *words: str) -> tuple[str, list[str]]:
-        return f"{name} {version}", [uvx(), f"{name}@{version}", *words]
+    def pypi(name: str, version: str, *words: str, beside: str = "") -> tuple[str, list[str]]:
+        extra = ("--with", beside) if beside else ()
+        return f"{name} {version}", [uvx(), *extra, f"{name}@{version}", *words]
 
     thought = {"thought": "x", "nextThoughtNeeded": False, "thoughtNumber": 1, "totalThoughts": 1}
     return [
@@ -94,6 +97,9 @@ def cases(folder: Path, page: str) -> list[Case]:
         Case("filesystem", *npm("server-filesystem", str(folder)), "read_text_file", {"path": str(note)}, NOTE),
         Case("memory", *npm("server-memory"), "search_nodes", {"query": "gateway"}, REMEMBERED,
              {"MEMORY_FILE_PATH": str(folder / "memory.jsonl")}),
+        # It was written for the SDK before 2.0 and asks for any.
+        Case("sqlite", *pypi("mcp-server-sqlite", "2025.4.25", "--db-path", str(folder / "shop.db"), beside="mcp<2"),
+             "list_tables", {}, TABLE),
         Case("thinking", *npm("server-sequential-thinking"), "sequentialthinking", thought, "thoughtHistoryLength"),
     ]  # fmt: skip
 
@@ -224,6 +230,8 @@ def _prepare(folder: Path) -> None:
     (folder / "note.txt").write_text(NOTE, encoding="utf-8")
     entity = {"type": "entity", "name": "gateway", "entityType": "x", "observations": [REMEMBERED]}
     (folder / "memory.jsonl").write_text(json.dumps(entity), encoding="utf-8")
+    with sqlite3.connect(folder / "shop.db") as base:
+        base.execute(f"CREATE TABLE {TABLE} (name TEXT)")
     who = ("-c", "user.name=x", "-c", "user.email=x@example.org")
     for words in (("init", "-q"), (*who, "commit", "-q", "--allow-empty", "-m", COMMIT)):
         (folder / "repository").mkdir(exist_ok=True)
