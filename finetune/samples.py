@@ -22,12 +22,9 @@ import numpy as np
 
 from finetune.conversations import Conversation, read_jsonl
 from finetune.errors import DataError
-from gateway.engine.tokens import Encoder
-from gateway.errors import ConfigError
-from gateway.formats.base import Format
-from gateway.formats.family import Family
-from gateway.formats.prompts import NEVER, Builder
-from gateway.messages import Reply, Segment, Turn
+from gateway.core import ConfigError, Reply, Segment, Turn
+from gateway.engine import Encoder
+from gateway.formats import NEVER, Builder, Family, Format
 
 VERSION = 1  # of the cache files
 Kind = Literal["call", "text"]

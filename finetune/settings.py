@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from gateway.errors import ConfigError
+from gateway.core import ConfigError
 
 DEFAULT_CONFIG = Path(__file__).with_name("config.yaml")
 OWN = "own"  # as `train.start`: the adapter that the model brings along

@@ -3,8 +3,7 @@
 The front door: frozen value types and errors. Imports no MLX and no MCP SDK, so it is cheap.
 """
 
-from gateway.errors import GatewayError
-from gateway.messages import Answer, BadCall, Reply, ToolCall, ToolResult, ToolSpec, Turn
+from gateway.core import Answer, BadCall, GatewayError, Reply, ToolCall, ToolResult, ToolSpec, Turn
 
 __version__ = "0.1.0"
 __all__ = [

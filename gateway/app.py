@@ -24,15 +24,11 @@ from anyio.lowlevel import current_token
 from gateway import formats
 from gateway.agent import Agent, Engine, Writer
 from gateway.catalogue import Catalogue
-from gateway.config import Config
+from gateway.config import Config, Watch
+from gateway.core import GatewayError, ModelError, ToolCall, ToolResult, ToolSpec, heap, tidy
 from gateway.downstream import Pool, ServerStatus
-from gateway.engine import load_engine
-from gateway.errors import GatewayError, ModelError
-from gateway.formats.base import Format
-from gateway.memory import heap, tidy
-from gateway.messages import ToolCall, ToolResult, ToolSpec
-from gateway.model_choice import ModelChoice, resolve_model, told_format
-from gateway.watch import Watch
+from gateway.engine import ModelChoice, load_engine, resolve_model, told_format
+from gateway.formats import Format
 
 log = logging.getLogger(__name__)
 

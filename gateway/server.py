@@ -11,7 +11,7 @@ if (root := str(Path(__file__).resolve().parent.parent)) not in sys.path:
     sys.path.insert(0, root)  # started by path from another folder, as Claude Desktop does
 
 from gateway.config import Config
-from gateway.surface import Gateway, Options
+from gateway.serving import Gateway, Options
 
 
 def create_server(config: Config | None = None, options: Options | None = None) -> Gateway:

@@ -73,7 +73,7 @@ NUMBERED = {
 
 
 def key(name: str) -> str:
-    """A name as it is looked up: small letters without accents, marks as spaces; as in gateway/reader/zones.py."""
+    """A name as it is looked up: small letters without accents, marks as spaces; as in gateway/nlu/values/dates/time_zones.py."""
     plain = unicodedata.normalize("NFKD", name.casefold())
     letters = (
         c if c.isalnum() else "" if c in ".'’" else " "

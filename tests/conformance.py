@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from llguidance import LLMatcher, LLTokenizer
 
-from gateway.engine.compiler import Compiler
-from gateway.formats.base import Format
+from gateway.core import Grammar, Reply, ToolCall, ToolSpec, Turn
+from gateway.engine import Compiler
+from gateway.formats import Format
 from gateway.formats.reading.stream import merge
-from gateway.messages import Grammar, Reply, ToolCall, ToolSpec, Turn
 
 Schema = dict[str, Any]
 KEYS = st.from_regex(r"[a-z][a-z_]{0,7}", fullmatch=True)

@@ -17,7 +17,7 @@ from gateway import __version__
 from gateway.cli import main
 from gateway.cli.arguments import build_parser
 from gateway.config import load_config
-from gateway.errors import ConfigError
+from gateway.core import ConfigError
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

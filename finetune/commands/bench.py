@@ -13,7 +13,7 @@ import platform
 import sys
 from typing import Any
 
-from gateway.errors import ConfigError
+from gateway.core import ConfigError
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(run_bench(arguments)))
         return 0
     from finetune.training.bench import compare
-    from gateway.engine.blas import free_cores
+    from gateway.engine import free_cores
 
     lengths = _lengths(arguments.tokens)
     if arguments.samples < 1:

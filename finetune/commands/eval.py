@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from finetune.commands.flags import add_settings, settings_of
+from finetune.flags import add_settings, settings_of
 
 if TYPE_CHECKING:
     from finetune.evaluation.results import Evaluation
@@ -115,7 +115,7 @@ def _evaluations(
 
 def _adapter(arguments: argparse.Namespace, settings: Settings) -> Path | None:
     """The adapter to judge: named by --adapter, else what training left."""
-    from gateway.errors import ConfigError
+    from gateway.core import ConfigError
 
     if arguments.adapter == NO_ADAPTER:
         return None

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from finetune.commands.flags import add_settings, settings_of
+from finetune.flags import add_settings, settings_of
 
 if TYPE_CHECKING:
     from finetune.fuse import Agreement
@@ -46,13 +46,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Fuse; 0 when it was written, 1 when the outputs differ."""
-    from gateway.engine.blas import blas_report
+    from gateway.engine import blas_report
 
     settings = settings_of(arguments)
     blas_report()  # OpenBLAS has to be there before MLX
     from finetune.fuse import TOLERANCE, Options, fuse
     from gateway.config import Config
-    from gateway.model_choice import NO_ADAPTER, resolve_model
+    from gateway.engine import NO_ADAPTER, resolve_model
 
     choice = resolve_model(Config(), os.environ, model=settings.model, adapter=NO_ADAPTER)
     tolerance = TOLERANCE if arguments.tolerance is None else arguments.tolerance
@@ -69,8 +69,7 @@ def _prompts(arguments: argparse.Namespace, settings: Settings, model: str) -> l
     from finetune.conversations import read_jsonl
     from finetune.evaluation.opening import test_file, told_format
     from gateway import formats
-    from gateway.engine.loading import find_folder
-    from gateway.engine.tokens import Encoder
+    from gateway.engine import Encoder, find_folder
 
     path = test_file(arguments.held_out or Path(settings.data.out))
     told = arguments.format or told_format(Path(settings.adapter_path))

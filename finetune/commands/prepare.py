@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from finetune.commands.flags import add_settings, settings_of
+from finetune.flags import add_settings, settings_of
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from finetune.commands.flags import add_settings, settings_of
+from finetune.flags import add_settings, settings_of
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
     from finetune.errors import DataError
     from finetune.report import sections, write_report
     from finetune.training.metrics import read_metrics
-    from gateway.model_choice import read_json
+    from gateway.engine import read_json
 
     settings = settings_of(arguments)
     folder = Path(settings.run)

@@ -10,7 +10,7 @@ import argparse
 import json
 import sys
 
-from finetune.commands.flags import add_settings, settings_of
+from finetune.flags import add_settings, settings_of
 
 INTERRUPTED = 130
 
@@ -34,7 +34,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Train; 0 done, 130 interrupted."""
-    from gateway.engine.blas import blas_report
+    from gateway.engine import blas_report
 
     settings = settings_of(arguments)
     blas_report()  # OpenBLAS has to be there before MLX

@@ -20,7 +20,7 @@ from typing import Any
 from finetune.conversations import Conversation
 from finetune.data.splitting import order, same_name
 from finetune.data.swapping import Pool, swapped
-from gateway.messages import ToolCall, ToolSpec, Turn
+from gateway.core import ToolCall, ToolSpec, Turn
 
 REFUSALS = (
     "None of the functions that I have can do that.",

@@ -13,8 +13,8 @@ from dataclasses import replace
 from finetune.conversations import Conversation
 from finetune.data.glaive_rows import Kept, digest
 from finetune.data.verdicts import Rejected
-from gateway.formats.base import dumps
-from gateway.messages import Turn
+from gateway.core import Turn
+from gateway.formats import dumps
 
 
 class Cleaner:

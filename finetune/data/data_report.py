@@ -9,7 +9,7 @@ from typing import Any
 from finetune.conversations import Conversation
 from finetune.data.splitting import SPLITS
 from finetune.data.verdicts import REASONS, REPAIRS, Rejected
-from gateway.messages import Turn
+from gateway.core import Turn
 
 
 @dataclass

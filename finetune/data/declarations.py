@@ -18,10 +18,9 @@ from referencing import Registry
 
 from finetune.data.verdicts import Unfit
 from gateway.catalogue import schema_fault
-from gateway.formats.base import dumps
+from gateway.core import ToolCall, ToolSpec
+from gateway.formats import coerce, dumps
 from gateway.formats.glaive import WITH_TOOLS, WITHOUT_TOOLS
-from gateway.formats.reading.schemas import coerce
-from gateway.messages import ToolCall, ToolSpec
 
 MAX_DEPTH = 64  # of a schema
 NO_PARAMETERS: dict[str, Any] = {"type": "object", "properties": {}}

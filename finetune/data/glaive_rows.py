@@ -26,9 +26,9 @@ from finetune.conversations import Conversation
 from finetune.data.declarations import tools_of_entries, tools_of_system
 from finetune.data.steps import BLANK, Step, turns_of
 from finetune.data.verdicts import Rejected, Unfit
-from gateway.formats.base import dumps
+from gateway.core import ToolSpec, Turn
+from gateway.formats import dumps
 from gateway.formats.glaive import END, ROLES, TRIGGER, WITHOUT_TOOLS
-from gateway.messages import ToolSpec, Turn
 
 _MARKS: dict[str, Any] = {mark.removesuffix(": "): role for role, mark in ROLES.items()}
 _BORDER = re.compile(rf"(?:\A|\n\n+)({'|'.join(_MARKS)}): ")

@@ -23,7 +23,6 @@ from finetune.data.cleaning import Cleaner
 from finetune.data.data_report import Contents, DataReport, Tally, rejections
 from finetune.data.glaive_rows import Kept, read_row
 from finetune.data.hub import hub_rows
-from finetune.data.publishing import publishing
 from finetune.data.sources import file_rows
 from finetune.data.splitting import (
     SPLITS,
@@ -38,8 +37,9 @@ from finetune.data.splitting import (
 from finetune.data.swapping import pool_of
 from finetune.data.verdicts import Rejected
 from finetune.errors import DataError
+from finetune.publishing import publishing
 from finetune.settings import DataSettings
-from gateway.messages import ToolSpec
+from gateway.core import ToolSpec
 
 REPORT = "report.json"
 _EVERY = 500  # rows between two reports of progress

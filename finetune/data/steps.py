@@ -24,11 +24,9 @@ from typing import Literal
 
 from finetune.data.declarations import settled
 from finetune.data.verdicts import REPAIRS, Unfit
-from gateway.formats import get
+from gateway.core import Reply, ToolCall, ToolSpec, Turn
+from gateway.formats import Malformed, get, read_value, read_whole
 from gateway.formats.glaive import TRIGGER
-from gateway.formats.reading.source import Malformed, read_whole
-from gateway.formats.reading.values import read_value
-from gateway.messages import Reply, ToolCall, ToolSpec, Turn
 
 BLANK = " \t\r\n\f\v"  # not U+0085 and its like, which are text here
 _GLAIVE = get("glaive")

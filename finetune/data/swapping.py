@@ -17,7 +17,7 @@ from random import Random
 from typing import Any
 
 from finetune.conversations import Conversation
-from gateway.messages import ToolCall, Turn
+from gateway.core import ToolCall, Turn
 
 Pool = Mapping[str, Sequence[str]]  # parameter name -> texts that calls gave it
 

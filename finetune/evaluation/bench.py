@@ -18,7 +18,7 @@ from typing import Any
 
 from finetune.conversations import Conversation, read_jsonl
 from finetune.evaluation.glaive import Task, judged_ids, write_freely
-from gateway.errors import ConfigError
+from gateway.core import ConfigError
 
 RANDOM = "qwen3-0.6b-random"  # the model of the other benchmark
 
@@ -67,8 +67,8 @@ def run_bench(arguments: argparse.Namespace) -> dict[str, Any]:
 
 def _open(arguments: argparse.Namespace) -> tuple[Task, Any, str]:
     """What is to be written, the model, and its name."""
-    from finetune.commands.flags import settings_of
     from finetune.evaluation.opening import open_model
+    from finetune.flags import settings_of
     from gateway import formats
 
     settings = settings_of(arguments)

@@ -20,12 +20,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from finetune.evaluation.greedy import Limits, Query, verified
 from finetune.evaluation.guesses import LONGEST, Guesses, Memory
 from finetune.evaluation.packs import Placed, Range, cut, in_order, place, slots_of, trunks, without
+from finetune.evaluation.queries import Limits, Query, verified
 from finetune.evaluation.qwen3 import Bank, Ids, Qwen3, Run
-from gateway.engine.blas import free_cores
-from gateway.reader.blas_threads import one_blas_thread
+from gateway.engine import free_cores
+from gateway.nlu import one_blas_thread
 
 RUN = 96  # tokens whose attention is computed at once: bounds what a causal mask throws away
 TOKENS = 768  # tokens of one forward: what is computed between layers stays in the cache of a core

@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING
 
 from finetune.conversations import Conversation, read_jsonl
 from finetune.errors import DataError
-from finetune.evaluation.greedy import Greedy, Limits, Query
+from finetune.evaluation.queries import Greedy, Limits, Query
 from finetune.evaluation.results import Evaluation, Judged
 from finetune.evaluation.verdict import is_settled, judge
 from finetune.samples import Sample, end_token, samples_of
-from gateway.formats.base import Format
-from gateway.messages import FinishReason, Reply, ToolCall, ToolSpec
+from gateway.core import FinishReason, Reply, ToolCall, ToolSpec
+from gateway.formats import Format
 
 if TYPE_CHECKING:
-    from gateway.engine.loading import Checkpoint
+    from gateway.engine import Checkpoint
 
 CHECK_EVERY = 12  # tokens between two looks at whether the rest matters
 Progress = Callable[[int, int], None]

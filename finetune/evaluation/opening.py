@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 from finetune.errors import DataError
 from finetune.settings import OWN
 from gateway.config import Config
-from gateway.engine.blas import blas_report
-from gateway.model_choice import (
+from gateway.engine import (
     ADAPTER_CONFIG,
     ADAPTER_WEIGHTS,
     NO_ADAPTER,
+    blas_report,
     read_json,
     resolve_model,
 )
 
 if TYPE_CHECKING:
-    from gateway.engine.loading import Checkpoint
+    from gateway.engine import Checkpoint
 
 TEST = "test.jsonl"
 

@@ -311,7 +311,7 @@ def _is_plain(network: Any) -> bool:
     from mlx import nn
     from mlx.utils import tree_flatten
 
-    from gateway.engine.loading import on_cpu
+    from gateway.engine import on_cpu
 
     if type(network).__module__ != "mlx_lm.models.qwen3" or not on_cpu():
         return False

@@ -17,7 +17,7 @@ from typing import Any
 
 from finetune.evaluation.verdict import Outcome
 from finetune.suites.intervals import wilson
-from gateway.messages import ToolCall
+from gateway.core import ToolCall
 
 MISSES = 40  # examples kept
 SHOWN_CHARS = 1200  # of each text

@@ -16,7 +16,7 @@ import mlx.core as mx
 from mlx_lm.generate import BatchGenerator
 from mlx_lm.models.cache import KVCache, make_prompt_cache
 
-from finetune.evaluation.greedy import Limits, Query, verified
+from finetune.evaluation.queries import Limits, Query, verified
 
 TOKENS = 8192  # padded tokens of one batch
 ROWS = 32

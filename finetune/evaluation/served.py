@@ -15,11 +15,11 @@ from anyio import to_thread
 
 from finetune.evaluation.glaive import Item, Progress, Task, judged_reply
 from finetune.evaluation.results import Evaluation, Judged
-from gateway.affinity import leaning
-from gateway.formats.base import Format
-from gateway.guidance import guidance
-from gateway.messages import Grammar, Reply
-from gateway.reader.spans import narrow
+from gateway.agent import guide
+from gateway.catalogue import leaning
+from gateway.core import Grammar, Reply
+from gateway.formats import Format
+from gateway.nlu import narrow
 
 SPAN_CHARS = 400  # what of one tool result may become a string argument of a further call
 
@@ -63,8 +63,8 @@ async def _asked(task: Task, engine: Any, item: Item) -> Judged:
 
     question = asked_now(item)
     if engine.small and item.tools and question:
-        guide = await to_thread.run_sync(guidance, question, item.tools)
-        reply = await guide.reply(task.format, None, complete)
+        guidance = await to_thread.run_sync(guide, question, item.tools)
+        reply = await guidance.reply(task.format, None, complete)
     else:
         reply = await complete(_grammar(task.format, item, engine.small))
     return judged_reply(task, item, "\n".join(written), reply)

@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from gateway.messages import Reply, ToolCall
+from gateway.core import Reply, ToolCall
 
 Outcome = Literal["right", "no_call", "wrong_name", "wrong_arguments", "over_call", "format_error"]
 

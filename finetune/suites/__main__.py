@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from finetune.suites.runner import SUITES, add_options, options_of, print_result, run_suite
-from gateway.errors import GatewayError
+from gateway.core import GatewayError
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -14,12 +14,10 @@ import anyio
 
 from finetune.suites.cases import Case, Judged, judge
 from gateway import formats
-from gateway.agent import Agent, Engine, Writer
+from gateway.agent import Agent, Engine, Writer, unspoilt
 from gateway.config import AgentConfig, Config
-from gateway.engine import load_engine
-from gateway.faults import unspoilt
-from gateway.messages import Completion, Grammar, Prompt, ToolCall, ToolResult, ToolSpec
-from gateway.model_choice import resolve_model, told_format
+from gateway.core import Completion, Grammar, Prompt, ToolCall, ToolResult, ToolSpec
+from gateway.engine import load_engine, resolve_model, told_format
 
 # Only what a busy machine or a benchmark's long question could otherwise cut short is changed.
 LIMITS = AgentConfig(timeout_s=900.0, max_query_chars=200_000)

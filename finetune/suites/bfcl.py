@@ -16,8 +16,7 @@ from typing import Any
 
 from finetune.suites.ast_rules import Function
 from finetune.suites.cases import Case, Wanted
-from gateway.errors import ConfigError
-from gateway.messages import ToolSpec
+from gateway.core import ConfigError, ToolSpec
 
 ANSWERS = ".answers"
 JSON_TYPES: Mapping[str, str] = {

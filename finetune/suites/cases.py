@@ -18,7 +18,7 @@ from finetune.suites.ast_rules import (
     same_name,
 )
 from finetune.suites.verbatim import fault_of_letters
-from gateway.messages import Answer, ToolSpec
+from gateway.core import Answer, ToolSpec
 
 Wanted = Literal["calls", "no_call", "some_call"]
 

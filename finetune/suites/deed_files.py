@@ -15,9 +15,8 @@ from typing import Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from gateway.downstream.translate import spec_of_listed
-from gateway.errors import ConfigError
-from gateway.messages import ToolSpec
+from gateway.core import ConfigError, ToolSpec
+from gateway.downstream import spec_of_listed
 
 DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "tests" / "finetune" / "deeds"
 Kind = Literal[

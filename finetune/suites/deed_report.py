@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from finetune.suites.intervals import wilson
-from gateway.formats.base import dumps
+from gateway.formats import dumps
 
 Outcome = Literal["made", "asks", "read", "none", "right", "wrong", "missed"]
 # What a half is scored by, and the bar for its share.

@@ -27,12 +27,9 @@ from finetune.suites.asking import LIMITS, Progress
 from finetune.suites.ast_rules import Function, MadeCall, fault_of_call
 from finetune.suites.deed_files import Pair, Server, servers
 from finetune.suites.deed_report import Outcome, Result, Row
-from gateway.agent import Agent, Writer
+from gateway.agent import CONFIRM, Agent, Filled, Form, Writer, unspoilt
 from gateway.config import Config
-from gateway.errors import ConfigError
-from gateway.faults import unspoilt
-from gateway.forms import CONFIRM, Filled, Form
-from gateway.messages import Answer, ToolCall, ToolResult, ToolSpec
+from gateway.core import Answer, ConfigError, ToolCall, ToolResult, ToolSpec
 
 Half = Literal["do", "do_not"]
 HALVES: tuple[Half, ...] = ("do_not", "do")

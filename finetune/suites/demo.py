@@ -7,7 +7,7 @@ from pathlib import Path
 from finetune.suites.cases import Case
 from finetune.suites.listing import built_in_tools
 from finetune.suites.unseen_files import Asked, case_of
-from gateway.questions import SIX, Question
+from gateway.diagnostics import SIX, Question
 
 
 def load(data: Path | None, limit: int | None) -> dict[str, list[Case]]:

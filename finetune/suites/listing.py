@@ -8,9 +8,8 @@ from functools import cache
 import anyio
 
 from gateway.config import BUILT_IN, Config, ServerConfig
+from gateway.core import ConfigError, ToolSpec
 from gateway.downstream import Pool
-from gateway.errors import ConfigError
-from gateway.messages import ToolSpec
 
 WAIT_S = 60.0  # the first start of a server may have to unpack it
 

@@ -13,7 +13,7 @@ from typing import Any
 from finetune.suites.calibration import reliability, reliability_table
 from finetune.suites.cases import Judged, calls_of
 from finetune.suites.intervals import wilson
-from gateway.formats.base import dumps
+from gateway.formats import dumps
 
 Categories = Mapping[str, Sequence[Judged]]
 SHOWN_CHARS = 400

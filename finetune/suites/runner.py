@@ -23,7 +23,7 @@ from finetune.suites.asking import Free, Progress, ask_all, load_writer
 from finetune.suites.cases import Case, Judged
 from finetune.suites.report import Result
 from gateway.agent import Writer
-from gateway.errors import ConfigError
+from gateway.core import ConfigError
 
 SUITES = ("abstain", "bfcl", "deeds", "demo", "servers", "tools")
 EVERY = 25  # questions between two progress lines where stderr is no terminal

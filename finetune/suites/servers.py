@@ -16,8 +16,7 @@ from finetune.suites.cases import Case
 from finetune.suites.listing import tools_of
 from finetune.suites.unseen_files import Asked, case_of, server_questions
 from gateway.config import load_config
-from gateway.errors import ConfigError
-from gateway.messages import ToolSpec
+from gateway.core import ConfigError, ToolSpec
 
 SPLIT_TOOLS = frozenset({"time", "git", "filesystem", "memory", "sqlite", "everything"})
 EXAMPLE = """

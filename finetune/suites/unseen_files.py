@@ -21,8 +21,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from finetune.suites.ast_rules import Function, Possible
 from finetune.suites.cases import Case
-from gateway.errors import ConfigError
-from gateway.messages import ToolSpec
+from gateway.core import ConfigError, ToolSpec
 
 DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "tests" / "finetune" / "unseen"
 ABSTAIN, BUILT_IN, PUBLIC = "abstain", "weather_currency", "real_servers"

@@ -17,11 +17,11 @@ import mlx.core as mx
 from mlx.utils import tree_flatten, tree_unflatten
 from mlx_lm.tuner.utils import linear_to_lora_layers
 
-from finetune.data.publishing import publishing
 from finetune.errors import TrainingError
+from finetune.publishing import publishing
 from finetune.settings import TrainSettings
 from finetune.training.tensors import write_tensors
-from gateway.model_choice import read_json
+from gateway.engine import read_json
 
 WEIGHTS, CONFIG = "adapters.safetensors", "adapter_config.json"
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import mlx.core as mx
 
-from gateway.engine.loading import on_cpu
+from gateway.engine import on_cpu
 
 BLOCK = 128  # queries: at 1,024 tokens 44 % of the scores are never made
 

@@ -22,8 +22,8 @@ from typing import Any
 
 from finetune.samples import Sample
 from finetune.settings import TrainSettings
-from gateway.engine.blas import blas_report
-from gateway.errors import ModelError
+from gateway.core import ModelError
+from gateway.engine import blas_report
 
 RANDOM = "qwen3-0.6b-random"
 SUPERVISED = 32  # tokens; a call of the data set has 30 (median)
@@ -100,13 +100,12 @@ def _model(plan: Plan) -> Any:
         import os
 
         from gateway.config import Config
-        from gateway.engine.loading import load
-        from gateway.model_choice import resolve_model
+        from gateway.engine import load, resolve_model
 
         return load(resolve_model(Config(), os.environ, model=plan.model).model, None)[0]
     from mlx_lm.models.qwen3 import Model, ModelArgs
 
-    from gateway.engine.random_weights import QWEN3_06B
+    from gateway.engine import QWEN3_06B
 
     model = Model(ModelArgs.from_dict(QWEN3_06B))
     mx.eval(model.parameters())

@@ -35,9 +35,7 @@ from finetune.training.state import State, StateFolder, differences, mark_of
 from finetune.training.trunk import InMemory, OnDisk, Store, TrunkCache
 from gateway import formats
 from gateway.config import Config
-from gateway.engine.blas import limit_threads
-from gateway.engine.loading import Checkpoint, load
-from gateway.model_choice import resolve_model
+from gateway.engine import Checkpoint, limit_threads, load, resolve_model
 
 FREE_BYTES = 1 << 30  # buffers that MLX may keep for reuse
 

@@ -21,7 +21,7 @@ from finetune.training.batches import Batch, lay_out
 from finetune.training.loss import summed_loss
 from finetune.training.network import Network
 from finetune.training.trunk import TrunkCache
-from gateway.engine.loading import on_cpu
+from gateway.engine import on_cpu
 
 FLOOR = 0.1  # the cosine schedule ends at this share of the rate
 

@@ -8,9 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from gateway.errors import ConfigError
+from gateway.core import ConfigError, ToolSpec
 from gateway.formats import as_spec
-from gateway.messages import ToolSpec
 
 _SCHEMAS = ("inputSchema", "input_schema", "parameters")
 

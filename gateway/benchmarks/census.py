@@ -16,8 +16,8 @@ from typing import Any
 
 from gateway import formats
 from gateway.benchmarks.catalogues import read_tokenizer, read_tools
-from gateway.engine.compiler import Compiled, Compiler, tokenizer_of
-from gateway.messages import ToolRule, ToolSpec
+from gateway.core import ToolRule, ToolSpec
+from gateway.engine import Compiled, Compiler, tokenizer_of
 
 # What the library says, and what people call it.
 _REASONS = (
@@ -110,7 +110,7 @@ def _group(text: str, groups: Sequence[tuple[str, str]]) -> str:
     return ""
 
 
-def table(rows: Sequence[Row]) -> str:
+def census_table(rows: Sequence[Row]) -> str:
     """The same for people."""
     head = f"{'format':<16}{'full':>6}{'looser':>8}{'any':>6}{'p50':>8}{'p95':>8}{'max ms':>8}\n"
     lines = [head]

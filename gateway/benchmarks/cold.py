@@ -26,9 +26,8 @@ from statistics import median
 from time import perf_counter
 from typing import IO, Any
 
-from gateway.bench import machine
-from gateway.errors import GatewayError
-from gateway.questions import varied
+from gateway.core import GatewayError
+from gateway.diagnostics import machine, varied
 
 QUESTION = "How much is 250 dollars in euros?"
 OFFLINE = ("CURRENCY_RATES_URL", "WEATHER_GEOCODING_URL", "WEATHER_FORECAST_URL")

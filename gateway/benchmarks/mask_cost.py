@@ -16,11 +16,11 @@ from time import perf_counter
 from typing import Any
 
 from gateway import formats
-from gateway.bench import machine
 from gateway.benchmarks.catalogues import distinct, read_tools
 from gateway.benchmarks.random_calls import bounded_tool
+from gateway.core import ToolSpec, Turn
+from gateway.diagnostics import machine
 from gateway.engine import blas_report
-from gateway.messages import ToolSpec, Turn
 
 TOOLS_PER_CALL = 5
 MOST_TOKENS = 160
@@ -75,7 +75,7 @@ def measure_mask(
     `small` takes a network of a few million parameters instead: to try the benchmark itself.
     """
     blas_report()  # before anything imports mlx.core
-    from gateway.engine.random_weights import QWEN3_06B, SMALL, random_model
+    from gateway.engine import QWEN3_06B, SMALL, random_model
 
     tools = distinct(read_tools(file))
     with tempfile.TemporaryDirectory() as folder:
@@ -92,15 +92,14 @@ class _Loop:
     """One model and its compiled grammars."""
 
     def __init__(self, network: Any, known: Any) -> None:
-        from gateway.engine.compiler import Compiler, tokenizer_of
+        from gateway.engine import Compiler, tokenizer_of
 
         self._network, self._known = network, known
         self._compiler = Compiler(tokenizer_of(known.tokenizer_json, known.vocab_size))
 
     def write(self, tools: Sequence[ToolSpec], format: str, cost: Cost) -> None:
         """One call, from the prompt to its end."""
-        from gateway.engine.grammar import Constraint
-        from gateway.engine.network import Feed
+        from gateway.engine import Constraint, Feed
 
         family = formats.get(format)
         grammar = family.grammar([bounded_tool(tool) for tool in tools], "required")
@@ -127,7 +126,7 @@ class _Loop:
         cost.tokens += written
 
 
-def card(cost: Cost) -> str:
+def mask_card(cost: Cost) -> str:
     """The same for people."""
     m = cost.as_json()
     lines = (

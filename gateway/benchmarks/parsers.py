@@ -17,8 +17,8 @@ from time import process_time
 from typing import Any
 
 from gateway import formats
-from gateway.formats.base import Format
-from gateway.messages import Reply, ToolCall, ToolSpec
+from gateway.core import Reply, ToolCall, ToolSpec
+from gateway.formats import Format
 
 SIZE = 1_000_000  # characters
 PIECE = 64  # characters
@@ -87,7 +87,7 @@ class Row:
         return min(self.whole, self.pieces)
 
 
-def measure(names: Sequence[str] = (), size: int = SIZE) -> Iterable[Row]:
+def measure_parsers(names: Sequence[str] = (), size: int = SIZE) -> Iterable[Row]:
     """One row for each text of each family, in order."""
     for name in names or formats.names():
         format = formats.get(name)
@@ -123,7 +123,7 @@ def _once(format: Format, pieces: Sequence[str]) -> float:
         gc.enable()
 
 
-def as_json(rows: Sequence[Row], size: int) -> dict[str, Any]:
+def parsers_as_json(rows: Sequence[Row], size: int) -> dict[str, Any]:
     """What was measured and on what; every family with its slowest text."""
     worst = {r.family: r for r in sorted(rows, key=lambda r: -r.slowest)}
     return {
@@ -150,11 +150,11 @@ def _machine() -> Mapping[str, Any]:
     }
 
 
-HEAD = f"{'family':<16}{'text':<20}{'whole MB/s':>11}{'pieces MB/s':>12}{'growth':>8}\n"
+PARSERS_HEAD = f"{'family':<16}{'text':<20}{'whole MB/s':>11}{'pieces MB/s':>12}{'growth':>8}\n"
 
 
-def line(row: Row) -> str:
-    """A row of the table under `HEAD`."""
+def parser_line(row: Row) -> str:
+    """A row of the table under `PARSERS_HEAD`."""
     return (
         f"{row.family:<16}{row.text:<20}{row.whole:>11.2f}{row.pieces:>12.2f}{row.growth:>8.2f}\n"
     )

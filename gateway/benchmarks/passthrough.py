@@ -26,9 +26,8 @@ import anyio
 
 from gateway.benchmarks.ways import ECHO, START_S, Plan, opened
 from gateway.config import ServerConfig
+from gateway.core import GatewayError, ToolCall, ToolSpec
 from gateway.downstream import Pool
-from gateway.errors import GatewayError
-from gateway.messages import ToolCall, ToolSpec
 
 WARM_UP = 20
 POLL_S = 0.2

@@ -25,10 +25,8 @@ from jsonschema.validators import validator_for
 from gateway import formats
 from gateway.benchmarks.catalogues import distinct, read_tools
 from gateway.catalogue import schema_fault
-from gateway.engine import load_engine
-from gateway.engine.mlx_engine import MlxEngine
-from gateway.errors import ConfigError
-from gateway.messages import Reply, ToolSpec, Turn
+from gateway.core import ConfigError, Reply, ToolSpec, Turn
+from gateway.engine import MlxEngine, load_engine
 
 FORMATS = ("qwen3", "glaive", "qwen3_coder", "pythonic", "xlam", "mistral_args")
 MAX_TOKENS = 600
@@ -116,7 +114,7 @@ def _checkpoint(folder: Path, tokenizer: Path, seed: int) -> Path:
     from gateway.engine import blas_report
 
     blas_report()
-    from gateway.engine.random_weights import write_random_checkpoint
+    from gateway.engine import write_random_checkpoint
 
     return write_random_checkpoint(folder, tokenizer, seed=seed)
 
@@ -190,7 +188,7 @@ def _fault(arguments: dict[str, Any], tool: ToolSpec | None) -> str:
     return next((f"{error.json_path}: {error.message}" for error in errors), "")
 
 
-def card(tried: Tried) -> str:
+def calls_card(tried: Tried) -> str:
     """The same for people."""
     lines = (
         f"runs         {tried.runs} in {len(tried.formats)} formats, {tried.seconds:.0f} s",

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from gateway.config import ServerConfig
-from gateway.errors import GatewayError
+from gateway.core import GatewayError
 
 Mode = Literal["auto", "legacy", "modern"]
 START_S: Final = 900.0  # for all of them to start and the gateway's model to load

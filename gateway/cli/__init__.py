@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TextIO, cast
 from gateway import __version__
 from gateway.cli.arguments import build_parser
 from gateway.cli.output import results_on_stdout
-from gateway.errors import GatewayError
+from gateway.core import GatewayError
 
 if TYPE_CHECKING:
     from gateway.app import Load
@@ -28,15 +28,15 @@ Handler = Callable[[Namespace, TextIO], int]
 
 # Where each command lives; `serve` owns stdout itself, because there it is the protocol.
 COMMANDS = {
-    "ask": "gateway.cli.asking:ask",
+    "ask": "gateway.cli.ask:ask",
     "tools": "gateway.cli.listing:tools",
-    "approve": "gateway.cli.approving:approve",
+    "approve": "gateway.cli.approve:approve",
     "formats": "gateway.cli.listing:formats",
     "parse": "gateway.cli.listing:parse",
-    "doctor": "gateway.cli.reports:doctor",
-    "demo": "gateway.cli.reports:demo",
-    "bench": "gateway.cli.reports:bench",
-    "install": "gateway.cli.installing:install",
+    "doctor": "gateway.cli.diagnose:doctor",
+    "demo": "gateway.cli.diagnose:demo",
+    "bench": "gateway.cli.diagnose:bench",
+    "install": "gateway.cli.install:install",
 }
 
 
@@ -55,13 +55,14 @@ def main(argv: Sequence[str] | None = None, *, load: Load | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return ANSWERED
     finally:
-        if leaving := sys.modules.get("gateway.cli.leaving"):  # loaded by what runs an event loop
-            leaving.stay()
+        # Loaded only by what runs an event loop.
+        if interrupts := sys.modules.get("gateway.cli.interrupts"):
+            interrupts.stay()
 
 
 def _run(options: Namespace) -> int:
     if options.command == "serve":
-        return cast("Callable[[Namespace], int]", _load("gateway.cli.serving:serve"))(options)
+        return cast("Callable[[Namespace], int]", _load("gateway.cli.serve:serve"))(options)
     handler = cast(Handler, _load(COMMANDS[options.command]))
     with results_on_stdout() as out:
         return handler(options, out)

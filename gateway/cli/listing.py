@@ -12,14 +12,12 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway import formats as families
-from gateway.answers import plain
+from gateway.agent import needs_leave, plain
 from gateway.catalogue import Catalogue
-from gateway.cli import leaving
+from gateway.cli import interrupts
 from gateway.cli.output import console, write_json
 from gateway.config import Config, load_config
-from gateway.errors import ConfigError
-from gateway.leave import needs_leave
-from gateway.messages import Reply, ToolSpec
+from gateway.core import ConfigError, Reply, ToolSpec
 
 WAIT_S = 25.0  # for servers to connect, or as long as the most patient of them may take
 
@@ -32,7 +30,7 @@ def tools(options: Namespace, out: TextIO) -> int:
     from gateway.downstream import ServerStatus
 
     config = load_config(options.config, os.environ)
-    specs, servers = leaving.run(_look, config)
+    specs, servers = interrupts.run(_look, config)
     for server in servers:
         if server.state != "ready":
             print(f"gateway: server {server.name}: {server.error or server.state}", file=sys.stderr)

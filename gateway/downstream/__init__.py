@@ -2,44 +2,44 @@
 
     Pool (pool.py)              all servers; what the agent talks to; takes over a new configuration
     ├── status.py               how a server is, as values
-    ├── Door (admission.py)     one server; which of its tools are offered: lists of globs, pins
-    └── Link (link.py)          one server; the owner task of its client, retries, list changes
-        ├── wire.py             what passes between client and transport: deliveries, mended lists
-        ├── extras.py           what a server offers beside tools: resources, templates, prompts
-        ├── child.py            stdio: what the child process says, and how it is
-        ├── process.py          its process, from spawn to the last of its group
-        ├── early.py            processes that were started before all this was imported
-        ├── guardian.py         ends the children of a gateway that was killed
-        ├── streamable.py       streamable HTTP
-        ├── sign_in.py          OAuth 2.1: the user's browser, and the tokens that are kept
-        ├── rounds.py           2026: one round of a host's request, passed on as it is
-        ├── watches.py          resources that somebody wants to hear of
-        ├── surroundings.py     a child's environment, where its command is, what is secret
-        └── translate.py        MCP tools -> ToolSpec, MCP results -> ToolResult
+    ├── Door (tool_policy.py)   one server; which of its tools are offered: lists of globs, pins
+    └── Link (connection.py)    one server; the owner task of its client, retries, list changes
+        ├── transport.py        what passes between client and transport: deliveries, mended lists
+        ├── listings.py         what a server offers beside tools: resources, templates, prompts
+        ├── stdio_server.py     stdio: what the child process says, and how it is
+        ├── process_group.py    its process, from spawn to the last of its group
+        ├── prestart.py         processes that were started before all this was imported
+        ├── reaper.py           ends the children of a gateway that was killed
+        ├── streamable_http.py  streamable HTTP
+        ├── oauth.py            OAuth 2.1: the user's browser, and the tokens that are kept
+        ├── input_required.py   2026: one round of a host's request, passed on as it is
+        ├── subscriptions.py    resources that somebody wants to hear of
+        ├── environment.py      a child's environment, where its command is, what is secret
+        └── mapping.py          MCP tools -> ToolSpec, MCP results -> ToolResult
 
 Knows MCP and processes; knows no model and no prompt. This door is light: the MCP SDK is imported with
 the first name that is taken from here.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gateway.downstream.admission import Admission
-    from gateway.downstream.pool import Pool
-    from gateway.downstream.status import ServerStatus
-    from gateway.downstream.surroundings import lineage
+    from gateway.downstream.environment import lineage as lineage
+    from gateway.downstream.input_required import Round as Round
+    from gateway.downstream.input_required import get_prompt as get_prompt
+    from gateway.downstream.input_required import on_behalf as on_behalf
+    from gateway.downstream.input_required import read_resource as read_resource
+    from gateway.downstream.listings import Extras as Extras
+    from gateway.downstream.mapping import spec_of_listed as spec_of_listed
+    from gateway.downstream.pool import Pool as Pool
+    from gateway.downstream.prestart import started_early as started_early
+    from gateway.downstream.sdk_import import import_sdk as import_sdk
+    from gateway.downstream.server_requests import Sampled as Sampled
+    from gateway.downstream.server_requests import host as host
+    from gateway.downstream.server_requests import refused as refused
+    from gateway.downstream.status import ServerStatus as ServerStatus
+    from gateway.downstream.tool_policy import Admission as Admission
+else:
+    from gateway.core import door
 
-__all__ = ["Admission", "Pool", "ServerStatus", "lineage"]
-_HOMES = {
-    "Admission": "admission",
-    "Pool": "pool",
-    "ServerStatus": "status",
-    "lineage": "surroundings",
-}
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    __getattr__, __all__ = door(__name__, __file__)

@@ -20,17 +20,14 @@ from anyio.abc import TaskGroup
 from mcp import Client
 from mcp.shared.dispatcher import ProgressFnT
 
-from gateway.catalogue import unsendable
-from gateway.clocks import deadline
-from gateway.downstream.admission import Admission, Door
-from gateway.downstream.extras import Extras
-from gateway.downstream.link import Attempt, Link
+from gateway.catalogue import Pins, default_file, unsendable
+from gateway.core import CallTimeout, NotConnected, ToolCall, ToolResult, ToolSpec, deadline
+from gateway.downstream.connection import Attempt, Link
+from gateway.downstream.environment import PARENT, lineage, may_download
+from gateway.downstream.listings import Extras
+from gateway.downstream.mapping import failure
 from gateway.downstream.status import ServerStatus, absence, status_of
-from gateway.downstream.surroundings import PARENT, lineage, may_download
-from gateway.downstream.translate import failure
-from gateway.errors import CallTimeout, NotConnected
-from gateway.messages import ToolCall, ToolResult, ToolSpec
-from gateway.pinning import Pins, default_file
+from gateway.downstream.tool_policy import Admission, Door
 
 if TYPE_CHECKING:
     from gateway.config import Config, PinPolicy, ServerConfig

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gateway.differences import approval
-from gateway.downstream.admission import Door
-from gateway.downstream.link import State
-from gateway.downstream.trouble import Cause
+from gateway.catalogue import approval
+from gateway.downstream.connection import State
+from gateway.downstream.failures import Cause
+from gateway.downstream.tool_policy import Door
 
 if TYPE_CHECKING:
     from gateway.config import PinPolicy
@@ -29,7 +29,7 @@ class ServerStatus:
         quarantined: Tools that wait for an approval, "name: reason; `command`".
         denied: Tools that the configuration leaves out.
         idle_patterns: Patterns in the configuration that match none of its tools.
-        cause: The class of `error`, see `gateway.downstream.trouble.Cause`; empty without one.
+        cause: The class of `error`, see `gateway.downstream.failures.Cause`; empty without one.
     """
 
     name: str

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from gateway.messages import Candidate, ToolRule
+from gateway.core import Candidate, ToolRule
 
 _NEGLIGIBLE = 1e-6
 

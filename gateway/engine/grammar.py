@@ -25,11 +25,10 @@ import numpy as np
 import numpy.typing as npt
 from llguidance import LLMatcher
 
-from gateway.engine.compiler import Compiler
+from gateway.core import EngineFailed, Grammar, ToolRule
 from gateway.engine.confidence import NameRace
-from gateway.engine.mask import Mask, Scores
-from gateway.errors import EngineFailed
-from gateway.messages import Grammar, ToolRule
+from gateway.engine.grammar_compiler import Compiler
+from gateway.engine.token_mask import Mask, Scores
 
 
 class Constraint:

@@ -17,9 +17,9 @@ from typing import Any
 import mlx.core as mx
 from mlx.utils import tree_flatten, tree_unflatten
 
-from gateway.engine.library import get_total_parameters, load_adapters, load_model
-from gateway.engine.tokens import Encoder
-from gateway.errors import ModelError
+from gateway.core import ModelError
+from gateway.engine.mlx_lm_imports import get_total_parameters, load_adapters, load_model
+from gateway.engine.tokenization import Encoder
 
 SMALL = 100_000_000  # parameters
 ADAPTER_FILES = ("adapter_config.json", "adapters.safetensors")

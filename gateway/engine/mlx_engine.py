@@ -1,6 +1,6 @@
 """The engine on MLX: one owner thread, a bounded queue, an async door.
 
-Knows no grammar syntax and no decoding rule; those are `decode` and `grammar`.
+Knows no grammar syntax and no decoding rule; those are `decoding` and `grammar`.
 """
 
 from __future__ import annotations
@@ -17,13 +17,12 @@ from typing import TYPE_CHECKING, TypeVar
 import anyio
 import anyio.to_thread
 
+from gateway.core import Completion, Grammar, ModelError, Prompt
 from gateway.engine.blas import blas_report
-from gateway.engine.owner import Cancelled, Job, OwnerThread
-from gateway.errors import ModelError
-from gateway.messages import Completion, Grammar, Prompt
+from gateway.engine.worker_thread import Cancelled, Job, OwnerThread
 
 if TYPE_CHECKING:
-    from gateway.engine.decode import Decoder
+    from gateway.engine.decoding import Decoder
     from gateway.engine.loading import Checkpoint
 
 T = TypeVar("T")
@@ -88,7 +87,7 @@ class MlxEngine:
 
         Cancelling stops decoding within one step. Raises EngineBusy and EngineFailed.
         """
-        from gateway.engine.decode import Request
+        from gateway.engine.decoding import Request
 
         request = Request(prompt, grammar, tuple(stop), max_tokens)
         return await self._run(lambda cancelled: self._loaded().complete(request, cancelled))
@@ -115,7 +114,7 @@ class MlxEngine:
 
     def _load(self, model: Path | str, adapter: Path | str | None, prefix_bytes: int) -> Checkpoint:
         loading = importlib.import_module("gateway.engine.loading")
-        decode = importlib.import_module("gateway.engine.decode")
+        decode = importlib.import_module("gateway.engine.decoding")
         network, checkpoint = loading.load(model, adapter)
         self._decoder = decode.Decoder(network, checkpoint, prefix_bytes)
         known: Checkpoint = checkpoint

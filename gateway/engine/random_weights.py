@@ -18,7 +18,7 @@ from mlx.utils import tree_flatten
 from mlx_lm.models.qwen3 import Model, ModelArgs
 
 from gateway.engine.loading import Checkpoint, checkpoint_of
-from gateway.engine.tokens import Encoder
+from gateway.engine.tokenization import Encoder
 
 _COMMON: dict[str, Any] = {
     "model_type": "qwen3",

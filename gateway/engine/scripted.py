@@ -8,8 +8,7 @@ from typing import Final
 
 import anyio
 
-from gateway.errors import EngineFailed
-from gateway.messages import Candidate, Completion, Grammar, Prompt
+from gateway.core import Candidate, Completion, EngineFailed, Grammar, Prompt
 
 
 @dataclass(frozen=True)

@@ -3,103 +3,26 @@
 A module of this folder that has `FORMATS` is a family, and its names are known here by themselves.
 """
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
-from collections.abc import Container, Mapping, Sequence
-from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
-from typing import Any
+if TYPE_CHECKING:
+    from gateway.formats.base import Format as Format
+    from gateway.formats.base import dumps as dumps
+    from gateway.formats.family import Family as Family
+    from gateway.formats.prompts import NEVER as NEVER
+    from gateway.formats.prompts import Builder as Builder
+    from gateway.formats.reading.schemas import coerce as coerce
+    from gateway.formats.reading.source import Malformed as Malformed
+    from gateway.formats.reading.source import read_whole as read_whole
+    from gateway.formats.reading.values import read_value as read_value
+    from gateway.formats.registry import as_spec as as_spec
+    from gateway.formats.registry import for_model as for_model
+    from gateway.formats.registry import get as get
+    from gateway.formats.registry import names as names
+    from gateway.formats.registry import parse as parse
+    from gateway.formats.writing.lark import lazy as lazy
+    from gateway.formats.writing.lark import literal as literal
+else:
+    from gateway.core import door
 
-from gateway.errors import ConfigError
-from gateway.formats.auto import Auto, Known
-from gateway.formats.base import Format
-from gateway.messages import FinishReason, Reply, ToolSpec
-
-__all__ = ["for_model", "get", "names", "parse"]
-
-
-def get(name: str) -> Format:
-    """The format of that name or alias. Raises ConfigError naming the known ones."""
-    if name == "auto":
-        return _auto()
-    try:
-        return _by_name()[name]
-    except KeyError:
-        raise ConfigError(
-            f"format: {name!r} is not known; use one of {', '.join(names())}"
-        ) from None
-
-
-def names() -> tuple[str, ...]:
-    """The names of all formats, sorted, without aliases."""
-    return tuple(sorted(f.name for f in _families()))
-
-
-def for_model(model_type: str, chat_template: str | None, vocab: Container[str]) -> Format:
-    """The format that a checkpoint was made for, by its chat template, type and control tokens."""
-    template = chat_template or ""
-    fitting = [f for f in _families() if f.signs.template and _all_in(f.signs.template, template)]
-    if fitting:
-        return max(
-            fitting, key=lambda f: (len("".join(f.signs.template)), model_type in f.signs.models)
-        )
-    typed = [f for f in _families() if model_type in f.signs.models]
-    if typed and (template or "<tool_call>" in vocab or not model_type.startswith("qwen")):
-        return typed[0]
-    return get("glaive")
-
-
-def parse(
-    text: str,
-    format: str = "auto",
-    tools: Sequence[ToolSpec | Mapping[str, Any]] | None = None,
-    finish_reason: FinishReason = "stop",
-) -> Reply:
-    """The calls, broken calls and prose in a complete model output.
-
-    `tools` are specs, MCP tools or OpenAI-style function entries; they say which types are meant and
-    which names a call without any wrapper may have.
-    """
-    return get(format).parse(text, [as_spec(t) for t in tools or ()], finish_reason)
-
-
-def as_spec(tool: ToolSpec | Mapping[str, Any]) -> ToolSpec:
-    """A tool from one of the usual notations. Raises ConfigError if it has no name."""
-    if isinstance(tool, ToolSpec):
-        return tool
-    inner = tool.get("function", tool)
-    entry = inner if isinstance(inner, Mapping) else tool
-    name = entry.get("name")
-    if not isinstance(name, str):
-        raise ConfigError(f"tools: an entry without a name: {str(tool)[:80]}; give it a 'name'")
-    schema: Mapping[str, Any] = next(
-        (entry[k] for k in ("inputSchema", "input_schema", "parameters") if entry.get(k)), {}
-    )
-    return ToolSpec(name, str(entry.get("description") or ""), schema)
-
-
-def _all_in(signs: Sequence[str], template: str) -> bool:
-    return all(sign in template for sign in signs)
-
-
-@cache
-def _families() -> tuple[Known, ...]:
-    modules = [m.name for m in iter_modules(__path__) if not m.ispkg]
-    found = [getattr(import_module(f"{__name__}.{m}"), "FORMATS", ()) for m in sorted(modules)]
-    return tuple(f for formats in found for f in formats)
-
-
-@cache
-def _by_name() -> dict[str, Format]:
-    known: dict[str, Format] = {"other": _auto()}
-    for family in _families():
-        for name in (family.name, *family.aliases):
-            assert name not in known, f"two formats are called {name!r}"
-            known[name] = family
-    return known
-
-
-@cache
-def _auto() -> Auto:
-    return Auto(_families())
+    __getattr__, __all__ = door(__name__, __file__)

@@ -15,9 +15,9 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
+from gateway.core import FinishReason, Grammar, Prompt, Reply, ToolSpec, Turn
 from gateway.formats.base import Format, Mode, Stream
 from gateway.formats.family import Signs
-from gateway.messages import FinishReason, Grammar, Prompt, Reply, ToolSpec, Turn
 
 _THOUGHT = re.compile(r"</think>|\[/THINK\]|<\|END_THINKING\|>")
 

@@ -9,8 +9,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, Literal, Protocol
 
-from gateway.errors import ConfigError
-from gateway.messages import FinishReason, Grammar, Prompt, Reply, ToolSpec, Turn
+from gateway.core import ConfigError, FinishReason, Grammar, Prompt, Reply, ToolSpec, Turn
 
 Mode = Literal["auto", "required", "none"]
 

@@ -10,19 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from gateway.core import FinishReason, Grammar, Prompt, Reply, Segment, ToolCall, ToolSpec, Turn
 from gateway.formats.base import Mode, Stream, chosen
 from gateway.formats.prompts import Pieces
 from gateway.formats.reading.stream import Parser, Syntax, parse
-from gateway.messages import (
-    FinishReason,
-    Grammar,
-    Prompt,
-    Reply,
-    Segment,
-    ToolCall,
-    ToolSpec,
-    Turn,
-)
 
 
 class Writer(Protocol):

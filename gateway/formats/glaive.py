@@ -12,6 +12,17 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from gateway.core import (
+    FinishReason,
+    Grammar,
+    Prompt,
+    Reply,
+    Segment,
+    ToolCall,
+    ToolRule,
+    ToolSpec,
+    Turn,
+)
 from gateway.formats.base import Mode, Stream, chosen, dumps, prompt_schema
 from gateway.formats.family import Signs
 from gateway.formats.reading.calls import ARGUMENT_KEYS
@@ -31,17 +42,6 @@ from gateway.formats.reading.source import (
 from gateway.formats.reading.stream import Parser, Syntax, parse
 from gateway.formats.reading.values import read_value
 from gateway.formats.writing.lark import ANY_OBJECT, by_schema
-from gateway.messages import (
-    FinishReason,
-    Grammar,
-    Prompt,
-    Reply,
-    Segment,
-    ToolCall,
-    ToolRule,
-    ToolSpec,
-    Turn,
-)
 
 TRIGGER = "<functioncall>"
 END = "<|endoftext|>"

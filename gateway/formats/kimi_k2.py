@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from gateway.core import ToolSpec
 from gateway.formats.family import Family, Signs
 from gateway.formats.prompts import Layout
 from gateway.formats.reading.calls import Tools
@@ -17,7 +18,6 @@ from gateway.formats.reading.json_bodies import bare_json
 from gateway.formats.reading.named_bodies import named_json, section
 from gateway.formats.reading.stream import Syntax
 from gateway.formats.writing.json_writers import NamedWriter
-from gateway.messages import ToolSpec
 
 SECTION = ("<|tool_calls_section_begin|>", "<|tool_calls_section_end|>")
 CALL = ("<|tool_call_begin|>", "<|tool_call_end|>")

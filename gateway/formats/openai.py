@@ -10,15 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from gateway.core import Reply, Segment, ToolCall
 from gateway.formats.base import dumps
-from gateway.formats.chats import QWEN_RESULT, chatml
+from gateway.formats.chatml import QWEN_RESULT, chatml
 from gateway.formats.family import Family, Signs
 from gateway.formats.reading.calls import from_object, looks_like_call
 from gateway.formats.reading.source import Malformed, Reader, ink, takes
 from gateway.formats.reading.stream import Region, Syntax
 from gateway.formats.reading.values import read_value
 from gateway.formats.writing.json_writers import JsonWriter
-from gateway.messages import Reply, Segment, ToolCall
 
 CANON = ("name", "arguments", "function")
 TRIGGER = '{"tool_calls": ['

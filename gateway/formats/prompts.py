@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from gateway.core import Prompt, Role, Segment, ToolCall, ToolSpec, Turn
 from gateway.formats.base import dumps
-from gateway.messages import Prompt, Role, Segment, ToolCall, ToolSpec, Turn
 
 Pieces = Callable[[Sequence[ToolCall]], list[Segment]]
 NEVER = r"(?!)"

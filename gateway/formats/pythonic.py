@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from gateway.formats.chats import CONTROLS, chatml
+from gateway.formats.chatml import CONTROLS, chatml
 from gateway.formats.family import Family, Signs
 from gateway.formats.llama3_json import CHAT
 from gateway.formats.reading.call_bodies import call_list

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gateway.core import Prompt, ToolSpec, Turn
 from gateway.formats.base import dumps
 from gateway.formats.family import Family, Signs
 from gateway.formats.prompts import Builder, Pieces, openai_entry
 from gateway.formats.reading.json_bodies import bare_json, json_in_tag
 from gateway.formats.reading.stream import Syntax
 from gateway.formats.writing.json_writers import JsonWriter
-from gateway.messages import Prompt, ToolSpec, Turn
 
 OPEN, CLOSE = "<tool_call>", "</tool_call>"
 END = "<|im_end|>"

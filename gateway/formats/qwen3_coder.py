@@ -5,7 +5,7 @@ The tags are text, only `<tool_call>` and `</tool_call>` are control tokens.
 
 from __future__ import annotations
 
-from gateway.formats.chats import CONTROLS, END, QWEN_RESULT, chatml
+from gateway.formats.chatml import CONTROLS, END, QWEN_RESULT, chatml
 from gateway.formats.family import Family, Signs
 from gateway.formats.reading.json_bodies import bare_json
 from gateway.formats.reading.stream import Syntax

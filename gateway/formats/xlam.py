@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from gateway.formats.chats import QWEN_RESULT, chatml
+from gateway.core import Reply
+from gateway.formats.chatml import QWEN_RESULT, chatml
 from gateway.formats.family import Family, Signs
 from gateway.formats.reading.json_bodies import bare_json, fenced_json, json_in_tag
 from gateway.formats.reading.stream import Syntax
 from gateway.formats.writing.json_writers import JsonWriter
-from gateway.messages import Reply
 
 CLOSE = "</tool_call>"
 

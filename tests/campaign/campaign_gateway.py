@@ -18,9 +18,9 @@ from pathlib import Path
 
 from gateway.app import open_app
 from gateway.config import load_config
+from gateway.core import Completion, Grammar, Prompt
 from gateway.engine import ScriptedEngine
-from gateway.messages import Completion, Grammar, Prompt
-from gateway.surface import Gateway
+from gateway.serving import Gateway
 
 CALL = re.compile(r"call (\S+) (\{.*\})", re.DOTALL)
 

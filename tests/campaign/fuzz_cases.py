@@ -16,9 +16,8 @@ from jsonschema import Draft202012Validator
 from gateway import formats
 from gateway.agent import Agent, Writer
 from gateway.config import AgentConfig, Config, ServerConfig
+from gateway.core import GatewayError, Reply, ToolCall, ToolResult, ToolSpec
 from gateway.engine import ScriptedEngine
-from gateway.errors import GatewayError
-from gateway.messages import Reply, ToolCall, ToolResult, ToolSpec
 
 SCALARS: tuple[Any, ...] = (
     0, -1, 1, 3.5, 1e308, 10**30, True, False, None, "", "Boston", "celsius", "42", "\x00", "\ud800", "</tool_call>",

@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass, field
 from typing import Any
 
-from gateway.messages import ToolCall, ToolSpec
+from gateway.core import ToolCall, ToolSpec
 
 # Values that questions say, and others that only results say, for each kind of parameter.
 ASKED: dict[str, tuple[Any, ...]] = {

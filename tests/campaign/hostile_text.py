@@ -7,8 +7,8 @@ from typing import Any
 
 from hostile_scenes import Scene, sentence_of
 
-from gateway.formats.base import Format
-from gateway.messages import Reply, ToolCall
+from gateway.core import Reply, ToolCall
+from gateway.formats import Format
 
 
 def result_text(rng: random.Random, made: Scene, format: Format) -> str:

@@ -20,8 +20,8 @@ import anyio
 from campaign import FAKE, FAULTY, WAIT_S, WRAPPER, family_of, gateway, gone, toml
 
 from gateway.config import ServerConfig
+from gateway.core import ToolCall
 from gateway.downstream import Pool
-from gateway.messages import ToolCall
 
 
 async def one_recovery() -> tuple[float, float]:

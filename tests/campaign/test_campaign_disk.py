@@ -12,8 +12,8 @@ import pytest
 from campaign import FAKE, FAULTY, WAIT_S, gateway, toml
 from pydantic import SecretStr
 
-from gateway.access import OAuthConfig
-from gateway.surface.tokens import Introspection
+from gateway.config import OAuthConfig
+from gateway.serving.bearer_tokens import Introspection
 
 pytestmark = pytest.mark.anyio
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,18 +21,18 @@ FULL = Path("/dev/full")
 
 # The wall clock may be looked at only for what is shown or written down, and where others agree on it.
 WALL_CLOCK = {
-    "gateway/bench.py": "the date of a result",
+    "gateway/diagnostics/bench.py": "the date of a result",
     "gateway/benchmarks/cold.py": "the date of a result",
     "gateway/benchmarks/parsers.py": "the date of a result",
-    "gateway/install.py": "the name of a backup",
-    "gateway/pinning.py": "the date of a pin, for people",
-    "gateway/surface/tokens.py": "`exp` of a token is wall time by RFC 7662",
+    "gateway/cli/claude_config.py": "the name of a backup",
+    "gateway/catalogue/pinning.py": "the date of a pin, for people",
+    "gateway/serving/bearer_tokens.py": "`exp` of a token is wall time by RFC 7662",
 }
 PIN_ON_A_FULL_DISK = """
 import resource, sys
 from pathlib import Path
-from gateway.messages import ToolSpec
-from gateway.pinning import Pins
+from gateway.core import ToolSpec
+from gateway.catalogue import Pins
 
 resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 _, held = Pins(Path(sys.argv[1])).sort_out("one", [ToolSpec("t")], learn=True)

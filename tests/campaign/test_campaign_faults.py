@@ -12,10 +12,11 @@ import anyio
 import pytest
 from campaign import FAULTY, WAIT_S
 
-from gateway.catalogue import Catalogue, estimate_tokens
+from gateway.catalogue import Catalogue
+from gateway.catalogue.catalogue import estimate_tokens
 from gateway.config import ServerConfig
+from gateway.core import ToolCall, ToolResult, ToolSpec
 from gateway.downstream import Pool
-from gateway.messages import ToolCall, ToolResult, ToolSpec
 
 pytestmark = pytest.mark.anyio
 

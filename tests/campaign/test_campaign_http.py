@@ -13,8 +13,8 @@ import pytest
 from campaign import FAULTY, WAIT_S
 
 from gateway.config import ServerConfig
+from gateway.core import ToolCall, ToolSpec
 from gateway.downstream import Pool
-from gateway.messages import ToolCall, ToolSpec
 
 pytestmark = pytest.mark.anyio
 FINE = ToolSpec("fine", server="web", tool="fine", read_only=True)

@@ -25,7 +25,7 @@ from campaign import (
 
 from gateway.config import ServerConfig
 from gateway.downstream import Pool
-from gateway.downstream.process import GUARDIAN
+from gateway.downstream.process_group import GUARDIAN
 
 pytestmark = [
     pytest.mark.anyio,

@@ -13,10 +13,10 @@ import pytest
 from campaign import HERE, WAIT_S
 
 from gateway.config import Config, load_config
+from gateway.core import ToolCall, ToolSpec
 from gateway.downstream import Pool
-from gateway.downstream.surroundings import secrets_of
-from gateway.messages import ToolCall, ToolSpec
-from gateway.surface.guard import Bodies
+from gateway.downstream.environment import secrets_of
+from gateway.serving.http_middleware import Bodies
 
 pytestmark = pytest.mark.anyio
 ROOT = Path(__file__).resolve().parents[2]

@@ -25,10 +25,9 @@ from finetune.suites.asking import load_writer
 from gateway import formats
 from gateway.agent import Agent, Writer
 from gateway.config import AgentConfig, Config, ServerConfig
+from gateway.core import GatewayError, Reply, ToolCall, ToolResult, ToolSpec
 from gateway.engine import ScriptedEngine
-from gateway.errors import GatewayError
-from gateway.formats.base import Format
-from gateway.messages import Reply, ToolCall, ToolResult, ToolSpec
+from gateway.formats import Format
 
 SCRIPTED, MODEL = "scripted", "model"
 SHOWN = 10  # wrong calls in the report

@@ -19,9 +19,8 @@ import anyio
 import mcp_types as types
 
 from gateway.config import ServerConfig
-from gateway.downstream import Pool
-from gateway.downstream.back_channel import host
-from gateway.messages import ToolCall, ToolResult, ToolSpec
+from gateway.core import ToolCall, ToolResult, ToolSpec
+from gateway.downstream import Pool, host
 
 DEADLINE_S = 80.0  # less than the suite waits
 LEGACY = "2025-11-25"

@@ -13,8 +13,8 @@ import anyio
 import mcp_types as types
 
 from gateway.config import load_config
-from gateway.surface.ask import Gateway
-from gateway.surface.passthrough import wrap
+from gateway.serving import Gateway
+from gateway.serving.passthrough import wrap
 
 PREFIX = "fixture__"
 OWN = "ask"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from finetune.conversations import Conversation, write_jsonl
-from gateway.messages import ToolCall, ToolSpec, Turn
+from gateway.core import ToolCall, ToolSpec, Turn
 
 PLACES = ("Oslo", "Lima", "Cairo", "Quito", "Bergen", "Turin", "Perth", "Kyoto", "Hanoi", "Malmo")
 

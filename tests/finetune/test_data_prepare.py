@@ -19,7 +19,7 @@ from finetune.data.prepare import prepare
 from finetune.data.splitting import same_name
 from finetune.settings import DataSettings
 from gateway.catalogue import Catalogue
-from gateway.messages import BadCall
+from gateway.core import BadCall
 
 ALL_OPTIONS = {"distractors": (1, 4), "removed_tool_share": 0.5, "mask_names_share": 0.5}
 

@@ -10,8 +10,8 @@ from made_rows import FILES, contents, made, read, settings
 
 from finetune.conversations import read_jsonl, write_jsonl
 from finetune.data.prepare import prepare
-from finetune.data.publishing import publishing
 from finetune.errors import DataError
+from finetune.publishing import publishing
 from finetune.settings import DataSettings
 
 

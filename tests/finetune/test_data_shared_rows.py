@@ -10,9 +10,9 @@ from finetune.conversations import Conversation, to_line
 from finetune.data.glaive_rows import Kept, read_row
 from finetune.data.verdicts import Rejected
 from gateway.catalogue import Catalogue
+from gateway.core import Reply, ToolSpec
 from gateway.formats import get
 from gateway.formats.glaive import WITH_TOOLS
-from gateway.messages import Reply, ToolSpec
 
 FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "glaive"
 EXPECTED = Path(__file__).with_name("glaive_expected.json")

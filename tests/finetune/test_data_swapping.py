@@ -12,7 +12,7 @@ from made_rows import made, read, settings
 from finetune.conversations import Conversation
 from finetune.data.prepare import prepare
 from finetune.data.swapping import pool_of, swapped
-from gateway.messages import ToolCall, ToolSpec, Turn
+from gateway.core import ToolCall, ToolSpec, Turn
 
 
 def asked(

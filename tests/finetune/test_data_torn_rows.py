@@ -9,8 +9,8 @@ from made_rows import made, talked
 from finetune.conversations import from_line, to_line
 from finetune.data.glaive_rows import Kept, read_row
 from finetune.data.verdicts import REASONS
+from gateway.core import Reply
 from gateway.formats import get
-from gateway.messages import Reply
 
 SHARDS = ["'", '"', "{", "}", "[", "]", "\\", ",", ":", " ", "\n", "\n\n\n", "\r\n", "\x00", "\x85"]
 SHARDS += ["ASSISTANT: ", "USER: ", "FUNCTION RESPONSE: ", "<functioncall> ", " <|endoftext|>"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import held_out_rows
 import pytest
 
-from gateway.engine.blas import blas_report
+from gateway.engine import blas_report
 
 blas_report()
 
@@ -19,12 +19,13 @@ from mlx_lm.generate import generate_step  # noqa: E402
 
 from finetune.evaluation.cpu import CpuGreedy  # noqa: E402
 from finetune.evaluation.glaive import Task, evaluate, judged_ids, open_task  # noqa: E402
-from finetune.evaluation.greedy import Greedy, Limits, Query, greedy  # noqa: E402
+from finetune.evaluation.greedy import greedy  # noqa: E402
+from finetune.evaluation.queries import Greedy, Limits, Query  # noqa: E402
 from finetune.evaluation.qwen3 import Qwen3  # noqa: E402
 from finetune.evaluation.rows import RowsGreedy  # noqa: E402
 from gateway import formats  # noqa: E402
 from gateway.engine.loading import load  # noqa: E402
-from gateway.model_choice import SHIPPED  # noqa: E402
+from gateway.engine.model_choice import SHIPPED  # noqa: E402
 
 MOST = 24
 WAYS = ["cpu", "cpu_of_a_large_model", "rows", "rows_without_cache"]

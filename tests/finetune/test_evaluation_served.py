@@ -5,7 +5,7 @@ from pathlib import Path
 
 from held_out_rows import LAMP, WEATHER, conversation
 
-from gateway.engine.blas import blas_report
+from gateway.engine import blas_report
 
 blas_report()
 
@@ -14,10 +14,10 @@ from finetune.evaluation.glaive import open_task  # noqa: E402
 from finetune.evaluation.results import Judged  # noqa: E402
 from finetune.evaluation.served import evaluate_served  # noqa: E402
 from gateway import formats  # noqa: E402
+from gateway.core.messages import ToolCall, Turn  # noqa: E402
 from gateway.engine import load_engine  # noqa: E402
 from gateway.engine.loading import load  # noqa: E402
-from gateway.messages import ToolCall, Turn  # noqa: E402
-from gateway.model_choice import SHIPPED  # noqa: E402
+from gateway.engine.model_choice import SHIPPED  # noqa: E402
 
 ADAPTER = SHIPPED / "adapters"
 

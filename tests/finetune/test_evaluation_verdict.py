@@ -4,7 +4,7 @@ import pytest
 
 from finetune.evaluation.results import Evaluation, Judged, as_table
 from finetune.evaluation.verdict import Outcome, canonical, is_settled, judge
-from gateway.messages import BadCall, Reply, ToolCall
+from gateway.core import BadCall, Reply, ToolCall
 
 WANTED = (ToolCall("f", {"a": 1, "b": [1.0, {"c": "x"}]}),)
 BROKEN = (BadCall("malformed", "{", ""),)

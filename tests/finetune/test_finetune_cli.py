@@ -11,9 +11,9 @@ import held_out_rows
 import pytest
 
 from finetune.__main__ import COMMANDS, build_parser, main
-from finetune.commands.flags import settings_of
+from finetune.flags import settings_of
 from finetune.pipeline import run_all
-from gateway.model_choice import SHIPPED
+from gateway.engine import SHIPPED
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 
 from finetune.__main__ import main
 from gateway import formats
-from gateway.engine.blas import blas_report
+from gateway.engine import blas_report
 
 blas_report()
 
@@ -16,10 +16,10 @@ import numpy as np  # noqa: E402
 
 from finetune.errors import TrainingError  # noqa: E402
 from finetune.fuse import Agreement, Options, Spoken, compare, fuse, speak  # noqa: E402
+from gateway.core.errors import ConfigError  # noqa: E402
 from gateway.engine.loading import load  # noqa: E402
-from gateway.engine.tokens import Encoder  # noqa: E402
-from gateway.errors import ConfigError  # noqa: E402
-from gateway.model_choice import SHIPPED  # noqa: E402
+from gateway.engine.model_choice import SHIPPED  # noqa: E402
+from gateway.engine.tokenization import Encoder  # noqa: E402
 
 ADAPTER = SHIPPED / "adapters"
 SHORT = Options(max_tokens=8)

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from finetune.tiny.book import book
-from finetune.tiny.questions import NO_TOOL, scenes
-from finetune.tiny.selection import BUILT_IN
+from pretrain.book import book
+from pretrain.questions import NO_TOOL, scenes
+from pretrain.selection import BUILT_IN
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 # What the descriptions of the built-in servers' own tools say.

@@ -11,10 +11,8 @@ from finetune.conversations import Conversation, write_jsonl
 from finetune.errors import DataError
 from finetune.samples import SampleCache, end_token, samples_of, written
 from gateway import formats
-from gateway.engine.tokens import Encoder
-from gateway.errors import ConfigError
-from gateway.messages import Reply, ToolCall, Turn
-from gateway.model_choice import SHIPPED
+from gateway.core import ConfigError, Reply, ToolCall, Turn
+from gateway.engine import SHIPPED, Encoder
 
 CALL = ToolCall("set_light", {"room": 'the "big" room\n', "percent": 5})
 BOTH = (CALL, ToolCall("ring_bell", {"times": 2}))

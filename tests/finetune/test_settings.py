@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from finetune.settings import DEFAULT_CONFIG, Settings, load_settings, profiles_of
-from gateway.errors import ConfigError
+from gateway.core import ConfigError
 
 
 def message(path: Path | None = None, **flags: object) -> str:

@@ -11,9 +11,9 @@ from finetune.suites.__main__ import main
 from finetune.suites.bfcl import json_schema, load
 from gateway import formats
 from gateway.agent import Writer
-from gateway.engine.scripted import ScriptedEngine
-from gateway.errors import ConfigError
-from gateway.formats.base import dumps
+from gateway.core import ConfigError
+from gateway.engine import ScriptedEngine
+from gateway.formats import dumps
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "bfcl"
 TOOL = {

@@ -5,7 +5,7 @@ import pytest
 from finetune.suites.calibration import calibration_error, reliability, reliability_table
 from finetune.suites.cases import Case, Judged, judge
 from finetune.suites.intervals import wilson
-from gateway.messages import Answer, ToolCall, ToolResult, ToolSpec
+from gateway.core import Answer, ToolCall, ToolResult, ToolSpec
 
 TOOL = ToolSpec("ring", server="bells", tool="ring")
 

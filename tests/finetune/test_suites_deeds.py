@@ -13,16 +13,13 @@ from jsonschema import Draft202012Validator
 from finetune.suites import Options, run_suite
 from finetune.suites.deed_files import KINDS, Pair, servers
 from finetune.suites.deeds import Asked, Recorder, Sentence, verdict
-from finetune.tiny.book import book
-from finetune.tiny.questions import NO_TOOL, scenes
 from gateway import formats
-from gateway.agent import Writer
+from gateway.agent import Form, Writer
 from gateway.catalogue import Catalogue
-from gateway.effects import only_reads
-from gateway.engine.scripted import ScriptedEngine
-from gateway.errors import ConfigError
-from gateway.forms import Form
-from gateway.messages import Answer, Reply, ToolCall
+from gateway.core import Answer, ConfigError, Reply, ToolCall, only_reads
+from gateway.engine import ScriptedEngine
+from pretrain.book import book
+from pretrain.questions import NO_TOOL, scenes
 
 SERVERS = servers(None)
 PAIRS = [pair for server in SERVERS.values() for pair in server.pairs]

@@ -13,8 +13,8 @@ from finetune.suites.servers import SPLIT_TOOLS, load
 from finetune.suites.unseen_files import server_questions
 from gateway import formats
 from gateway.agent import Writer
-from gateway.engine.scripted import ScriptedEngine
-from gateway.errors import ConfigError
+from gateway.core import ConfigError
+from gateway.engine import ScriptedEngine
 
 HERE = Path(__file__).parent
 FILES = sorted(HERE.glob("unseen*/real_servers*.json"))

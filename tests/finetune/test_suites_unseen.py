@@ -12,13 +12,12 @@ from finetune.suites.ast_rules import MadeCall, fault_of_calls
 from finetune.suites.cases import Case
 from finetune.suites.listing import built_in_tools
 from finetune.suites.unseen_files import Asked, case_of, with_others
-from finetune.tiny.book import book
 from gateway import formats
 from gateway.agent import Writer
 from gateway.catalogue import Catalogue
-from gateway.engine.scripted import ScriptedEngine
-from gateway.errors import ConfigError
-from gateway.messages import ToolCall, ToolSpec
+from gateway.core import ConfigError, ToolCall, ToolSpec
+from gateway.engine import ScriptedEngine
+from pretrain.book import book
 
 SERVERS = unseen_files.servers(None)
 

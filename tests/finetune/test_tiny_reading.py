@@ -6,8 +6,8 @@ from random import Random
 import pytest
 from tokenizers import Tokenizer
 
-from finetune.tiny.reading import BEGINS, INSIDE, UNKNOWN, Example, find, questions
-from gateway.reader.layout import Typesetter
+from gateway.nlu import Typesetter
+from pretrain.reading import BEGINS, INSIDE, UNKNOWN, Example, find, questions
 
 FOLDER = Path(__file__).resolve().parents[2] / "gateway" / "models" / "reader"
 

@@ -2,11 +2,11 @@
 
 from random import Random
 
-from finetune.tiny.aside import aside
-from finetune.tiny.book import Tool, domains, read
-from finetune.tiny.selection import BUILT_IN, choose, may_be_built_in
+from pretrain.aside import aside
+from pretrain.book import Tool, domains, tools_of
+from pretrain.selection import BUILT_IN, choose, may_be_built_in
 
-LOANS = read("""
+LOANS = tools_of("""
 cancel_loan | Cancel a loan of a toy. | loan:id "The loan"
     cancel loan {loan}
     call off {loan}

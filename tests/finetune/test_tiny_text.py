@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from finetune.tiny import exam
-from finetune.tiny.book import book
-from finetune.tiny.kin import learn
-from finetune.tiny.questions import NO_TOOL, Exchange, Scene, scenes
-from finetune.tiny.selection import BUILT_IN
-from finetune.tiny.tokenizer import CONTROL, corpus, save_tokenizer, train_tokenizer
-from finetune.tiny.words import CITIES
 from gateway.catalogue import Catalogue
-from gateway.engine.tokens import Encoder
+from gateway.core import BadCall, Prompt, Segment
+from gateway.engine import Encoder
 from gateway.formats.glaive import Glaive
-from gateway.messages import BadCall, Prompt, Segment
+from pretrain import exam
+from pretrain.book import book
+from pretrain.kin import learn
+from pretrain.questions import NO_TOOL, Exchange, Scene, scenes
+from pretrain.selection import BUILT_IN
+from pretrain.tokenizer import CONTROL, corpus, save_tokenizer, train_tokenizer
+from pretrain.words import CITIES
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +107,7 @@ def test_the_chat_template_writes_what_the_glaive_family_renders(tmp_path: Path)
 
     import jinja2
 
-    from gateway.messages import Turn
+    from gateway.core import Turn
 
     save_tokenizer(train_tokenizer(corpus(5, 20), 512), tmp_path)
     template = json.loads((tmp_path / "tokenizer_config.json").read_text())["chat_template"]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gateway.engine.blas import blas_report
+from gateway.engine import blas_report
 
 blas_report()
 

@@ -18,8 +18,7 @@ from training_data import write_data
 from finetune.errors import DataError, TrainingError
 from finetune.settings import load_settings
 from finetune.training.metrics import read_metrics
-from gateway.engine.blas import blas_report
-from gateway.model_choice import SHIPPED
+from gateway.engine import SHIPPED, blas_report
 
 blas_report()
 

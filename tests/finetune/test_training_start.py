@@ -7,8 +7,7 @@ import pytest
 
 from finetune.errors import TrainingError
 from finetune.settings import TrainSettings
-from gateway.engine.blas import blas_report
-from gateway.model_choice import SHIPPED
+from gateway.engine import SHIPPED, blas_report
 
 blas_report()
 

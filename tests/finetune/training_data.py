@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 from finetune.conversations import Conversation, write_jsonl
-from gateway.messages import ToolCall, ToolSpec, Turn
+from gateway.core import ToolCall, ToolSpec, Turn
 
 LIGHT = ToolSpec(
     "set_light",

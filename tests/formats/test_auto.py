@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from gateway import formats
-from gateway.messages import Reply, ToolCall
+from gateway.core import Reply, ToolCall
 
 TOOLS = [{"name": "get_weather", "inputSchema": {"properties": {"city": {"type": "string"}}}}]
 DOCUMENTS = {

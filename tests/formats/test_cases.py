@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from gateway import formats
+from gateway.core import FinishReason, Reply, ToolSpec
 from gateway.formats import as_spec
 from gateway.formats.reading.stream import merge
-from gateway.messages import FinishReason, Reply, ToolSpec
 
 FILE = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "format_cases.json"
 Case = dict[str, Any]

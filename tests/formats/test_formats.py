@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from gateway import formats
-from gateway.errors import ConfigError
+from gateway.core import ConfigError, Reply, ToolCall, ToolSpec, Turn
 from gateway.formats.reading.stream import merge
-from gateway.messages import Reply, ToolCall, ToolSpec, Turn
 
 TOKENIZER = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "qwen3_tokenizer"
 WEATHER = {

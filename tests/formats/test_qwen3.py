@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gateway import formats
-from gateway.engine.tokens import Encoder
-from gateway.messages import Role, ToolCall, ToolSpec, Turn
+from gateway.core import Role, ToolCall, ToolSpec, Turn
+from gateway.engine import Encoder
 
 FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "qwen3_tokenizer"
 pytestmark = pytest.mark.skipif(not FOLDER.exists(), reason=f"{FOLDER} is not on this machine")

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from gateway import formats
-from gateway.messages import Reply
+from gateway.core import Reply
 
 RUNS: dict[str, Any] = {
     "numbers": [1, -2.5, 3e5, 0] * 200,

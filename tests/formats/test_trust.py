@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gateway import formats
-from gateway.engine.tokens import Encoder
-from gateway.messages import Prompt, ToolCall, ToolSpec, Turn
+from gateway.core import Prompt, ToolCall, ToolSpec, Turn
+from gateway.engine import Encoder
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = {

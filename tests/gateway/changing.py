@@ -10,8 +10,8 @@ from typing import Any
 import anyio
 
 from gateway.config import ServerConfig
+from gateway.core import ToolCall, ToolResult, ToolSpec
 from gateway.downstream import Pool
-from gateway.messages import ToolCall, ToolResult, ToolSpec
 
 SERVER = Path(__file__).parent.parent / "servers" / "changing_server.py"
 WAIT_S = 60  # far more than anything here takes, also on a busy machine

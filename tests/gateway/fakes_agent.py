@@ -7,13 +7,9 @@ from typing import Any
 from gateway import formats
 from gateway.agent import Agent, Writer
 from gateway.config import AgentConfig, Config, ServerConfig
-from gateway.engine.scripted import Line, ScriptedEngine
-from gateway.messages import (
-    Reply,
-    ToolCall,
-    ToolResult,
-    ToolSpec,
-)
+from gateway.core import Reply, ToolCall, ToolResult, ToolSpec
+from gateway.engine import ScriptedEngine
+from gateway.engine.scripted import Line
 
 GLAIVE = formats.get("glaive")
 

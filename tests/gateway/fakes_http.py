@@ -15,11 +15,11 @@ from mcp.server import MCPServer
 from mcp.shared._httpx_utils import create_mcp_http_client
 from mcp_types import CallToolResult, TextContent
 
-from gateway.access import HttpConfig
 from gateway.app import App, Changes
+from gateway.config import HttpConfig
 from gateway.engine import ScriptedEngine
-from gateway.surface import Gateway
-from gateway.surface.http import listening
+from gateway.serving import Gateway
+from gateway.serving.http import listening
 
 HEADERS = {"Accept": "application/json, text/event-stream", "Content-Type": "application/json"}
 MODERN = {"MCP-Protocol-Version": "2026-07-28", "Mcp-Method": "tools/call"}

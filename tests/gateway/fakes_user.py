@@ -9,7 +9,7 @@ from mcp_types import CallToolResult, ElicitRequestFormParams, ElicitResult, Tex
 
 from gateway.app import App, Changes
 from gateway.engine import ScriptedEngine
-from gateway.surface import Gateway
+from gateway.serving import Gateway
 
 Fill = Callable[[ElicitRequestFormParams], ElicitResult]
 

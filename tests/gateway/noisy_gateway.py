@@ -15,7 +15,7 @@ from pathlib import Path
 from gateway.app import LoadedEngine, open_app
 from gateway.config import Config, ServerConfig
 from gateway.engine import HANG, ScriptedEngine
-from gateway.surface import Gateway
+from gateway.serving import Gateway
 
 ECHO = str(Path(__file__).with_name("echo_server.py"))
 CALL = '<functioncall> {"name": "shout", "arguments": \'{"text": "hi"}\'}'

@@ -13,11 +13,11 @@ from fakes_agent import script
 from mcp import Client
 from mcp_types import CallToolResult, TextContent
 
-from gateway.access import HttpConfig
 from gateway.app import App, open_app
-from gateway.config import AgentConfig, Config, PinningConfig, ServerConfig, SurfaceConfig
-from gateway.surface import Gateway
-from gateway.surface.http import listening
+from gateway.config import AgentConfig, Config, HttpConfig, PinningConfig, ServerConfig
+from gateway.config.settings import SurfaceConfig
+from gateway.serving import Gateway
+from gateway.serving.http import listening
 
 SERVERS = Path(__file__).parent.parent / "servers"
 WAIT_S = 240  # far more than anything here takes, also on a busy machine

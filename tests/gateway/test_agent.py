@@ -14,9 +14,17 @@ from fakes_agent import (
     weather,
 )
 
-from gateway.errors import EngineBusy, EngineFailed, InvalidQuestion
-from gateway.messages import Candidate, Completion, Tokens, ToolCall, ToolResult
-from gateway.verdict import NO_TOOL, NOT_ENOUGH
+from gateway.agent.outcome import NO_TOOL, NOT_ENOUGH
+from gateway.core import (
+    Candidate,
+    Completion,
+    EngineBusy,
+    EngineFailed,
+    InvalidQuestion,
+    Tokens,
+    ToolCall,
+    ToolResult,
+)
 
 pytestmark = pytest.mark.anyio
 BOSTON = ("get_weather", {"location": "Boston"})

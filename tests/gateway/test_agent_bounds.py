@@ -15,9 +15,8 @@ from fakes_agent import (
 )
 
 from gateway.agent import Agent, Writer
-from gateway.engine.scripted import HANG, ScriptedEngine
-from gateway.errors import InvalidQuestion
-from gateway.messages import ToolCall
+from gateway.core import InvalidQuestion, ToolCall
+from gateway.engine import HANG, ScriptedEngine
 
 pytestmark = pytest.mark.anyio
 BOSTON = ("get_weather", {"location": "Boston"})

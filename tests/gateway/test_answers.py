@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
-from gateway.answers import MAX_CHARS, sentence
-from gateway.messages import ToolCall, ToolResult
+from gateway.agent.answers import MAX_CHARS, sentence
+from gateway.core import ToolCall, ToolResult
 
 
 def result(structured: Any = None, text: str = "", **more: Any) -> ToolResult:
@@ -126,7 +126,7 @@ def test_of_ten_megabytes_only_the_beginning_is_read(monkeypatch: pytest.MonkeyP
         looked_at += 1
         return category(char)
 
-    monkeypatch.setattr("gateway.answers.unicodedata.category", counting)
+    monkeypatch.setattr("gateway.agent.answers.unicodedata.category", counting)
 
     answer = said(text="x" * 10_000_000)
 

@@ -12,9 +12,8 @@ from fakes_agent import script
 
 from gateway.app import Changes, LoadedEngine, open_app
 from gateway.config import AgentConfig, Config, ServerConfig
+from gateway.core import ConfigError, Grammar, InvalidQuestion, ModelError, Prompt
 from gateway.engine import ScriptedEngine
-from gateway.errors import ConfigError, InvalidQuestion, ModelError
-from gateway.messages import Grammar, Prompt
 
 pytestmark = pytest.mark.anyio
 ECHO = str(Path(__file__).with_name("echo_server.py"))

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from gateway.bench import FIVE_TOOLS, card, run_bench
 from gateway.config import Config
+from gateway.diagnostics import bench_card, run_bench, varied
+from gateway.diagnostics.bench import FIVE_TOOLS
 from gateway.engine import ScriptedEngine
-from gateway.questions import varied
 
 ROUNDS = 7
 
@@ -40,4 +40,4 @@ async def test_it_counts_right_calls_over_five_tools(tmp_path: Path) -> None:
     assert (line["rounds"], line["right_calls"]) == (ROUNDS, ROUNDS)
     assert line["cold_start_s"] is None
     assert line["machine"]["cores"] >= 1
-    assert f"right calls  {ROUNDS} of {ROUNDS}" in card(measured)
+    assert f"right calls  {ROUNDS} of {ROUNDS}" in bench_card(measured)

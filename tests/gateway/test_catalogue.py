@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.catalogue import Catalogue, estimate_tokens
-from gateway.messages import BadCall, ToolCall, ToolSpec
-from gateway.ranking import words_of
+from gateway.catalogue import Catalogue
+from gateway.catalogue.bm25 import words_of
+from gateway.catalogue.catalogue import estimate_tokens
+from gateway.core import BadCall, ToolCall, ToolSpec
 
 CITY = {
     "type": "object",

@@ -10,9 +10,9 @@ import pytest
 
 from gateway.cli import main
 from gateway.cli.arguments import build_parser
-from gateway.cli.serving import address
+from gateway.cli.serve import address
+from gateway.core import ConfigError, ModelError
 from gateway.engine import ScriptedEngine
-from gateway.errors import ConfigError, ModelError
 
 CALL = (
     '<functioncall> {"name": "convert_currency", "arguments": '

@@ -132,7 +132,7 @@ def test_ctrl_c_before_there_is_a_command_is_no_different() -> None:
         "import sys, signal, os\n"
         "class Finder:\n"
         "    def find_spec(self, name, *_):\n"
-        "        if name == 'gateway.cli.asking': os.kill(os.getpid(), signal.SIGINT)\n"
+        "        if name == 'gateway.cli.ask': os.kill(os.getpid(), signal.SIGINT)\n"
         "sys.meta_path.insert(0, Finder())\n"
         "from gateway.__main__ import run\n"
         "run()\n"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from gateway.config import Config, load_config
-from gateway.errors import ConfigError
+from gateway.core import ConfigError
 
 CANARY = "canary-3f9d"
 CLAUDE_DESKTOP = {

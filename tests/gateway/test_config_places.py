@@ -7,11 +7,11 @@ from pathlib import Path
 import anyio
 import pytest
 
-from gateway.access import stands_in
-from gateway.cli.serving import with_token
+from gateway.cli.serve import with_token
 from gateway.config import Config, load_config
+from gateway.config.http import stands_in
+from gateway.core import ConfigError
 from gateway.downstream import Pool
-from gateway.errors import ConfigError
 
 SERVER = """\
 from mcp.server import MCPServer

@@ -18,10 +18,9 @@ from mcp_types import CallToolResult, ElicitResult
 from gateway.app import open_app
 from gateway.cli import main
 from gateway.config import AgentConfig, Config, load_config
+from gateway.core import ConfigError, ToolSpec
 from gateway.engine import ScriptedEngine
-from gateway.errors import ConfigError
-from gateway.messages import ToolSpec
-from gateway.surface import Gateway
+from gateway.serving import Gateway
 
 pytestmark = pytest.mark.anyio
 

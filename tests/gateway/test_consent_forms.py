@@ -7,7 +7,7 @@ import pytest
 from fakes_agent import tool
 from mcp.server.elicitation import _PRIMITIVE_SCHEMA_ADAPTER  # what the protocol lets a field be
 
-from gateway.forms import missing_form, shown_call
+from gateway.agent.forms import missing_form, shown_call
 
 
 def field(schema: Any, **root: Any) -> Any:

@@ -11,8 +11,9 @@ import anyio
 import pytest
 from fakes_agent import Answers, agent, calls, script, tool
 
-from gateway.cli.consenting import terminal
-from gateway.forms import Filled, confirmation, missing_form
+from gateway.agent import Filled
+from gateway.agent.forms import confirmation, missing_form
+from gateway.cli.terminal_forms import terminal
 
 pytestmark = [
     pytest.mark.anyio,

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from gateway.cli import main
+from gateway.core import ToolCall, ToolResult
+from gateway.diagnostics import SIX, varied
+from gateway.diagnostics.sample_questions import exchange, same, weather
 from gateway.engine import ScriptedEngine
-from gateway.messages import ToolCall, ToolResult
-from gateway.questions import SIX, exchange, same, varied, weather
 
 
 def call(name: str, arguments: dict[str, object]) -> str:

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from gateway.cli import main
-from gateway.doctor import check_packages, check_python, check_runner
+from gateway.core import ModelError
+from gateway.diagnostics.doctor import check_packages, check_python, check_runner
 from gateway.engine import ScriptedEngine
-from gateway.errors import ModelError
 
 GOOD = f'[servers.currency]\ncommand = "{sys.executable}"\nargs = ["-m", "toolservers.currency"]\n'
 BAD = '[servers.ghost]\ncommand = "no-such-program"\n'

@@ -10,9 +10,9 @@ import pytest
 
 from gateway import formats
 from gateway.cli import main
+from gateway.core import Reply, ToolCall
+from gateway.diagnostics.model_checks import check_reading
 from gateway.engine import ScriptedEngine
-from gateway.messages import Reply, ToolCall
-from gateway.model_checks import check_reading
 
 SERVER = f'[servers.money]\ncommand = "{sys.executable}"\nargs = ["-m", "toolservers.currency"]\n'
 CALL = formats.get("glaive").write(

@@ -14,10 +14,9 @@ import pytest
 from changing import until
 
 from gateway.config import ServerConfig, load_config
+from gateway.core import ConfigError, ToolCall, ToolResult, ToolSpec
 from gateway.downstream import Pool
-from gateway.downstream.surroundings import find_command, mask, search_path
-from gateway.errors import ConfigError
-from gateway.messages import ToolCall, ToolResult, ToolSpec
+from gateway.downstream.environment import find_command, mask, search_path
 
 pytestmark = pytest.mark.anyio
 

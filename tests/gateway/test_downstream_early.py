@@ -10,11 +10,11 @@ import pytest
 from mcp.client.stdio import DEFAULT_INHERITED_ENV_VARS
 
 from gateway.config import ServerConfig
-from gateway.downstream import Pool, early
-from gateway.downstream.early import started_early, taken
-from gateway.downstream.process import GUARDIAN
-from gateway.downstream.surroundings import INHERITED, PARENT, launch_of, lineage
-from gateway.errors import ConfigError
+from gateway.core import ConfigError
+from gateway.downstream import Pool, early, lineage, started_early
+from gateway.downstream.environment import INHERITED, PARENT, launch_of
+from gateway.downstream.prestart import taken
+from gateway.downstream.process_group import GUARDIAN
 
 pytestmark = pytest.mark.anyio
 SERVER = str(Path(__file__).parent.parent / "servers" / "fake_server.py")

@@ -17,8 +17,8 @@ from changing import until
 from pydantic import SecretStr
 
 from gateway.config import ServerConfig
+from gateway.core import ToolCall, ToolResult, ToolSpec
 from gateway.downstream import Pool
-from gateway.messages import ToolCall, ToolResult, ToolSpec
 
 pytestmark = pytest.mark.anyio
 

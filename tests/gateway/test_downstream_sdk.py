@@ -10,13 +10,13 @@ SERVERS = Path(__file__).parent.parent / "servers"
 PROGRAM = """
 import json, socket, subprocess, sys
 import anyio
-from gateway.downstream.sdk import import_sdk
+from gateway.downstream import import_sdk
 
 import_sdk()
 from pydantic import BaseModel
 from gateway.config import ServerConfig
 from gateway.downstream import Pool
-from gateway.messages import ToolCall
+from gateway.core import ToolCall
 
 old, new, far = sys.argv[1:]
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.effects import DEEDS, READING_VERBS, STRONG_DEEDS, contradicts, is_drastic, only_reads
-from gateway.messages import ToolSpec
+from gateway.core import DEEDS, ToolSpec, contradicts, is_drastic, only_reads
+from gateway.core.tool_annotations import READING_VERBS, STRONG_DEEDS
 
 
 def silent(name: str, server: str = "things") -> ToolSpec:

@@ -10,10 +10,10 @@ from fakes_user import CANCELS, DECLINES, Host, accepts, gateway, outcome, said
 from mcp import Client, MCPError
 from mcp_types import INVALID_PARAMS, CallToolResult, ElicitResult, InputRequiredResult
 
+from gateway.agent import Filled, Form
+from gateway.core import ToolCall
 from gateway.engine import ScriptedEngine
-from gateway.forms import Filled, Form
-from gateway.messages import ToolCall
-from gateway.surface.parked import ASKED, MOST_EACH
+from gateway.serving.pending_input import ASKED, MOST_EACH
 
 pytestmark = pytest.mark.anyio
 

@@ -6,10 +6,8 @@ from typing import Any
 import pytest
 from fakes_agent import GLAIVE, Answers, agent, config, script, weather
 
-from gateway.agent import Agent, Writer
-from gateway.errors import ConfigError, EngineFailed, ModelError
-from gateway.faults import unspoilt
-from gateway.messages import Answer, ToolCall, ToolSpec
+from gateway.agent import Agent, Writer, unspoilt
+from gateway.core import Answer, ConfigError, EngineFailed, ModelError, ToolCall, ToolSpec
 
 pytestmark = pytest.mark.anyio
 

@@ -12,7 +12,7 @@ from fakes_agent import Answers, agent, script, weather
 from gateway.app import PoolTools
 from gateway.config import ServerConfig
 from gateway.downstream import Pool
-from gateway.downstream.surroundings import may_download
+from gateway.downstream.environment import may_download
 
 pytestmark = pytest.mark.anyio
 ECHO = Path(__file__).with_name("echo_server.py")

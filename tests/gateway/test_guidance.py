@@ -5,10 +5,9 @@ from typing import Any
 import pytest
 from fakes_agent import Answers, agent, calls, script, tool
 
-from gateway.engine.scripted import ScriptedEngine
-from gateway.errors import EngineBusy
-from gateway.guidance import guidance
-from gateway.messages import Grammar, Prompt, ToolSpec
+from gateway.agent import guide
+from gateway.core import EngineBusy, Grammar, Prompt, ToolSpec
+from gateway.engine import ScriptedEngine
 
 pytestmark = pytest.mark.anyio
 TEXT = {"type": "string"}
@@ -58,7 +57,7 @@ async def test_values_are_what_the_question_says_for_them() -> None:
 
 
 async def test_the_tool_that_is_wanted_is_leaned_towards() -> None:
-    found = guidance("Turn off the light in the kitchen", HOUSE)
+    found = guide("Turn off the light in the kitchen", HOUSE)
 
     best, *others = found.candidates()
     assert best.tool == "switch_light"
@@ -66,7 +65,7 @@ async def test_the_tool_that_is_wanted_is_leaned_towards() -> None:
 
 
 async def test_small_talk_wants_no_tool() -> None:
-    found = guidance("Hello there, how are you today?", HOUSE)
+    found = guide("Hello there, how are you today?", HOUSE)
     assert sum(candidate.score for candidate in found.candidates()) < 0.5
 
 

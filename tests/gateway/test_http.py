@@ -19,9 +19,9 @@ from fakes_http import HEADERS, INITIALIZE
 from mcp import Client
 
 from gateway.config import Config
-from gateway.errors import ConfigError
+from gateway.core import ConfigError
 from gateway.server import serve_http
-from gateway.surface.http import bind
+from gateway.serving.http import bind
 
 pytestmark = pytest.mark.anyio
 NOISY = str(Path(__file__).with_name("noisy_gateway.py"))

@@ -22,9 +22,9 @@ from fakes_http import (
 )
 from mcp_types import CallToolResult, TextContent
 
-from gateway.access import HttpConfig
-from gateway.surface.guard import Door
-from gateway.surface.http import listening, prepared
+from gateway.config import HttpConfig
+from gateway.serving.http import listening, prepared
+from gateway.serving.http_middleware import Door
 
 pytestmark = pytest.mark.anyio
 TOKEN = {"tokens": {"alice": "token-of-alice-000"}}

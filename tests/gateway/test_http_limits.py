@@ -31,10 +31,10 @@ from mcp_types import (
     TextResourceContents,
 )
 
-from gateway.access import HttpConfig
-from gateway.surface.http import listening
-from gateway.surface.rates import MAX_PRINCIPALS, Rates
-from gateway.surface.results import Results, cut, shrink
+from gateway.config import HttpConfig
+from gateway.serving.http import listening
+from gateway.serving.large_results import Results, cut, shrink
+from gateway.serving.rate_limit import MAX_PRINCIPALS, Rates
 
 pytestmark = pytest.mark.anyio
 ALICE, BOB = "token-of-alice-000", "token-of-bob-000000"

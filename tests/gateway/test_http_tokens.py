@@ -19,12 +19,11 @@ from fakes_http import INITIALIZE, client_of, gateway, posted, serving
 from mcp import MCPError
 from pydantic import SecretStr, ValidationError
 
-from gateway.access import HttpConfig, OAuthConfig
 from gateway.cli import main
-from gateway.cli.serving import with_token
-from gateway.config import Config, load_config
-from gateway.errors import ConfigError
-from gateway.surface.tokens import Introspection, NamedTokens
+from gateway.cli.serve import with_token
+from gateway.config import Config, HttpConfig, OAuthConfig, load_config
+from gateway.core import ConfigError
+from gateway.serving.bearer_tokens import Introspection, NamedTokens
 
 pytestmark = pytest.mark.anyio
 ALICE, BOB = "canary-alice-5f0c2a917e", "canary-bob-9d41e7b3c8"

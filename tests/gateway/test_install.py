@@ -15,8 +15,8 @@ from anyio.streams.buffered import BufferedByteReceiveStream
 from changing import Changing, tool
 
 from gateway.cli import main
-from gateway.errors import ConfigError
-from gateway.install import claude_config_path, install_claude, server_entry
+from gateway.cli.claude_config import claude_config_path, install_claude, server_entry
+from gateway.core import ConfigError
 
 ENTRY = {"command": "/opt/python", "args": ["-m", "gateway", "serve"]}
 MODEL = Path(__file__).resolve().parents[2] / "gateway" / "models" / "tiny" / "model.safetensors"

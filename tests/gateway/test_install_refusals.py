@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from gateway.cli import main
-from gateway.errors import ConfigError
-from gateway.install import install_claude, passing
+from gateway.cli.claude_config import install_claude, passing
+from gateway.core import ConfigError
 
 ENTRY = {"command": "/opt/python", "args": ["-m", "gateway", "serve"]}
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from gateway.intent import Intent
-from gateway.messages import ToolSpec
+from gateway.core import ToolSpec
+from gateway.nlu import Intent
 
 
 def tool(name: str, about: str = "", /, **properties: Any) -> ToolSpec:

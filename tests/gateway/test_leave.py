@@ -17,14 +17,13 @@ from mcp import Client
 from mcp_types import CallToolResult, ElicitResult
 from passing import hosted, text_of
 
+from gateway.agent import Filled, leave_form, needs_leave, refusal
 from gateway.cli import main
-from gateway.cli.consenting import terminal
+from gateway.cli.terminal_forms import terminal
 from gateway.config import Config, ServerConfig, load_config
+from gateway.core import ToolCall, ToolSpec
 from gateway.engine import ScriptedEngine
-from gateway.forms import Filled
-from gateway.leave import leave_form, needs_leave, refusal
-from gateway.messages import ToolCall, ToolSpec
-from gateway.surface import Gateway
+from gateway.serving import Gateway
 
 pytestmark = pytest.mark.anyio
 

@@ -7,12 +7,13 @@ import sys
 import anyio
 import pytest
 
-from gateway.memory import LEAST_BYTES, heap, lasting, tidy
+from gateway.core import heap, lasting, tidy
+from gateway.core.memory import LEAST_BYTES
 
 pytestmark = pytest.mark.anyio
 # Blocks that glibc takes from its heap, with one of them above the others that are freed.
 PROGRAM = """
-from gateway.memory import heap
+from gateway.core import heap
 def resident():
     return int(open("/proc/self/statm").read().split()[1]) * 4096
 blocks = [b"x" * 100_000 for _ in range(500)]

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from gateway.config import Config, ModelConfig
-from gateway.errors import ConfigError
-from gateway.model_choice import SHIPPED, ModelChoice, cached_snapshot, resolve_model
+from gateway.config import Config
+from gateway.config.settings import ModelConfig
+from gateway.core import ConfigError
+from gateway.engine import SHIPPED, ModelChoice, resolve_model
+from gateway.engine.model_choice import cached_snapshot
 
 
 def model_at(folder: Path) -> Path:

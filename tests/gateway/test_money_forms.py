@@ -14,11 +14,10 @@ import pytest
 from mcp import Client
 
 from finetune.suites.asking import LIMITS, load_writer
-from gateway.agent import Agent, Writer
+from gateway.agent import Agent, Filled, Form, Writer
 from gateway.config import Config
-from gateway.forms import Filled, Form
-from gateway.messages import Answer, ToolCall, ToolResult, ToolSpec
-from gateway.reader.today import today_is
+from gateway.core import Answer, ToolCall, ToolResult, ToolSpec
+from gateway.nlu.values.dates.today import today_is
 from toolservers import currency, weather
 
 pytestmark = [

@@ -10,8 +10,7 @@ from mcp import MCPError
 from mcp_types import INVALID_PARAMS, ToolListChangedNotification
 from passing import hosted, hung, made, offering, text_of
 
-from gateway.access import HttpConfig
-from gateway.config import PinningConfig, ServerConfig, ToolsConfig
+from gateway.config import HttpConfig, PinningConfig, ServerConfig, ToolsConfig
 
 pytestmark = pytest.mark.anyio
 

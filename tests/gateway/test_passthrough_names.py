@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from gateway.surface.passthrough import public_name, public_names
+from gateway.serving.passthrough import public_name, public_names
 
 LEGAL = re.compile(r"[A-Za-z0-9_-]{1,64}")
 

@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 
-from gateway.differences import difference
-from gateway.messages import ToolSpec
-from gateway.pinning import Pins, definition_of, fingerprint
+from gateway.catalogue import Pins, definition_of, difference, fingerprint
+from gateway.core import ToolSpec
 
 BARE = ToolSpec("a", "does a", {"type": "object"}, "one", "a")
 

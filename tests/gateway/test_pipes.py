@@ -10,7 +10,7 @@ from pathlib import Path
 import anyio
 import pytest
 
-from gateway.surface.pipes import Lines, Outlet, is_pipe
+from gateway.serving.stdio_transport import Lines, Outlet, is_pipe
 
 pytestmark = [
     pytest.mark.anyio,

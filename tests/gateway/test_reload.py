@@ -13,13 +13,11 @@ from fakes_agent import script
 from mcp import Client
 
 from gateway.app import App, LoadedEngine, open_app
-from gateway.config import Config, ServerConfig, ToolsConfig, load_config
+from gateway.catalogue import Pins
+from gateway.config import Config, ServerConfig, ToolsConfig, Watch, load_config
+from gateway.core import InvalidQuestion, ToolResult, ToolSpec
 from gateway.downstream import Pool
-from gateway.errors import InvalidQuestion
-from gateway.messages import ToolResult, ToolSpec
-from gateway.pinning import Pins
-from gateway.surface import Gateway
-from gateway.watch import Watch
+from gateway.serving import Gateway
 
 pytestmark = pytest.mark.anyio
 

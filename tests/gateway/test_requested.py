@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from fakes_agent import Answers, agent, calls, script, tool
 
-from gateway.messages import ToolCall
+from gateway.core import ToolCall
 
 pytestmark = pytest.mark.anyio
 SHOW = replace(tool("get_task", "weather", task=int), read_only=True, destructive=False)

@@ -25,8 +25,8 @@ from passing import SERVERS, WAIT_S, Hosted, hosted, hung, offering
 
 from gateway.app import App
 from gateway.config import Config, PinningConfig, ServerConfig, ToolsConfig
-from gateway.errors import ConfigError
-from gateway.surface import Gateway
+from gateway.core import ConfigError
+from gateway.serving import Gateway
 
 pytestmark = pytest.mark.anyio
 CANARY = "s3cr3t-canary"

@@ -15,10 +15,11 @@ from mcp import Client
 from mcp_types import CallToolResult, CreateMessageResult, TextContent
 
 from gateway.app import open_app
-from gateway.config import Config, SamplingConfig, ServerConfig
+from gateway.config import Config, ServerConfig
+from gateway.config.settings import SamplingConfig
+from gateway.core import EngineBusy
 from gateway.engine import ScriptedEngine
-from gateway.errors import EngineBusy
-from gateway.surface import Gateway
+from gateway.serving import Gateway
 
 pytestmark = pytest.mark.anyio
 SERVER = Path(__file__).parent.parent / "servers" / "asking_server.py"

@@ -6,8 +6,9 @@ import anyio
 import pytest
 from mcp_types import ElicitRequestFormParams, ElicitRequestURLParams, ElicitResult, ErrorData
 
-from gateway.clocks import deadline
-from gateway.downstream.back_channel import BackChannel, host
+from gateway.core import deadline
+from gateway.downstream import host
+from gateway.downstream.server_requests import BackChannel
 
 pytestmark = pytest.mark.anyio
 FORM = ElicitRequestFormParams(message="Which?", requested_schema={"type": "object"})

@@ -13,9 +13,9 @@ import pytest
 from changing import WAIT_S, Changing, put, tool
 
 from gateway.config import Config, PinningConfig, ServerConfig, ToolsConfig
+from gateway.diagnostics import Finding
+from gateway.diagnostics.server_checks import check_servers
 from gateway.downstream import Pool
-from gateway.findings import Finding
-from gateway.server_checks import check_servers
 
 pytestmark = pytest.mark.anyio
 

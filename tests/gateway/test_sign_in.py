@@ -13,9 +13,8 @@ from mcp.client.auth import OAuthFlowError
 from mcp.shared.auth import OAuthToken
 from pydantic import ValidationError
 
-from gateway.accounts import AccountConfig
-from gateway.config import ServerConfig
-from gateway.downstream.sign_in import SignIn, account_file, sign_in
+from gateway.config import AccountConfig, ServerConfig
+from gateway.downstream.oauth import SignIn, account_file, sign_in
 
 pytestmark = pytest.mark.anyio
 

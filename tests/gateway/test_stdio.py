@@ -17,7 +17,7 @@ from mcp import Client, StdioServerParameters
 from mcp.shared.message import SessionMessage
 from mcp_types import JSONRPCError, JSONRPCRequest
 
-from gateway.surface.stdio import EraGuard
+from gateway.serving.stdio import EraGuard
 
 pytestmark = pytest.mark.anyio
 NOISY = str(Path(__file__).with_name("noisy_gateway.py"))

@@ -18,10 +18,9 @@ from mcp_types import INVALID_PARAMS, CallToolResult, TextContent, ToolListChang
 from gateway.agent import Agent
 from gateway.app import App, Changes, open_app
 from gateway.config import Config, ServerConfig
+from gateway.core import ConfigError, EngineBusy, EngineFailed, ToolCall
 from gateway.engine import HANG, ScriptedEngine
-from gateway.errors import ConfigError, EngineBusy, EngineFailed
-from gateway.messages import ToolCall
-from gateway.surface import Gateway
+from gateway.serving import Gateway
 
 pytestmark = pytest.mark.anyio
 

@@ -8,9 +8,8 @@ import pytest
 from changing import WAIT_S, Changing, call, names, put, spec_of
 
 from gateway.config import ServerConfig, ToolsConfig, load_config
+from gateway.core import ConfigError, ToolCall
 from gateway.downstream import Pool
-from gateway.errors import ConfigError
-from gateway.messages import ToolCall
 
 ALL = ("read_file", "read_dir", "write_file", "delete_file")
 

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from gateway.guidance import guidance
-from gateway.messages import ToolSpec
+from gateway.agent import guide
+from gateway.core import ToolSpec
 
 TABLE = json.loads((Path(__file__).parent / "whole_forms.json").read_text(encoding="utf-8"))
 TOOLS = {
@@ -36,10 +36,10 @@ ODD = (
 
 def read(tool: ToolSpec, question: str) -> str | list[dict[str, Any]]:
     """What a question says for a tool: "asks NAME, ...", or the arguments of each call."""
-    guide = guidance(question, [tool])
-    if unsaid := guide.unsaid[tool.name]:
+    found = guide(question, [tool])
+    if unsaid := found.slots.unsaid[tool.name]:
         return f"asks {', '.join(unsaid)}"
-    return [only(copy.parameters) for copy in guide.settled[tool.name]]
+    return [only(copy.parameters) for copy in found.slots.settled[tool.name]]
 
 
 def only(schema: Mapping[str, Any]) -> dict[str, Any]:

@@ -35,9 +35,8 @@ from finetune.suites.deeds import Asked as Agreeing
 from finetune.suites.unseen_files import DEFAULT_FOLDER, Asked, World, case_of, public
 from gateway.agent import Agent, Writer
 from gateway.config import Config, ServerConfig
+from gateway.core import Answer, ToolResult, ToolSpec, only_reads
 from gateway.downstream import Pool
-from gateway.effects import only_reads
-from gateway.messages import Answer, ToolResult, ToolSpec
 
 PLAIN: Final = DEFAULT_FOLDER / "real_servers_plain.json"
 RIGHT, CLEAN = 0.6, 0.5  # the least that is expected

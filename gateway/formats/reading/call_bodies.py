@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from gateway.core import BadCall
 from gateway.formats.reading.calls import Draft
 from gateway.formats.reading.json_bodies import close
 from gateway.formats.reading.source import (
@@ -21,7 +22,6 @@ from gateway.formats.reading.source import (
 )
 from gateway.formats.reading.stream import Body, Opening, Region
 from gateway.formats.reading.values import PYTHON, Dialect, read_object, read_value
-from gateway.messages import BadCall
 
 _NAME = Word(r"[^\W\d]", r"\w.\-/")
 _GEMMA_NAME = Word(r"[^\s{}()<>:,]", r"^\s{}()<>:,")

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
+from gateway.core import BadCall, ToolCall, ToolSpec
 from gateway.formats.reading.schemas import coerce
 from gateway.formats.reading.source import Malformed, read_whole
 from gateway.formats.reading.strict import MAX_DEPTH
 from gateway.formats.reading.values import read_value
-from gateway.messages import BadCall, ToolCall, ToolSpec
 
 Tools = Mapping[str, ToolSpec]
 # From what stands in the name's place to the tool's name (empty: it names none), and whether that was a repair.

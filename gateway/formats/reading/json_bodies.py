@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Any
 
+from gateway.core import BadCall
 from gateway.formats.reading.calls import ARGUMENT_KEYS, Draft, from_object, looks_like_call
 from gateway.formats.reading.source import (
     Malformed,
@@ -26,7 +27,6 @@ from gateway.formats.reading.source import (
 )
 from gateway.formats.reading.stream import Body, Opening, Region
 from gateway.formats.reading.values import JSON, Special, read_object, read_value
-from gateway.messages import BadCall
 
 CANON = ("name", "arguments")
 _LANGUAGE = Word("", r"\w")

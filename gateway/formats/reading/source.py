@@ -17,7 +17,7 @@ import sys
 from collections.abc import Callable, Generator, Iterable
 from typing import TypeVar
 
-from gateway.messages import FinishReason
+from gateway.core import FinishReason
 
 T = TypeVar("T")
 Reader = Generator[None, None, T]

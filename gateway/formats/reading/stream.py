@@ -20,8 +20,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from gateway.core import BadCall, FinishReason, Reply, ToolCall, ToolSpec
 from gateway.formats.reading.calls import Draft, Rename, Tools, settle
-from gateway.formats.reading.ledger import Item, Ledger
+from gateway.formats.reading.pending import Item, Ledger
 from gateway.formats.reading.source import (
     Malformed,
     Markers,
@@ -31,7 +32,6 @@ from gateway.formats.reading.source import (
     ink,
     takes_one,
 )
-from gateway.messages import BadCall, FinishReason, Reply, ToolCall, ToolSpec
 
 THINK = ("<think>", "</think>")
 # Characters. What was read is dropped now and then, because the JSON decoder counts lines from the start at

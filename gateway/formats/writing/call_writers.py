@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
+from gateway.core import Grammar, Segment, ToolCall, ToolRule, ToolSpec
 from gateway.formats.base import dumps
 from gateway.formats.reading.schemas import allowed_types
 from gateway.formats.writing.json_writers import framed, ours
@@ -20,7 +21,6 @@ from gateway.formats.writing.lark import (
     regex,
     unlimited,
 )
-from gateway.messages import Grammar, Segment, ToolCall, ToolRule, ToolSpec
 
 _KEY = regex(r"[A-Za-z_][A-Za-z0-9_]*")
 _PYTHON = {"true": '"True"', "false": '"False"', "null": '"None"'}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gateway.core import Grammar, Segment, ToolCall, ToolRule, ToolSpec
 from gateway.formats.base import dumps
 from gateway.formats.writing.lark import ANY_OBJECT, Frame, by_schema, frame, layout, literal
-from gateway.messages import Grammar, Segment, ToolCall, ToolRule, ToolSpec
 
 
 def ours(text: str) -> Segment:

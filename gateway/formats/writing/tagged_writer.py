@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from gateway.core import Grammar, Segment, ToolCall, ToolRule, ToolSpec
 from gateway.formats.base import dumps
 from gateway.formats.reading.schemas import allowed_types
 from gateway.formats.writing.json_writers import framed, ours
@@ -25,7 +26,6 @@ from gateway.formats.writing.lark import (
     text_limits,
     unlimited,
 )
-from gateway.messages import Grammar, Segment, ToolCall, ToolRule, ToolSpec
 
 _KEY = regex(r"[A-Za-z_][A-Za-z0-9_.-]*")
 

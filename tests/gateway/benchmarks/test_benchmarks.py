@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
+from gateway.benchmarks import census_table, try_calls
 from gateway.benchmarks.catalogues import distinct, read_tools
-from gateway.benchmarks.census import Row, census, reasons_of, table
-from gateway.benchmarks.random_calls import bounded, try_calls
+from gateway.benchmarks.census import Row, census, reasons_of
+from gateway.benchmarks.random_calls import bounded
 from gateway.cli import main
-from gateway.engine.compiler import Compiled, Compiler, tokenizer_of
-from gateway.errors import ConfigError
-from gateway.messages import ToolSpec
+from gateway.core import ConfigError, ToolSpec
+from gateway.engine import Compiled, Compiler, tokenizer_of
 
 DATA = Path(__file__).resolve().parents[3].parent / "shared" / "data"
 TOOLS = DATA / "mcp_catalogue" / "livemcp_tools.json"
@@ -110,8 +110,8 @@ def test_a_table_has_a_line_for_every_format() -> None:
     row.outcomes["full"] = 2
     row.reasons["remote $ref"] = 1
 
-    assert "qwen3" in table([row])
-    assert "1  remote $ref" in table([row])
+    assert "qwen3" in census_table([row])
+    assert "1  remote $ref" in census_table([row])
 
 
 def test_bounded_schemas_leave_what_is_bounded_already() -> None:

@@ -4,8 +4,8 @@ import json
 import re
 from typing import Any
 
+from gateway.core import Grammar, Prompt, ToolSpec, Turn
 from gateway.formats.glaive import Glaive
-from gateway.messages import Grammar, Prompt, ToolSpec, Turn
 
 GLAIVE = Glaive()
 _CALL = re.compile(r"<functioncall> \{\"name\": (\".*?\"), \"arguments\": '(.*?)'\}", re.DOTALL)

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 from tiny_checkpoint import write_adapter, write_checkpoint
 
-from gateway.engine import blas_report, load_engine
-from gateway.engine.mlx_engine import MlxEngine
+from gateway.engine import MlxEngine, blas_report, load_engine
 
 blas_report()
 

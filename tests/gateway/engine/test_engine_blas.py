@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from gateway.engine.blas import INSTALL, BlasReport, blas_report, free_cores
+from gateway.engine import BlasReport, blas_report, free_cores
+from gateway.engine.blas import INSTALL
 
 CODE = "from gateway.engine import blas_report; print(blas_report())"
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux wheels lack a BLAS")

@@ -5,10 +5,8 @@ import pytest
 from calls import GLAIVE, TOOLS, ask
 
 from gateway import formats
-from gateway.engine import ScriptedEngine
-from gateway.engine.mlx_engine import MlxEngine
-from gateway.errors import ConfigError, EngineFailed
-from gateway.messages import Completion, Grammar
+from gateway.core import Completion, ConfigError, EngineFailed, Grammar
+from gateway.engine import MlxEngine, ScriptedEngine
 
 pytestmark = pytest.mark.anyio
 

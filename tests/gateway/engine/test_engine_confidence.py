@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from gateway.core import ToolRule
 from gateway.engine.confidence import NameRace
-from gateway.messages import ToolRule
 
 
 def race(*names: str) -> NameRace:

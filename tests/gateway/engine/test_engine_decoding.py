@@ -14,14 +14,9 @@ from calls import GLAIVE, TOOLS, ask, read_call, required
 from llguidance import LLTokenizer
 from tiny_checkpoint import write_checkpoint
 
-from gateway.engine import load_engine
-from gateway.engine.compiler import Compiler
-from gateway.engine.decode import Decoder, Request
-from gateway.engine.grammar import Constraint
-from gateway.engine.loading import load
-from gateway.engine.mlx_engine import MlxEngine
-from gateway.engine.network import Feed
-from gateway.messages import Completion, Grammar, Prompt, Segment, ToolRule
+from gateway.core import Completion, Grammar, Prompt, Segment, ToolRule
+from gateway.engine import Compiler, Constraint, Feed, MlxEngine, load, load_engine
+from gateway.engine.decoding import Decoder, Request
 
 pytestmark = pytest.mark.anyio
 ANY = ToolRule("any", ' {"name": "any"', '" {\\"name\\": \\"any\\"}"', '" {\\"name\\": \\"any\\"}"')

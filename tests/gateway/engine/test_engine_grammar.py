@@ -9,12 +9,9 @@ from calls import GLAIVE, TOOLS, read_call, schema
 from llguidance import LLMatcher, LLTokenizer
 from tiny_checkpoint import train_tokenizer
 
-from gateway.engine.compiler import Compiler
-from gateway.engine.grammar import Constraint
-from gateway.engine.sharing import share_enums
-from gateway.engine.tokens import Encoder
-from gateway.errors import EngineFailed
-from gateway.messages import Grammar, Reply, Segment, ToolCall, ToolRule, ToolSpec
+from gateway.core import EngineFailed, Grammar, Reply, Segment, ToolCall, ToolRule, ToolSpec
+from gateway.engine import Compiler, Constraint, Encoder
+from gateway.engine.shared_enums import share_enums
 
 BYTES = LLTokenizer("byte")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gateway.standins import standing_in
+from gateway.core import standing_in
 
 # Loads a model by the engine, then as mlx-lm's own users do, in one process.
 BOTH = """

@@ -8,9 +8,8 @@ from calls import schema
 from llguidance import LLTokenizer
 
 from gateway import formats
-from gateway.engine.compiler import Compiler
-from gateway.engine.grammar import Constraint
-from gateway.messages import Reply, ToolCall, ToolSpec
+from gateway.core import Reply, ToolCall, ToolSpec
+from gateway.engine import Compiler, Constraint
 
 BYTES = LLTokenizer("byte")
 TOOLS = (

@@ -14,10 +14,8 @@ from mlx_lm.tuner.utils import load_adapters
 from mlx_lm.utils import load_model
 from tiny_checkpoint import write_adapter, write_checkpoint
 
-from gateway.engine import load_engine
-from gateway.engine.loading import load, on_cpu
-from gateway.engine.mlx_engine import MlxEngine
-from gateway.errors import ModelError
+from gateway.core import ModelError
+from gateway.engine import MlxEngine, load, load_engine, on_cpu
 
 
 def copy(folder: Path, to: Path) -> Path:

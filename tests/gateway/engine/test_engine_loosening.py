@@ -8,8 +8,8 @@ import pytest
 from calls import GLAIVE
 from llguidance import LLMatcher, LLTokenizer
 
-from gateway.engine.compiler import Compiler
-from gateway.messages import ToolSpec
+from gateway.core import ToolSpec
+from gateway.engine import Compiler
 
 COMPILER = Compiler(LLTokenizer("byte"))
 CITY = {"type": "string", "enum": ["Boston", "Raleigh"]}

@@ -5,7 +5,7 @@ from typing import Any
 import mlx.core as mx
 from mlx_lm.models.cache import KVCache, RotatingKVCache
 
-from gateway.engine.prefix import PrefixStore
+from gateway.engine.prefix_cache import PrefixStore
 
 MANY = 10**9
 

@@ -3,9 +3,8 @@
 import anyio
 import pytest
 
+from gateway.core import Candidate, Completion, EngineBusy, EngineFailed, Grammar, Prompt, Segment
 from gateway.engine import HANG, ScriptedEngine
-from gateway.errors import EngineBusy, EngineFailed
-from gateway.messages import Candidate, Completion, Grammar, Prompt, Segment
 
 pytestmark = pytest.mark.anyio
 ASK = Prompt((Segment("how warm is it"),))

@@ -6,10 +6,10 @@ from llguidance import LLMatcher, LLTokenizer
 from tiny_checkpoint import train_tokenizer
 
 from gateway import formats
-from gateway.engine.compiler import Compiler
-from gateway.engine.mask import Mask
-from gateway.engine.spelling import spelled
-from gateway.messages import ToolSpec
+from gateway.core import ToolSpec
+from gateway.engine import Compiler
+from gateway.engine.control_tokens import spelled
+from gateway.engine.token_mask import Mask
 
 TOOL = ToolSpec(
     "f",

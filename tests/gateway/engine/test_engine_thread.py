@@ -10,10 +10,9 @@ import anyio.to_thread
 import pytest
 from calls import ask, required
 
-from gateway.engine import load_engine
-from gateway.engine.mlx_engine import MlxEngine
-from gateway.engine.owner import Cancelled, OwnerThread
-from gateway.errors import EngineBusy, EngineFailed, ModelError
+from gateway.core import EngineBusy, EngineFailed, ModelError
+from gateway.engine import MlxEngine, load_engine
+from gateway.engine.worker_thread import Cancelled, OwnerThread
 
 
 @pytest.fixture
@@ -146,7 +145,7 @@ def test_a_process_that_forgets_to_close_the_engine_ends_cleanly(checkpoint: Pat
     code = f"""
 import anyio
 from gateway.engine import load_engine
-from gateway.messages import Prompt, Segment
+from gateway.core import (Prompt, Segment)
 engine = load_engine({str(checkpoint)!r})
 prompt = Prompt((Segment("hello"),))
 async def main():

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.reader.amounts import amounts
-from gateway.reader.literals import literals
+from gateway.nlu.values.numbers.amounts import amounts
+from gateway.nlu.values.numbers.digit_styles import literals
 
 
 def read(question: str) -> list[list[float]]:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from gateway.reader.arithmetic import reckonings
-from gateway.reader.prices import prices
-from gateway.reader.unreckoned import unreckoned
+from gateway.nlu.values.money.arithmetic import reckonings
+from gateway.nlu.values.money.prices import prices
+from gateway.nlu.values.money.unclear_arithmetic import unreckoned
 
 
 @pytest.mark.parametrize(

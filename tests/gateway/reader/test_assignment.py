@@ -1,8 +1,8 @@
 """Which words are left to which parameter."""
 
-from gateway.reader.assignment import assigned
-from gateway.reader.fields import Field
-from gateway.reader.found import Found, Passage, Reading
+from gateway.nlu import Field
+from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.slots.assignment import assigned
 
 
 def found(

@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from gateway.messages import ToolSpec
-from gateway.reader.currencies import CURRENCIES, code_of, signed
-from gateway.reader.fields import fields_of
-from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.values import settled
+from gateway.core import ToolSpec
+from gateway.nlu import CURRENCIES, fields_of
+from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.slots.values import settled
+from gateway.nlu.values.money.currencies import code_of, signed
 
 CODE = {"type": "string", "description": "ISO 4217 currency code", "pattern": "^[A-Z]{3}$"}
 NUMBER = {"type": "number"}

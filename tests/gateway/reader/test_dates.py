@@ -3,9 +3,9 @@
 import jsonschema
 import pytest
 
-from gateway.messages import ToolSpec
-from gateway.reader.dates import moments, months
-from gateway.reader.spans import narrow
+from gateway.core import ToolSpec
+from gateway.nlu import narrow
+from gateway.nlu.values.dates.dates_and_times import moments, months
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.reader.days import days_in
-from gateway.reader.feasts import easter
+from gateway.nlu.values.dates.day_mentions import days_in
+from gateway.nlu.values.dates.holidays import easter
 
 TODAY = date(2026, 10, 15)  # a Thursday
 

@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from gateway.messages import ToolSpec
-from gateway.reader.durations import lasting, lengths, unit_of
-from gateway.reader.fields import Field, fields_of
-from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.rest import completed
-from gateway.reader.values import settled
+from gateway.core import ToolSpec
+from gateway.nlu import Field, fields_of
+from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.slots.leftovers import completed
+from gateway.nlu.slots.values import settled
+from gateway.nlu.values.durations import lasting, lengths, unit_of
 
 
 def value(question: str, pointed: str, name: str, about: str = "", kind: str = "integer") -> Any:

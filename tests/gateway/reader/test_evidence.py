@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from gateway.guidance import guidance, nearest
-from gateway.messages import ToolSpec
+from gateway.agent import guide
+from gateway.agent.guidance import nearest
+from gateway.core import ToolSpec
 
 
 def tool(name: str, about: str, *required: str, server: str = "x", **described: str) -> ToolSpec:
@@ -48,7 +49,7 @@ FILES = (STATUS, LIST_FOLDER, OLD_READ, READ_FILE)
 
 def chosen(question: str, *tools: ToolSpec) -> str:
     """The tool that fits best."""
-    fit = guidance(question, tools).fit
+    fit = guide(question, tools).fit
     return max(fit, key=lambda name: fit[name])
 
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from tokenizers import Tokenizer
 
-from gateway.messages import ToolSpec
-from gateway.reader.fields import fields_of, spaced
-from gateway.reader.layout import LONGEST, OPTION, PARAMETER, SEP, Typesetter
+from gateway.core import ToolSpec
+from gateway.nlu import Typesetter, fields_of
+from gateway.nlu.encoder_input import LONGEST, OPTION, PARAMETER, SEP
+from gateway.nlu.parameters import spaced
 
 FOLDER = Path(__file__).resolve().parents[3] / "gateway" / "models" / "reader"
 SCHEMA = {

@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 
-from gateway.messages import ToolSpec
-from gateway.reader.assignment import assigned
-from gateway.reader.fields import Field, fields_of
-from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.measures import converted, fitting
-from gateway.reader.units import unit_of
-from gateway.reader.values import settled
-from gateway.reader.wholes import snapped
+from gateway.core import ToolSpec
+from gateway.nlu import Field, fields_of
+from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.slots.assignment import assigned
+from gateway.nlu.slots.measures import converted, fitting
+from gateway.nlu.slots.span_expansion import snapped
+from gateway.nlu.slots.values import settled
+from gateway.nlu.values.units import unit_of
 
 NUMBER = {"type": "number"}
 

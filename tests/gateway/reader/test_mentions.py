@@ -2,7 +2,7 @@
 
 import pytest
 
-from gateway.reader.mentions import currencies_in
+from gateway.nlu.values.money.mentions import currencies_in
 
 
 def codes(question: str) -> list[tuple[str, ...]]:

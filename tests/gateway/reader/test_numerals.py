@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.messages import ToolSpec
-from gateway.reader.numerals import numerals
-from gateway.reader.spans import narrow
+from gateway.core import ToolSpec
+from gateway.nlu import narrow, numerals
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 
-from gateway.reader.fields import Field
-from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.languages import language_code, wants_language_code
-from gateway.reader.options import NAMED, option_of, spelled
+from gateway.nlu import Field
+from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.slots.enum_values import NAMED, option_of, spelled
+from gateway.nlu.values.languages import language_code, wants_language_code
 
 BLOOD = ("A+", "A-", "B+", "B-", "AB+", "AB-", "O+", "O-")
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from gateway.reader.pieces import pieces
-from gateway.reader.statements import verb_of
+from gateway.nlu.values.sql import verb_of
+from gateway.nlu.values.verbatim_spans import pieces
 
 
 def found(question: str) -> list[tuple[str, str]]:

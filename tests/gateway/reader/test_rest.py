@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from gateway.reader.fields import fields_of
-from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.rest import completed
+from gateway.nlu import fields_of
+from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.slots.leftovers import completed
 
 DAY = {"type": "string", "description": "Date, YYYY-MM-DD"}
 TIME = {"type": "string", "description": "Time, HH:MM"}

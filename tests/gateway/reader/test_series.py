@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from gateway.reader.fields import Field
-from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.series import listed
+from gateway.nlu import Field
+from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.slots.value_lists import listed
 
 TEXTS = {"type": "array", "items": {"type": "string"}}
 NUMBERS = {"type": "array", "items": {"type": "number"}}

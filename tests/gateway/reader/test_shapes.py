@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from gateway.reader.fields import fields_of
-from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.shapes import OWN, shaped
+from gateway.nlu import fields_of
+from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.slots.code_patterns import OWN, shaped
 
 
 def read(question: str, pointed: str = "", **schema: Any) -> Reading:

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from llguidance import LLMatcher, LLTokenizer
 
-from gateway.messages import ToolSpec
-from gateway.reader.spans import MAX_SPANS, narrow, spans
+from gateway.core import ToolSpec
+from gateway.nlu import narrow
+from gateway.nlu.slots.span_grammar import MAX_SPANS, spans
 
 
 def tool(**properties: Any) -> ToolSpec:

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from gateway.messages import ToolCall, ToolSpec
-from gateway.reader.fields import fields_of
-from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.values import lacking, settled, without
+from gateway.core import ToolCall, ToolSpec
+from gateway.nlu import fields_of, without
+from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.slots.values import lacking, settled
 
 
 def tool(required: tuple[str, ...] = (), **properties: Any) -> ToolSpec:

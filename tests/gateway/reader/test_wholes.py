@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from gateway.reader.fields import Field
-from gateway.reader.found import Found, Passage, Reading
-from gateway.reader.wholes import numbers_in, snapped, text_of
+from gateway.nlu import Field
+from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.slots.span_expansion import numbers_in, snapped, text_of
 
 
 def texts(question: str, name: str, kind: str, *pointed: str) -> list[str]:

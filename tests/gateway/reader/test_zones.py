@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from gateway.reader.zones import own_zone, wants_zone, zone_of, zones_in
+from gateway.nlu.values.dates.time_zones import own_zone, wants_zone, zone_of, zones_in
 
 IANA = {"type": "string", "description": "IANA timezone name (e.g., 'America/New_York')"}
 

@@ -1,1 +1,0 @@
-"""Tools and the ways people ask for them, one book per domain."""

@@ -1,0 +1,395 @@
+"""One tool server: the one task that opens and closes its client, and everything that may go wrong.
+
+Rules
+
+ 1. One owner task enters and leaves the client; calls come from any task.
+ 2. An attempt to connect has a deadline; once it listed its tools the connection has none.
+ 3. A server that hangs up on the `server/discover` probe is started again with the 2025 handshake; one
+    that starts so slowly that the probe was given up, and then refuses that handshake, without it.
+ 4. A lost connection is tried again after a pause that doubles; it starts small again after the
+    server stayed up for a while. `nudge()` ends the pause.
+ 5. No tools are offered while the connection is down; the list is read again at every connect and
+    whenever the server says that it changed.
+ 6. A call is made once. Whether it may be made again is told to the caller, who decides.
+ 7. What a server offers beside its tools is read when the tools are known, and only for hosts that
+    are shown it; nothing waits for it.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+
+import anyio
+import mcp_types as types
+from mcp import Client, MCPError
+from mcp.client.subscriptions import SubscriptionLost
+from mcp.shared.dispatcher import ProgressFnT
+from mcp.shared.subscriptions import ToolsListChanged
+from mcp_types.version import LATEST_MODERN_VERSION, MODERN_PROTOCOL_VERSIONS
+from pydantic import ValidationError
+
+from gateway import __version__
+from gateway.core import Downstream, NotConnected, ToolCall, ToolResult, ToolSpec
+from gateway.downstream.environment import launch_of, mask, secrets_of
+from gateway.downstream.failures import Cause, cause_of, describe, hung_up, leaf
+from gateway.downstream.input_required import call_tool, for_host
+from gateway.downstream.listings import ELSEWHERE, Extras, discover, listened, read_extras
+from gateway.downstream.mapping import failure, result_of, spec_of
+from gateway.downstream.oauth import sign_in
+from gateway.downstream.server_requests import BackChannel
+from gateway.downstream.stdio_server import ChildReport, child
+from gateway.downstream.streamable_http import streamable
+from gateway.downstream.subscriptions import Watches
+from gateway.downstream.transport import Delivery, current, watched
+
+if TYPE_CHECKING:
+    from gateway.config import ServerConfig
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+State = Literal["connecting", "ready", "down"]
+
+FIRST_PAUSE_S: Final = 0.25
+MAX_PAUSE_S: Final = 30.0
+HEALTHY_S: Final = 5.0  # up for that long = the pause starts small again
+SLOW_S: Final = 1.0  # a failed attempt that took longer is not waited for again
+RELISTEN_S: Final = 5.0
+MAX_PAGES: Final = 100
+_IDENTITY = types.Implementation(name="agent-gateway", version=__version__)
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """What came of one call; `lost` when the connection broke, `may_have_run` tells how safe a repeat is."""
+
+    result: ToolResult
+    lost: bool = False
+    may_have_run: bool = True
+
+
+class Link:
+    """The connection to one server; `run()` is its owner task.
+
+    Attributes:
+        tools, extras: What the server offers; empty while it is down.
+        skipped: Tools that were left out, each with the reason.
+        error, cause: Why it is not ready, or last was not, and the class of that.
+        began, settled: When the running attempt to connect began; set when it ended.
+        slow: The last attempt failed, and took its time; nobody should wait for the next one.
+        ended: Set when `run()` is over.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        config: ServerConfig,
+        environ: Mapping[str, str],
+        changed: Callable[[], None],
+        whole: bool = False,
+    ) -> None:
+        self.name, self.config = name, config
+        self.state: State = "connecting"
+        self.tools: tuple[ToolSpec, ...] = ()
+        self.extras = Extras()
+        self.skipped: dict[str, str] = {}
+        self.error: str | None = None
+        self.cause: Cause = ""
+        self.era: str | None = None
+        self.report = ChildReport(name)
+        self.slow = False
+        self.ended = anyio.Event()
+        self.settled = anyio.Event()
+        self.began = math.inf
+        self._environ, self._changed, self._whole = environ, changed, whole
+        self._secrets = secrets_of(config)
+        self._back = BackChannel(name)
+        self.watches = Watches()
+        self._sign_in = sign_in(name, config, environ, self._wait_for_user)
+        self._client: Client | None = None
+        self._known_mode = ""  # what a server needs that does not bear the probe
+        self._wake = anyio.Event()
+        self._bell = anyio.Event()
+        self._more = anyio.Event()
+        self._connecting = anyio.CancelScope()
+        self._stopping = self._lost = self._stale = False
+
+    def stop(self) -> None:
+        """Close the connection and end `run()`."""
+        self._stopping = True
+        self._wake.set()
+        self._bell.set()
+        if self._client is None:  # still connecting: nobody listens for the bell
+            self._connecting.cancel()
+
+    def nudge(self) -> None:
+        """Try to connect now instead of after the pause; nothing if it is up or already trying."""
+        if self._client is None and self.settled.is_set() and not self._stopping:
+            self._begin()
+            self._wake.set()
+
+    async def call(
+        self, spec: ToolSpec, call: ToolCall, progress: ProgressFnT | None = None
+    ) -> Attempt:
+        """Make one call, once."""
+        client = self._client
+        if client is None:
+            return Attempt(failure(spec, call, self._absent()), lost=True, may_have_run=False)
+        delivery = Delivery()
+        token = current.set(delivery)
+        try:
+            with self._back.calling():
+                raw = await call_tool(client, spec.tool or spec.name, call.arguments, progress)
+        except (MCPError, ValidationError, RuntimeError) as error:
+            return self._failed(client, spec, call, error, delivery)
+        finally:
+            current.reset(token)
+        return Attempt(result_of(spec, call, raw))
+
+    def _failed(
+        self, client: Client, spec: ToolSpec, call: ToolCall, error: Exception, delivery: Delivery
+    ) -> Attempt:
+        text = self._describe(error, delivery)
+        if delivery.written and not hung_up(error, delivery):
+            failed = failure(spec, call, f"{spec.tool or spec.name} failed: {text}")
+            return Attempt(replace(failed, raw=for_host(error, text)))
+        self._give_up(client, text, cause_of(error, self.config, delivery))
+        broke = f"the connection to the tool server {self.name!r} broke: {text}"
+        return Attempt(failure(spec, call, broke), True, delivery.may_have_run)
+
+    async def request(self, send: Callable[[Client], Awaitable[T]]) -> T:
+        """Send one request that is no call. Raises NotConnected, Downstream or the server's MCPError."""
+        client = self._client
+        if client is None:
+            raise NotConnected(self._absent())
+        delivery = Delivery()
+        token = current.set(delivery)
+        try:
+            return await send(client)
+        except (MCPError, ValidationError, RuntimeError) as error:
+            text = self._describe(error, delivery)
+            if not delivery.written or hung_up(error, delivery):
+                self._give_up(client, text, cause_of(error, self.config, delivery))
+                broke = f"the connection to the tool server {self.name!r} broke: {text}"
+                raise NotConnected(broke) from None
+            if isinstance(error, MCPError):
+                raise for_host(error, text) or MCPError(error.code, text) from None
+            raise Downstream(f"the tool server {self.name!r} failed: {text}") from None
+        finally:
+            current.reset(token)
+
+    def _absent(self) -> str:
+        return f"the tool server {self.name!r} is not connected: {self.error or 'still connecting'}"
+
+    def _give_up(self, client: Client, text: str, cause: Cause) -> None:
+        """Take a broken connection out of use; the owner task closes it."""
+        if self._client is client:
+            self._down(text, cause)
+            self._ring(lost=True)
+
+    async def run(self) -> None:
+        """Connect, serve, and connect again until stopped; the owner task."""
+        pause = FIRST_PAUSE_S
+        try:
+            while not self._stopping:
+                up_s = await self._attempt()
+                pause = FIRST_PAUSE_S if up_s > HEALTHY_S else pause
+                with anyio.move_on_after(pause):
+                    await self._wake.wait()
+                pause = min(pause * 2, MAX_PAUSE_S)
+        finally:
+            self._down("closed", "")
+            self.settled.set()
+            self.ended.set()
+
+    def _begin(self) -> None:
+        self.settled, self.began = anyio.Event(), anyio.current_time()
+
+    async def _attempt(self) -> float:
+        """Connect and serve until the connection ends; the seconds that it was up."""
+        if self.settled.is_set():
+            self._begin()
+        elif self.began == math.inf:  # somebody may wait for the first attempt already
+            self.began = anyio.current_time()
+        self._wake, self._bell = anyio.Event(), anyio.Event()
+        self._lost = self._stale = False
+        up = math.inf
+        delivery = Delivery()
+        current.set(delivery)  # for this task's own requests: the handshake and the lists
+        deadline = self.began + self.config.connect_timeout_s
+        with anyio.CancelScope(deadline=deadline) as self._connecting:
+            try:
+                async with self._connected() as client:
+                    tools = await self._list(client)
+                    self._connecting.deadline, up = math.inf, anyio.current_time()
+                    self._up(client, tools)
+                    await self._serve(client)
+                    self._down("it hung up", "exited" if self.config.command else "unreachable")
+                if self.report.pid is not None:
+                    self._down(self.report.epitaph(), "exited")  # only now the exit code is known
+            except Exception as error:  # whatever a stranger's server makes the SDK raise
+                cause = cause_of(leaf(error), self.config, delivery)
+                self._down(self._describe(leaf(error), delivery), cause)
+        if self._connecting.cancelled_caught:
+            self._down(f"did not answer within {self.config.connect_timeout_s:g} s", "silent")
+        if up == math.inf:
+            self.slow = anyio.current_time() - self.began > SLOW_S
+            self.settled.set()
+        return max(0.0, anyio.current_time() - up)
+
+    @asynccontextmanager
+    async def _connected(self) -> AsyncIterator[Client]:
+        """A client after its handshake; a server that hangs up on the probe is started again."""
+        mode = self._known_mode or {"modern": LATEST_MODERN_VERSION}.get(
+            self.config.mode, self.config.mode
+        )
+        async with AsyncExitStack() as stack:
+            try:
+                client = await stack.enter_async_context(self._new_client(mode))
+            except Exception as error:
+                mode = self._other_mode(leaf(error)) if mode == "auto" else ""
+                if not mode:
+                    raise
+                client = await stack.enter_async_context(self._new_client(mode))
+                self._known_mode = mode
+            if mode == LATEST_MODERN_VERSION:
+                await discover(client)
+            yield client
+
+    def _other_mode(self, error: BaseException) -> str:
+        """Rule 3: how to connect to a server that the probe went wrong with; empty when nobody knows."""
+        if self.config.command is not None and hung_up(error, Delivery()):
+            return "legacy"
+        refused = isinstance(error, MCPError) and error.code == types.UNSUPPORTED_PROTOCOL_VERSION
+        return LATEST_MODERN_VERSION if self.config.command is not None and refused else ""
+
+    def _new_client(self, mode: str) -> Client:
+        transport = watched(self._transport(), lambda: self._ring(lost=True), self._skip)
+        return Client(
+            transport,
+            mode=mode,
+            cache=None,
+            client_info=_IDENTITY,
+            message_handler=self._on_message,
+            elicitation_callback=self._back.elicit,
+            sampling_callback=self._back.sample,
+            logging_callback=self._back.log,
+        )
+
+    def _transport(self) -> AbstractAsyncContextManager[Any]:
+        self.report = ChildReport(self.name, lambda text: mask(text, self._secrets))
+        if self.config.url is not None:
+            headers = {k: v.get_secret_value() for k, v in self.config.headers.items()}
+            auth = self._sign_in.auth if self._sign_in is not None else None
+            return streamable(self.config.url, headers, lambda: self._ring(stale=True), auth)
+        return child(launch_of(self.name, self.config, self._environ), self.report)
+
+    def _wait_for_user(self, begins: bool) -> None:
+        """The deadline to connect stands still while the user signs in, which has its own."""
+        if self._client is None:
+            again = anyio.current_time() + self.config.connect_timeout_s
+            self._connecting.deadline = math.inf if begins else again
+
+    async def _serve(self, client: Client) -> None:
+        """Until the connection is lost or closed: read the list again whenever it changed."""
+        async with anyio.create_task_group() as group:
+            group.start_soon(self._listen, client)
+            if self._whole:
+                group.start_soon(self._look_around, client)
+                group.start_soon(self.watches.run, client)
+            while not (self._stopping or self._lost):
+                await self._bell.wait()
+                self._bell = anyio.Event()
+                if self._stale and not (self._stopping or self._lost):
+                    self._stale = False
+                    with anyio.fail_after(self.config.connect_timeout_s):
+                        self._offer(await self._list(client))
+            group.cancel_scope.cancel()
+
+    async def _listen(self, client: Client) -> None:
+        """2026: a server tells of changes only on a stream that was opened for them."""
+        wanted = listened(client.server_capabilities, self._whole)
+        if client.protocol_version not in MODERN_PROTOCOL_VERSIONS or not any(wanted.values()):
+            return
+        while True:
+            try:
+                async with client.listen(**wanted) as changes:
+                    self._heard(tools=True)  # for what changed before anybody listened
+                    self._heard(tools=False)
+                    async for event in changes:
+                        self._heard(tools=isinstance(event, ToolsListChanged))
+            except SubscriptionLost:
+                log.debug("%s: the stream of changes was lost", self.name)
+            except MCPError:
+                return
+            await anyio.sleep(RELISTEN_S)
+
+    async def _on_message(self, message: object) -> None:
+        if isinstance(message, types.ToolListChangedNotification):
+            self._heard(tools=True)
+        elif isinstance(message, types.ResourceUpdatedNotification):
+            self.watches.tell(str(message.params.uri))
+        elif isinstance(message, ELSEWHERE):
+            self._heard(tools=False)
+
+    def _heard(self, *, tools: bool) -> None:
+        if tools:
+            self._ring(stale=True)
+        else:
+            self._more.set()
+
+    async def _look_around(self, client: Client) -> None:
+        """Rule 7: read what there is beside the tools, now and whenever it changed."""
+        while True:
+            self._more = anyio.Event()
+            with anyio.move_on_after(self.config.connect_timeout_s):
+                extras = await read_extras(client)
+                if self._client is client:
+                    self._offer(self.tools, extras)
+            await self._more.wait()
+
+    async def _list(self, client: Client) -> tuple[ToolSpec, ...]:
+        self.skipped.clear()
+        tools: list[ToolSpec] = []
+        cursor: str | None = None
+        for _ in range(MAX_PAGES):
+            page = await client.list_tools(cursor=cursor)
+            tools += [spec_of(self.name, tool, self._whole) for tool in page.tools]
+            if page.next_cursor is None or page.next_cursor == cursor:
+                break
+            cursor = page.next_cursor
+        return tuple(tools)
+
+    def _offer(self, tools: tuple[ToolSpec, ...], extras: Extras | None = None) -> None:
+        extras = self.extras if extras is None else extras
+        if (tools, extras) != (self.tools, self.extras):
+            self.tools, self.extras = tools, extras
+            self._changed()
+
+    def _up(self, client: Client, tools: tuple[ToolSpec, ...]) -> None:
+        self._client, self.state, self.error, self.cause = client, "ready", None, ""
+        self.era, self.slow = client.protocol_version, False
+        self.settled.set()
+        self._offer(tools)
+
+    def _down(self, error: str, cause: Cause) -> None:
+        self._client, self.state = None, "down"
+        self.error, self.cause = mask(error, self._secrets), cause
+        log.debug("%s: %s", self.name, self.error)
+        self._offer((), Extras())
+
+    def _ring(self, *, lost: bool = False, stale: bool = False) -> None:
+        self._lost, self._stale = self._lost or lost, self._stale or stale
+        self._bell.set()
+
+    def _skip(self, tool: str, reason: str) -> None:
+        self.skipped[tool] = reason
+
+    def _describe(self, error: BaseException, delivery: Delivery) -> str:
+        text = describe(error, self.name, self.config, self.report, delivery)
+        return mask(text, self._secrets)

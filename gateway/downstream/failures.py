@@ -1,0 +1,103 @@
+"""What went wrong with a server, in one line for people: what, which, what we got, what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+import httpx2
+import mcp_types as types
+from mcp import MCPError
+from mcp.client.auth import OAuthFlowError
+from pydantic import ValidationError
+
+from gateway.core import ConfigError
+from gateway.downstream.stdio_server import ChildReport
+from gateway.downstream.transport import Delivery
+
+if TYPE_CHECKING:
+    from gateway.config import ServerConfig
+
+Cause = Literal[
+    "", "command", "exited", "silent", "unreachable", "unauthorized", "http", "protocol", "other"
+]
+"""The class of a server's trouble: its program cannot be started, it ended or hung up, it did not
+answer in time, nobody is at its address, it wants authorization, it answered another HTTP error, it
+answered off the protocol or with a protocol error, anything else. Empty when there is none."""
+
+_BROKEN_STATUS: Final = frozenset({404, 502, 503, 504})
+"""HTTP statuses after which a connection is opened anew (404: the session is forgotten)."""
+_BROKEN_TEXTS: Final = (
+    "Connection closed",
+    "SSE stream",
+)  # the SDK's own words; servers use -32000 too
+_STATUS_HINTS: Final = {
+    401: "; it wants authorization: check servers.{name}.headers",
+    403: "; it refuses this authorization: check servers.{name}.headers",
+    404: "; check the path of servers.{name}.url",
+}
+
+
+def leaf(error: BaseException) -> BaseException:
+    """The first real error inside nested groups."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
+
+
+def hung_up(error: BaseException, delivery: Delivery) -> bool:
+    """Whether the error means that the connection is gone, not that the server answered it."""
+    if not isinstance(error, MCPError):
+        return False
+    closed = error.code == types.CONNECTION_CLOSED and error.message.startswith(_BROKEN_TEXTS)
+    return closed or delivery.status in _BROKEN_STATUS
+
+
+def cause_of(error: BaseException, config: ServerConfig, delivery: Delivery) -> Cause:
+    """The class of an error of this server; stable, where the words of `describe` are not."""
+    match error:
+        case MCPError() if delivery.status in (401, 403):
+            return "unauthorized"
+        case MCPError() if delivery.status >= 400:
+            return "http"
+        case MCPError() if hung_up(error, delivery):
+            return "exited" if config.command else "unreachable"
+        case MCPError() | ValidationError():
+            return "protocol"
+        case httpx2.HTTPError() | httpx2.InvalidURL():
+            return "unreachable"
+        case OAuthFlowError():
+            return "unauthorized"
+        case TimeoutError():
+            return "silent"
+        case ConfigError() | OSError() if config.command:
+            return "command"
+        case _:
+            return "other"
+
+
+def describe(
+    error: BaseException, name: str, config: ServerConfig, report: ChildReport, delivery: Delivery
+) -> str:
+    """One line about an error of this server; may hold secrets, so mask it."""
+    match error:
+        case MCPError() if delivery.status >= 400:
+            hint = _STATUS_HINTS.get(delivery.status, "").format(name=name)
+            return f"{config.url} answered HTTP {delivery.status}: {error.message}{hint}"
+        case MCPError() if hung_up(error, delivery):
+            return report.epitaph() if config.command else f"{config.url} hung up: {error.message}"
+        case MCPError():
+            return error.message
+        case ConfigError() | OAuthFlowError():
+            return str(error)
+        case ValidationError():
+            first = error.errors(include_url=False)[0]
+            return f"its answer is off the protocol: {'.'.join(map(str, first['loc']))}: {first['msg']}"
+        case httpx2.HTTPError() | httpx2.InvalidURL():
+            text = str(error) or type(error).__name__
+            return f"{config.url} cannot be reached: {text}; is the server running?"
+        case TimeoutError():
+            return "it did not answer in time"
+        case OSError() if config.command and report.pid is None:
+            return f"servers.{name}.command: cannot start {config.command!r}: {error}"
+        case _:
+            return f"{type(error).__name__}: {error}"

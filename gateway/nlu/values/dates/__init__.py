@@ -1,0 +1,1 @@
+"""Days, dates, times and time zones that a question says."""

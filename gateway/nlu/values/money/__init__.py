@@ -1,0 +1,1 @@
+"""Amounts of money, the currencies that people name, and what is reckoned with them."""

@@ -1,0 +1,151 @@
+"""The limits of HTTP on what a caller gets: tool calls a minute and bytes an answer.
+
+Wraps the handlers of the server, so that everything which is ever served there is covered, and the
+SDK still gives each result the shape that its protocol version wants.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import anyio
+from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
+from mcp.server.auth.provider import principal_components
+from mcp.server.context import ServerRequestContext
+from mcp.server.lowlevel import Server
+from mcp.shared.exceptions import MCPError
+from mcp_types import (
+    INTERNAL_ERROR,
+    INVALID_PARAMS,
+    CallToolRequestParams,
+    CallToolResult,
+    GetPromptRequestParams,
+    GetPromptResult,
+    ListResourceTemplatesResult,
+    PaginatedRequestParams,
+    ReadResourceRequestParams,
+    ReadResourceResult,
+    ResourceTemplate,
+    TextContent,
+)
+
+from gateway.serving.large_results import (
+    PREFIX,
+    TEMPLATE,
+    Results,
+    bytes_of,
+    fit_contents,
+    fit_result,
+)
+from gateway.serving.rate_limit import Rates
+
+Ctx = ServerRequestContext[Any, Any]
+EXCHANGE = "gateway.exchange"  # where a request's `Exchange` is in the ASGI scope
+
+
+class Exchange:
+    """One HTTP request, as the transport and the handlers both see it."""
+
+    def __init__(self) -> None:
+        self.decided = anyio.Event()  # whether the tool call may run
+        self.retry_after_s = 0
+
+
+class Limits:
+    """Holds every handler to `rates` and to `max_bytes` an answer."""
+
+    def __init__(self, rates: Rates, results: Results, max_bytes: int) -> None:
+        self._rates, self._results, self._max_bytes = rates, results, max_bytes
+
+    def install(self, server: Server[Any]) -> None:
+        """Wrap the handlers that `server` has now."""
+        self._wrap(server, "tools/call", CallToolRequestParams, self._call)
+        self._wrap(server, "resources/read", ReadResourceRequestParams, self._read)
+        self._wrap(server, "resources/templates/list", PaginatedRequestParams, self._templates)
+        self._wrap(server, "prompts/get", GetPromptRequestParams, self._prompt)
+
+    def _wrap(self, server: Server[Any], method: str, params_type: Any, around: Any) -> None:
+        entry = server.get_request_handler(method)
+        if entry is None:
+            return
+
+        async def handler(ctx: Ctx, params: Any) -> Any:
+            return await around(entry.handler, ctx, params)
+
+        server.add_request_handler(method, params_type, handler)
+
+    async def _call(self, inner: Any, ctx: Ctx, params: CallToolRequestParams) -> Any:
+        who, shown = principal(ctx)
+        wait_s = self._rates.take(who)
+        exchange = _scope(ctx).get(EXCHANGE)
+        if isinstance(exchange, Exchange):
+            exchange.retry_after_s = wait_s
+            exchange.decided.set()
+        if wait_s:
+            return _too_fast(shown, self._rates.per_minute, wait_s)
+        result = await inner(ctx, params)
+        if not isinstance(result, CallToolResult):
+            return result
+        return fit_result(result, self._max_bytes, self._results, who, ctx.protocol_version)
+
+    async def _read(self, inner: Any, ctx: Ctx, params: ReadResourceRequestParams) -> Any:
+        who, _ = principal(ctx)
+        uri = str(params.uri)
+        if not uri.startswith(PREFIX):
+            read = await inner(ctx, params)
+            if isinstance(read, ReadResourceResult):
+                return self._fitting(read, uri, who)
+            return read
+        page = self._results.page(who, uri, self._max_bytes)
+        if page is None:
+            text = f"no such result: {uri[:200]}; results are kept for a while only, ask again"
+            raise MCPError(code=INVALID_PARAMS, message=text, data={"uri": uri[:200]})
+        return ReadResourceResult(contents=[page])
+
+    def _fitting(self, read: ReadResourceResult, uri: str, who: str) -> ReadResourceResult:
+        fitting = fit_contents(read, self._max_bytes, self._results, who)
+        if fitting is None:
+            text = f"resource over {self._max_bytes} bytes, which is the most an answer may have"
+            raise MCPError(code=INTERNAL_ERROR, message=text, data={"uri": uri[:200]})
+        return fitting
+
+    async def _prompt(self, inner: Any, ctx: Ctx, params: GetPromptRequestParams) -> Any:
+        got = await inner(ctx, params)
+        if isinstance(got, GetPromptResult) and bytes_of(got) > self._max_bytes:
+            text = f"prompt over {self._max_bytes} bytes, which is the most an answer may have"
+            raise MCPError(code=INTERNAL_ERROR, message=text)
+        return got
+
+    async def _templates(self, inner: Any, ctx: Ctx, params: PaginatedRequestParams) -> Any:
+        listed = await inner(ctx, params)
+        if not isinstance(listed, ListResourceTemplatesResult) or params.cursor:
+            return listed
+        ours = ResourceTemplate(
+            uri_template=TEMPLATE,
+            name="result",
+            description="A result that was too large for one answer, in pages.",
+        )
+        return listed.model_copy(update={"resource_templates": [*listed.resource_templates, ours]})
+
+
+def principal(ctx: Ctx) -> tuple[str, str]:
+    """Who asks: a key that no two principals share, and a name to show. Nobody is one principal."""
+    user = _scope(ctx).get("user")
+    if not isinstance(user, AuthenticatedUser):
+        return "", "this address"
+    shown = re.sub(r"[^\w.@:/-]", "_", user.access_token.client_id)[:64]
+    return repr(principal_components(user.access_token)), shown
+
+
+def _scope(ctx: Ctx) -> dict[str, Any]:
+    return getattr(ctx.request, "scope", None) or {}
+
+
+def _too_fast(who: str, per_minute: int, wait_s: int) -> CallToolResult:
+    text = f"rate limit: {who} may make {per_minute} tool calls a minute; try again in {wait_s} s"
+    return CallToolResult(
+        content=[TextContent(type="text", text=text)],
+        is_error=True,
+        _meta={"gateway/retry_after_s": wait_s},
+    )

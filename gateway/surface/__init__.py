@@ -1,5 +1,0 @@
-"""What hosts see of the gateway: an MCP server with the one tool `ask`, over stdio or HTTP."""
-
-from gateway.surface.ask import Gateway, Options
-
-__all__ = ["Gateway", "Options"]
