@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-Array = npt.NDArray[np.float32]
+from finetune.evaluation.qwen3_math import Array, joined, later, rms, rotated
+
 Ids = npt.NDArray[np.int64]
 SMALL = 100_000_000  # parameters
 _STEADY = 60.0  # exp of it is far from the largest float32, and of its negative from the smallest
@@ -126,7 +127,7 @@ class Qwen3:
         for number, layer in enumerate(self.layers):
             last = number == len(self.layers) - 1
             x = self._block(number, layer, x, turn, runs, borders, wanted if last else None)
-        x = _rms(x, self._norm, self._eps)
+        x = rms(x, self._norm, self._eps)
         parts = [
             (x[start : start + _HEAD_ROWS] @ self._head).argmax(-1)
             for start in range(0, len(x), _HEAD_ROWS)
@@ -144,7 +145,7 @@ class Qwen3:
         wanted: Ids | None,
     ) -> Array:
         """One layer; the last one computes more than keys and values only where `wanted`."""
-        h = _rms(x, layer.norm, self._eps)
+        h = rms(x, layer.norm, self._eps)
         cut = self.heads
         if wanted is None:
             made = self._split(_times(h, layer.qkv))
@@ -163,7 +164,7 @@ class Qwen3:
             run.bank.keys[number, :, :, place] = keys[own].transpose(1, 2, 0)
             run.bank.values[number, :, place] = values[own].transpose(1, 0, 2)
         x = x + self._attend(number, queries, runs, wanted is not None, layer.steady) @ layer.o
-        made = _times(_rms(x, layer.mlp_norm, self._eps), layer.gate_up)
+        made = _times(rms(x, layer.mlp_norm, self._eps), layer.gate_up)
         gate, up = made[:, : made.shape[1] // 2], made[:, made.shape[1] // 2 :]
         shut = np.negative(gate)
         np.exp(shut, out=shut)
@@ -178,7 +179,7 @@ class Qwen3:
         return x.reshape(len(x), -1, self.width)
 
     def _turned(self, x: Array, weight: Array, turn: tuple[Array, Array]) -> Array:
-        return _rotated(_rms(x, weight, self._eps), turn)
+        return rotated(rms(x, weight, self._eps), turn)
 
     def _attend(
         self, number: int, queries: Array, runs: Sequence[Run], late: bool, steady: bool
@@ -204,13 +205,13 @@ class Qwen3:
                 before += size
                 if not size:
                     continue
-                ranges = _joined((*run.path[shared:], (run.start, run.start + run.count)))
+                ranges = joined((*run.path[shared:], (run.start, run.start + run.count)))
                 for a, b in ranges:
                     scores = q[:, rows] @ bank.keys[number, ..., a:b]
                     if b == ranges[-1][1] and run.count > 1:
-                        later = _later(run.count)[run.wanted] if late else _later(run.count)
+                        unseen = later(run.count)[run.wanted] if late else later(run.count)
                         by_query = scores.reshape(self.kv_heads, size, group, b - a)
-                        by_query[..., -run.count :] += later[:, None]
+                        by_query[..., -run.count :] += unseen[:, None]
                     mixture.add(rows, scores, bank.values[number, :, a:b])
             first = before
         mixed = mixture.result().reshape(self.kv_heads, count, group, self.width)
@@ -327,45 +328,3 @@ def _is_plain(network: Any) -> bool:
             for name, w in tree_flatten(network.parameters())
         )
     )
-
-
-def _rms(x: Array, weight: Array | None, eps: float) -> Array:
-    mean = np.einsum("...i,...i->...", x, x)[..., None] / np.float32(x.shape[-1])
-    normed: Array = x * (1 / np.sqrt(mean + np.float32(eps)))
-    if weight is not None:
-        normed *= weight
-    return normed
-
-
-def _rotated(x: Array, turn: tuple[Array, Array]) -> Array:
-    """Rotary positions, halves apart: (tokens, heads, width)."""
-    cos, sin = turn[0][:, None], turn[1][:, None]
-    half = x.shape[-1] // 2
-    left, right = x[..., :half], x[..., half:]
-    out = np.empty(x.shape, np.float32)
-    np.multiply(left, cos, out=out[..., :half])
-    out[..., :half] -= right * sin
-    np.multiply(right, cos, out=out[..., half:])
-    out[..., half:] += left * sin
-    return out
-
-
-def _joined(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The same slots in fewer ranges."""
-    joined: list[tuple[int, int]] = []
-    for start, end in ranges:
-        if joined and joined[-1][1] == start:
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
-    return joined
-
-
-_MASKS: dict[int, Array] = {}
-
-
-def _later(count: int) -> Array:
-    """What to add to scores so that no token of a run reads a later one."""
-    if count not in _MASKS:
-        _MASKS[count] = np.triu(np.full((count, count), -np.inf, np.float32), 1)
-    return _MASKS[count]

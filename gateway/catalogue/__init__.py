@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from gateway.catalogue.diff import approval as approval
     from gateway.catalogue.diff import difference as difference
     from gateway.catalogue.diff import visible as visible
+    from gateway.catalogue.pin_file import fingerprint as fingerprint
     from gateway.catalogue.pinning import Held as Held
     from gateway.catalogue.pinning import Pins as Pins
     from gateway.catalogue.pinning import default_file as default_file
     from gateway.catalogue.pinning import definition_of as definition_of
-    from gateway.catalogue.pinning import fingerprint as fingerprint
     from gateway.catalogue.semantic import FEATURES as FEATURES
     from gateway.catalogue.semantic import WORDS_FOLDER as WORDS_FOLDER
     from gateway.catalogue.semantic import features as features

@@ -21,17 +21,24 @@ Rules
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
-import os
-import tempfile
-import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Literal
 
+from gateway.catalogue.pin_file import (
+    Definition,
+    Pin,
+    Signature,
+    canonical,
+    fingerprint,
+    locked,
+    read_pins,
+    signature,
+    write_pins,
+)
 from gateway.core import ConfigError, ToolSpec
 
 try:
@@ -39,32 +46,11 @@ try:
 except ImportError:  # Windows: no lock, and rule 2 holds for one gateway at a time
     fcntl = None  # type: ignore[assignment]
 
-VERSION: Final = 1
 FILE_NAME: Final = "pins.json"
-LOCK_WAIT_S: Final = 0.2  # of the event loop's time
-_LOCK_POLL_S: Final = 0.01
 _SHOWN: Final = "presentation"
 _SAYS_WRITES: Final = "says_writes"
 
-Definition = dict[str, Any]
 Why = Literal["changed", "new", "unreadable"]
-Signature = tuple[int, int, int]
-
-
-@dataclass(frozen=True)
-class Pin:
-    """One trusted definition.
-
-    Attributes:
-        hash: `fingerprint` of the definition.
-        by: "first sight" or "approval".
-        at: When, as ISO 8601 in UTC.
-    """
-
-    hash: str
-    definition: Definition
-    by: str
-    at: str
 
 
 @dataclass(frozen=True)
@@ -104,16 +90,6 @@ def _plain(value: Any) -> Any:
         return f"no JSON: {type(error).__name__}"
 
 
-def canonical(value: Any) -> str:
-    """JSON with sorted keys, no spaces and ASCII only: equal values give equal text."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), default=dict)
-
-
-def fingerprint(definition: Definition) -> str:
-    """SHA-256 of the definition in canonical form, 64 hexadecimal digits."""
-    return hashlib.sha256(canonical(definition).encode("ascii")).hexdigest()
-
-
 def default_file(environ: Mapping[str, str], home: Path) -> Path:
     """`agent-gateway/pins.json` in the user's data folder."""
     data = environ.get("XDG_DATA_HOME") or ""
@@ -142,9 +118,9 @@ class Pins:
 
     def load(self) -> None:
         """Read the file. Raises ConfigError when it is broken."""
-        self._signature = _signature(self.path)
+        self._signature = signature(self.path)
         try:
-            self._servers, self._trouble = _read(self.path), None
+            self._servers, self._trouble = read_pins(self.path), None
         except ConfigError as error:
             self._servers, self._trouble = {}, error
             raise
@@ -154,7 +130,7 @@ class Pins:
 
     def refresh(self) -> bool:
         """Read the file again if others changed it or a write failed; whether it was. Never raises."""
-        unchanged = _signature(self.path) == self._signature
+        unchanged = signature(self.path) == self._signature
         if not self._read_once or (unchanged and not self._retry):
             return False
         self._retry = False
@@ -221,8 +197,8 @@ class Pins:
         # A tool that is listed twice gets its first definition, as in the catalogue.
         new = {w["name"]: Pin(fingerprint(w), w, by, now) for w in reversed(offered)}
         try:
-            with _locked(self.path):
-                servers = _read(self.path)
+            with locked(self.path):
+                servers = read_pins(self.path)
                 old = servers.get(server, {})
                 kept = {
                     t: p
@@ -230,14 +206,14 @@ class Pins:
                     if t not in new or not _is_new(p, new[t].definition)
                 }
                 servers[server] = old | new if replace else new | kept
-                _write(self.path, servers)
+                write_pins(self.path, servers)
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise ConfigError(
                 f"{self.path}: cannot be written ({reason}); "
                 "make its folder writable or name another file in [pinning]"
             ) from None
-        self._servers, self._signature = servers, _signature(self.path)
+        self._servers, self._signature = servers, signature(self.path)
         self._trouble, self._retry = None, False
         self.version += 1
 
@@ -277,89 +253,3 @@ def _changed_parts(old: Definition, new: Definition) -> list[str]:
 
 
 # The file.
-
-
-def _signature(path: Path) -> Signature | None:
-    try:
-        stat = path.stat()
-    except OSError:
-        return None
-    return stat.st_mtime_ns, stat.st_size, stat.st_ino
-
-
-def _read(path: Path) -> dict[str, dict[str, Pin]]:
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return {}
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        raise _broken(path, f"cannot be read ({reason})") from None
-    try:
-        document = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise _broken(path, f"not valid JSON: {error}") from None
-    if not isinstance(document, dict) or document.get("version") != VERSION:
-        got = document.get("version") if isinstance(document, dict) else type(document).__name__
-        raise _broken(path, f"not a file of pins of version {VERSION}, got {got!r}")
-    try:
-        return {
-            server: {tool: _pin(tool, entry) for tool, entry in tools.items()}
-            for server, tools in document["servers"].items()
-        }
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise _broken(path, f"its entries are damaged ({type(error).__name__}: {error})") from None
-
-
-def _pin(tool: str, entry: Any) -> Pin:
-    pin = Pin(entry["hash"], entry["definition"], str(entry["by"]), str(entry["at"]))
-    if pin.definition["name"] != tool or fingerprint(pin.definition) != pin.hash:
-        raise ValueError(f"the hash of {tool!r} is not that of its definition")
-    return pin
-
-
-def _broken(path: Path, what: str) -> ConfigError:
-    return ConfigError(
-        f"{path}: {what}; restore it from a copy, or delete it and approve the tools again"
-    )
-
-
-def _write(path: Path, servers: Mapping[str, Mapping[str, Pin]]) -> None:
-    """Replace the file as a whole, readable for its owner only; after a crash it is old or new."""
-    document = {
-        "version": VERSION,
-        "servers": {
-            name: {t: vars(pin) for t, pin in pins.items()} for name, pins in servers.items()
-        },
-    }
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(document, file, indent=1, sort_keys=True)
-            file.write("\n")
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-@contextlib.contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """Alone with the file, among all gateways of this user. Raises OSError after LOCK_WAIT_S."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if fcntl is None:
-        yield
-        return
-    with path.with_name(f"{path.name}.lock").open("a", encoding="utf-8") as lock:
-        deadline = time.monotonic() + LOCK_WAIT_S
-        while True:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if time.monotonic() > deadline:
-                    raise TimeoutError(0, "another gateway holds its lock") from None
-                time.sleep(_LOCK_POLL_S)  # flock knows no deadline; LOCK_WAIT_S bounds this
-        yield

@@ -4,8 +4,7 @@ Rules
 
  1. One owner task enters and leaves the client; calls come from any task.
  2. An attempt to connect has a deadline; once it listed its tools the connection has none.
- 3. A server that hangs up on the `server/discover` probe is started again with the 2025 handshake; one
-    that starts so slowly that the probe was given up, and then refuses that handshake, without it.
+ 3. How to shake hands with a server that does not bear the probe is the business of `handshake`.
  4. A lost connection is tried again after a pause that doubles; it starts small again after the
     server stayed up for a while. `nudge()` ends the pause.
  5. No tools are offered while the connection is down; the list is read again at every connect and
@@ -19,32 +18,30 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import anyio
 import mcp_types as types
 from mcp import Client, MCPError
-from mcp.client.subscriptions import SubscriptionLost
 from mcp.shared.dispatcher import ProgressFnT
-from mcp.shared.subscriptions import ToolsListChanged
-from mcp_types.version import LATEST_MODERN_VERSION, MODERN_PROTOCOL_VERSIONS
 from pydantic import ValidationError
 
 from gateway import __version__
 from gateway.core import Downstream, NotConnected, ToolCall, ToolResult, ToolSpec
 from gateway.downstream.environment import launch_of, mask, secrets_of
 from gateway.downstream.failures import Cause, cause_of, describe, hung_up, leaf
+from gateway.downstream.handshake import shaken
 from gateway.downstream.input_required import call_tool, for_host
-from gateway.downstream.listings import ELSEWHERE, Extras, discover, listened, read_extras
-from gateway.downstream.mapping import failure, result_of, spec_of
+from gateway.downstream.listings import ELSEWHERE, Extras, list_tools, read_extras
+from gateway.downstream.mapping import failure, result_of
 from gateway.downstream.oauth import sign_in
 from gateway.downstream.server_requests import BackChannel
 from gateway.downstream.stdio_server import ChildReport, child
 from gateway.downstream.streamable_http import streamable
-from gateway.downstream.subscriptions import Watches
+from gateway.downstream.subscriptions import Watches, changes
 from gateway.downstream.transport import Delivery, current, watched
 
 if TYPE_CHECKING:
@@ -59,8 +56,6 @@ FIRST_PAUSE_S: Final = 0.25
 MAX_PAUSE_S: Final = 30.0
 HEALTHY_S: Final = 5.0  # up for that long = the pause starts small again
 SLOW_S: Final = 1.0  # a failed attempt that took longer is not waited for again
-RELISTEN_S: Final = 5.0
-MAX_PAGES: Final = 100
 _IDENTITY = types.Implementation(name="agent-gateway", version=__version__)
 
 
@@ -224,7 +219,11 @@ class Link:
         deadline = self.began + self.config.connect_timeout_s
         with anyio.CancelScope(deadline=deadline) as self._connecting:
             try:
-                async with self._connected() as client:
+                async with shaken(self.config, self._known_mode, self._new_client) as (
+                    client,
+                    mode,
+                ):
+                    self._known_mode = mode
                     tools = await self._list(client)
                     self._connecting.deadline, up = math.inf, anyio.current_time()
                     self._up(client, tools)
@@ -241,32 +240,6 @@ class Link:
             self.slow = anyio.current_time() - self.began > SLOW_S
             self.settled.set()
         return max(0.0, anyio.current_time() - up)
-
-    @asynccontextmanager
-    async def _connected(self) -> AsyncIterator[Client]:
-        """A client after its handshake; a server that hangs up on the probe is started again."""
-        mode = self._known_mode or {"modern": LATEST_MODERN_VERSION}.get(
-            self.config.mode, self.config.mode
-        )
-        async with AsyncExitStack() as stack:
-            try:
-                client = await stack.enter_async_context(self._new_client(mode))
-            except Exception as error:
-                mode = self._other_mode(leaf(error)) if mode == "auto" else ""
-                if not mode:
-                    raise
-                client = await stack.enter_async_context(self._new_client(mode))
-                self._known_mode = mode
-            if mode == LATEST_MODERN_VERSION:
-                await discover(client)
-            yield client
-
-    def _other_mode(self, error: BaseException) -> str:
-        """Rule 3: how to connect to a server that the probe went wrong with; empty when nobody knows."""
-        if self.config.command is not None and hung_up(error, Delivery()):
-            return "legacy"
-        refused = isinstance(error, MCPError) and error.code == types.UNSUPPORTED_PROTOCOL_VERSION
-        return LATEST_MODERN_VERSION if self.config.command is not None and refused else ""
 
     def _new_client(self, mode: str) -> Client:
         transport = watched(self._transport(), lambda: self._ring(lost=True), self._skip)
@@ -312,22 +285,8 @@ class Link:
             group.cancel_scope.cancel()
 
     async def _listen(self, client: Client) -> None:
-        """2026: a server tells of changes only on a stream that was opened for them."""
-        wanted = listened(client.server_capabilities, self._whole)
-        if client.protocol_version not in MODERN_PROTOCOL_VERSIONS or not any(wanted.values()):
-            return
-        while True:
-            try:
-                async with client.listen(**wanted) as changes:
-                    self._heard(tools=True)  # for what changed before anybody listened
-                    self._heard(tools=False)
-                    async for event in changes:
-                        self._heard(tools=isinstance(event, ToolsListChanged))
-            except SubscriptionLost:
-                log.debug("%s: the stream of changes was lost", self.name)
-            except MCPError:
-                return
-            await anyio.sleep(RELISTEN_S)
+        async for tools in changes(client, self._whole):
+            self._heard(tools=tools)
 
     async def _on_message(self, message: object) -> None:
         if isinstance(message, types.ToolListChangedNotification):
@@ -355,15 +314,7 @@ class Link:
 
     async def _list(self, client: Client) -> tuple[ToolSpec, ...]:
         self.skipped.clear()
-        tools: list[ToolSpec] = []
-        cursor: str | None = None
-        for _ in range(MAX_PAGES):
-            page = await client.list_tools(cursor=cursor)
-            tools += [spec_of(self.name, tool, self._whole) for tool in page.tools]
-            if page.next_cursor is None or page.next_cursor == cursor:
-                break
-            cursor = page.next_cursor
-        return tuple(tools)
+        return await list_tools(client, self.name, self._whole)
 
     def _offer(self, tools: tuple[ToolSpec, ...], extras: Extras | None = None) -> None:
         extras = self.extras if extras is None else extras

@@ -1,6 +1,6 @@
-"""What a server offers beside its tools: resources, resource templates and prompts, as MCP has them.
+"""What a server offers, listed page by page: its tools, and resources, resource templates and prompts beside them.
 
-Read for hosts that are shown it; a server that says it has them and cannot list them has none.
+The latter are read for hosts that are shown them; a server that says it has them and cannot list them has none.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ import mcp_types as types
 from mcp import Client, MCPError
 from mcp_types.version import LATEST_MODERN_VERSION
 from pydantic import ValidationError
+
+from gateway.core import ToolSpec
+from gateway.downstream.mapping import spec_of
 
 log = logging.getLogger(__name__)
 
@@ -88,3 +91,16 @@ async def _pages(read: Callable[..., Awaitable[Any]], key: str) -> tuple[Any, ..
     except (MCPError, ValidationError) as error:
         log.debug("%s could not be listed: %s", key, type(error).__name__)
     return tuple(entries)
+
+
+async def list_tools(client: Client, server: str, whole: bool) -> tuple[ToolSpec, ...]:
+    """All tools of a server, page by page; `whole` keeps what hosts are shown of them too."""
+    tools: list[ToolSpec] = []
+    cursor: str | None = None
+    for _ in range(MAX_PAGES):
+        page = await client.list_tools(cursor=cursor)
+        tools += [spec_of(server, tool, whole) for tool in page.tools]
+        if page.next_cursor is None or page.next_cursor == cursor:
+            break
+        cursor = page.next_cursor
+    return tuple(tools)

@@ -22,10 +22,11 @@ from mcp.shared.dispatcher import ProgressFnT
 
 from gateway.catalogue import Pins, default_file, unsendable
 from gateway.core import CallTimeout, NotConnected, ToolCall, ToolResult, ToolSpec, deadline
-from gateway.downstream.connection import Attempt, Link
+from gateway.downstream.connection import Link
 from gateway.downstream.environment import PARENT, lineage, may_download
 from gateway.downstream.listings import Extras
 from gateway.downstream.mapping import failure
+from gateway.downstream.repeating import call_safely, settled
 from gateway.downstream.status import ServerStatus, absence, status_of
 from gateway.downstream.tool_policy import Admission, Door
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 SPECS_WAIT_S: Final = 8.0
-RECONNECT_S: Final = 5.0  # how long one call waits for its server to come back
 CLOSE_S: Final = 6.0  # a child that ignores everything takes 4
 # What a running connection takes over; a change of anything else needs a new one.
 ADJUSTABLE: Final = frozenset(
@@ -156,7 +156,7 @@ class Pool:
                     link.nudge()
                     if not link.slow and (servers is None or link.name in servers):
                         until = min(now, link.began) + _patience(link, wait_s, first_s)
-                        group.start_soon(_settled, link, until - anyio.current_time())
+                        group.start_soon(settled, link, until - anyio.current_time())
         return self.known()
 
     def known(self) -> tuple[ToolSpec, ...]:
@@ -174,7 +174,7 @@ class Pool:
             door.link.nudge()
             if not door.link.slow:
                 began = min(door.link.began, anyio.current_time())
-                await _settled(door.link, began + wait_s - anyio.current_time())
+                await settled(door.link, began + wait_s - anyio.current_time())
 
     def extras(self) -> Mapping[str, Extras]:
         """What the servers that are up offer beside tools; wakes nobody and waits for nothing."""
@@ -219,7 +219,7 @@ class Pool:
             with deadline(limit_s):
                 async with door.seats:
                     result = failure(spec, call, _too_late(spec, limit_s))
-                    result = await _call_safely(door, spec, call, progress)
+                    result = await call_safely(door, spec, call, progress)
         return replace(result, seconds=perf_counter() - began)
 
     def reload(
@@ -336,36 +336,3 @@ def _patience(link: Link, wait_s: float, first_s: float) -> float:
     if link.era is not None or not may_download(link.config):
         return wait_s
     return max(wait_s, min(link.config.connect_timeout_s, first_s))
-
-
-async def _settled(link: Link, wait_s: float) -> None:
-    with anyio.move_on_after(max(0.0, wait_s)):
-        await link.settled.wait()
-
-
-async def _call_safely(
-    door: Door, spec: ToolSpec, call: ToolCall, progress: ProgressFnT | None
-) -> ToolResult:
-    """Call, and call again after a reconnect if that cannot do anything twice."""
-    attempt = await _try(door, spec, call, progress, wake=door.link.state != "ready")
-    harmless = spec.read_only or spec.idempotent
-    if attempt.lost and (harmless or not attempt.may_have_run):
-        attempt = await _try(door, spec, call, progress, wake=True)
-    if attempt.lost and attempt.may_have_run and not harmless:
-        text = (
-            f"{attempt.result.text}; whether {spec.name} ran is unknown, so it was not sent again"
-        )
-        return replace(attempt.result, text=text, unknown=True)
-    return attempt.result
-
-
-async def _try(
-    door: Door, spec: ToolSpec, call: ToolCall, progress: ProgressFnT | None, wake: bool
-) -> Attempt:
-    """One attempt; behind a reconnect, or a wait, the tool may be another one than before."""
-    if wake:
-        door.link.nudge()
-        await _settled(door.link, RECONNECT_S)
-    if problem := door.refusal(spec):
-        return Attempt(failure(spec, call, problem), may_have_run=False)
-    return await door.link.call(spec, call, progress)

@@ -1,4 +1,4 @@
-"""Which resources of one server somebody wants to hear about, over reconnects and in both eras.
+"""What a server tells of by itself: that its lists changed, and the resources somebody wants to hear about.
 
 A wish is kept here and brought to the server whenever it is connected: 2025 by `resources/subscribe`,
 2026 by a stream that is opened anew when the wishes change. What the server refuses is not heard of.
@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Final
 
 import anyio
 from mcp import Client, MCPError
 from mcp.client.subscriptions import SubscriptionLost
-from mcp.shared.subscriptions import ResourceUpdated
+from mcp.shared.subscriptions import ResourceUpdated, ToolsListChanged
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
+
+from gateway.downstream.listings import listened
 
 log = logging.getLogger(__name__)
 
@@ -86,3 +88,25 @@ class Watches:
     def _ring(self) -> None:
         self._changed.set()
         self._changed = anyio.Event()
+
+
+async def changes(client: Client, whole: bool) -> AsyncIterator[bool]:
+    """2026: whenever something that a server offers changed, whether it was its tools.
+
+    Such a server tells only on a stream that was opened for that; `whole` listens for more than tools.
+    """
+    wanted = listened(client.server_capabilities, whole)
+    if client.protocol_version not in MODERN_PROTOCOL_VERSIONS or not any(wanted.values()):
+        return
+    while True:
+        try:
+            async with client.listen(**wanted) as events:
+                yield True  # for what changed before anybody listened
+                yield False
+                async for event in events:
+                    yield isinstance(event, ToolsListChanged)
+        except SubscriptionLost:
+            log.debug("the stream of changes was lost")
+        except MCPError:
+            return
+        await anyio.sleep(RELISTEN_S)

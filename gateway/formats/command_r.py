@@ -5,7 +5,7 @@ from __future__ import annotations
 from gateway.formats.family import Family, Signs
 from gateway.formats.prompts import Layout
 from gateway.formats.reading.json_bodies import bare_json, json_in_tag
-from gateway.formats.reading.stream import Syntax
+from gateway.formats.reading.syntax import Syntax
 from gateway.formats.writing.json_writers import JsonWriter
 
 OPEN, END = "Action:", "<|END_OF_TURN_TOKEN|>"

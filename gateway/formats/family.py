@@ -13,7 +13,8 @@ from typing import Protocol
 from gateway.core import FinishReason, Grammar, Prompt, Reply, Segment, ToolCall, ToolSpec, Turn
 from gateway.formats.base import Mode, Stream, chosen
 from gateway.formats.prompts import Pieces
-from gateway.formats.reading.stream import Parser, Syntax, parse
+from gateway.formats.reading.stream import Parser, parse
+from gateway.formats.reading.syntax import Syntax
 
 
 class Writer(Protocol):

@@ -11,7 +11,7 @@ from gateway.formats.prompts import Layout
 from gateway.formats.reading.call_bodies import gemma
 from gateway.formats.reading.json_bodies import bare_json
 from gateway.formats.reading.source import Word
-from gateway.formats.reading.stream import Syntax
+from gateway.formats.reading.syntax import Syntax
 from gateway.formats.reading.values import Dialect
 from gateway.formats.writing.call_writers import GemmaWriter
 

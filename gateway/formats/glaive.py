@@ -39,7 +39,8 @@ from gateway.formats.reading.source import (
     takes,
     takes_one,
 )
-from gateway.formats.reading.stream import Parser, Syntax, parse
+from gateway.formats.reading.stream import Parser, parse
+from gateway.formats.reading.syntax import Syntax
 from gateway.formats.reading.values import read_value
 from gateway.formats.writing.lark import ANY_OBJECT, by_schema
 

@@ -10,7 +10,7 @@ from gateway.formats.prompts import Layout
 from gateway.formats.reading.call_bodies import python_tag
 from gateway.formats.reading.json_bodies import bare_json, json_in_tag, loose_json, separator
 from gateway.formats.reading.source import Reader, ink
-from gateway.formats.reading.stream import Region, Syntax
+from gateway.formats.reading.syntax import Region, Syntax
 from gateway.formats.writing.json_writers import JsonWriter
 
 TAG, END = "<|python_tag|>", "<|eot_id|>"

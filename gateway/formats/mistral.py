@@ -13,7 +13,7 @@ from gateway.formats.reading.calls import Draft
 from gateway.formats.reading.json_bodies import bare_json, json_in_tag, read_name
 from gateway.formats.reading.named_bodies import read_arguments
 from gateway.formats.reading.source import Malformed, Reader, ink
-from gateway.formats.reading.stream import Region, Syntax
+from gateway.formats.reading.syntax import Region, Syntax
 from gateway.formats.writing.json_writers import JsonWriter, NamedWriter
 
 OPEN, ARGS, CALL_ID, END = "[TOOL_CALLS]", "[ARGS]", "[CALL_ID]", "</s>"

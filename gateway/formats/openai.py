@@ -16,7 +16,7 @@ from gateway.formats.chatml import QWEN_RESULT, chatml
 from gateway.formats.family import Family, Signs
 from gateway.formats.reading.calls import from_object, looks_like_call
 from gateway.formats.reading.source import Malformed, Reader, ink, takes
-from gateway.formats.reading.stream import Region, Syntax
+from gateway.formats.reading.syntax import Region, Syntax
 from gateway.formats.reading.values import read_value
 from gateway.formats.writing.json_writers import JsonWriter
 

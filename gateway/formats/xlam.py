@@ -6,7 +6,7 @@ from gateway.core import Reply
 from gateway.formats.chatml import QWEN_RESULT, chatml
 from gateway.formats.family import Family, Signs
 from gateway.formats.reading.json_bodies import bare_json, fenced_json, json_in_tag
-from gateway.formats.reading.stream import Syntax
+from gateway.formats.reading.syntax import Syntax
 from gateway.formats.writing.json_writers import JsonWriter
 
 CLOSE = "</tool_call>"

@@ -11,7 +11,7 @@ from mcp.client.stdio import DEFAULT_INHERITED_ENV_VARS
 
 from gateway.config import ServerConfig
 from gateway.core import ConfigError
-from gateway.downstream import Pool, early, lineage, started_early
+from gateway.downstream import Pool, lineage, prestart, started_early
 from gateway.downstream.environment import INHERITED, PARENT, launch_of
 from gateway.downstream.prestart import taken
 from gateway.downstream.process_group import GUARDIAN
@@ -75,7 +75,7 @@ async def test_it_is_ended_when_the_block_is_left_by_an_error_or_cancelled() -> 
 async def test_a_process_that_died_meanwhile_is_not_taken() -> None:
     with anyio.fail_after(WAIT_S):
         async with started_early(ONE, os.environ):
-            [(_, process)] = early._waiting
+            [(_, process)] = prestart._waiting
             os.kill(process.pid, signal.SIGKILL)
             await process.wait()
             async with Pool(ONE) as pool:

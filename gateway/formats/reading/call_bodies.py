@@ -20,7 +20,7 @@ from gateway.formats.reading.source import (
     matches,
     takes,
 )
-from gateway.formats.reading.stream import Body, Opening, Region
+from gateway.formats.reading.syntax import Body, Opening, Region
 from gateway.formats.reading.values import PYTHON, Dialect, read_object, read_value
 
 _NAME = Word(r"[^\W\d]", r"\w.\-/")

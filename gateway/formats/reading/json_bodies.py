@@ -25,7 +25,7 @@ from gateway.formats.reading.source import (
     takes,
     takes_one,
 )
-from gateway.formats.reading.stream import Body, Opening, Region
+from gateway.formats.reading.syntax import Body, Opening, Region
 from gateway.formats.reading.values import JSON, Special, read_object, read_value
 
 CANON = ("name", "arguments")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from gateway.formats.reading.calls import Draft
 from gateway.formats.reading.json_bodies import close, read_name
 from gateway.formats.reading.source import Malformed, Reader, ink, takes, takes_one
-from gateway.formats.reading.stream import Body, Region
+from gateway.formats.reading.syntax import Body, Region
 from gateway.formats.reading.values import read_value
 
 

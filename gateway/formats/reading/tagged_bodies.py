@@ -24,7 +24,7 @@ from gateway.formats.reading.source import (
     takes,
     takes_one,
 )
-from gateway.formats.reading.stream import Body, Opening, Region
+from gateway.formats.reading.syntax import Body, Opening, Region
 
 _NO_NAME = re.compile(r"[<>{}\"\n]")
 _SPACE = re.compile(r"\s")
