@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from gateway.core.tool_annotations import DEEDS as DEEDS
     from gateway.core.tool_annotations import contradicts as contradicts
     from gateway.core.tool_annotations import is_drastic as is_drastic
+    from gateway.core.tool_annotations import names_deed as names_deed
     from gateway.core.tool_annotations import only_reads as only_reads
     from gateway.core.words import STOP as STOP
     from gateway.core.words import WORD as WORD

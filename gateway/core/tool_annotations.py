@@ -83,6 +83,12 @@ DEEDS: Final = _words(
     undo unfollow uninstall unlink unlock unmute unpause unpin unset unshare unsubscribe update
     upgrade upload upsert vacuum void wipe withdraw write zip"""
 )
+# Words that are things as well; deeds where they stand first in a name: `git_commit`, `order_supplies`.
+DEEDS_IN_FRONT: Final = _words(
+    """archive assign bill block book branch charge comment commit draft email fax file flag invite
+    invoice label log mail message note order phone post print rate record report request review schedule
+    ship stage tag text upvote vote"""
+)
 # What no tool that only reads is called.
 STRONG_DEEDS: Final = _words(
     """ban buy cancel clear delete deploy destroy drop erase kill overwrite pay publish purchase
@@ -120,6 +126,12 @@ def is_drastic(spec: ToolSpec) -> bool:
     destroys, sends or spends."""
     words = words_of(spec.tool or spec.name) or ()
     return spec.says_destructive or bool(STRONG_DEEDS & {*words})
+
+
+def names_deed(spec: ToolSpec) -> bool:
+    """Whether the name of a tool says that it changes something."""
+    words = words_of(spec.tool or spec.name) or ()
+    return bool(DEEDS & {*words} or DEEDS_IN_FRONT & {*_without_namespace(words, spec.server)[:1]})
 
 
 def words_of(name: str) -> tuple[str, ...] | None:

@@ -26,10 +26,12 @@ from gateway.nlu.slots.date_slots import dated
 from gateway.nlu.slots.enum_values import in_order, spelled, widest
 from gateway.nlu.slots.evidence import weighed
 from gateway.nlu.slots.exchanges import exchanged
+from gateway.nlu.slots.labelled_codes import labelled
 from gateway.nlu.slots.leftovers import completed
 from gateway.nlu.slots.measures import converted, fitting
 from gateway.nlu.slots.nearby_words import coordinated, leaning, likeliest
 from gateway.nlu.slots.nested_paths import housed
+from gateway.nlu.slots.parallel import paralleled
 from gateway.nlu.slots.relations import said_of
 from gateway.nlu.slots.span_expansion import snapped
 from gateway.nlu.slots.text_slots import told
@@ -42,9 +44,19 @@ from gateway.nlu.values.durations import lasting
 from gateway.nlu.values.money.currencies import signed
 
 MARKS: Final = (
-    snapped, placed, zoned, shaped, listed, signed, coined, fitting, leaning, spelled,
+    snapped, placed, zoned, shaped, labelled, listed, signed, coined, fitting, leaning, spelled,
 )  # fmt: skip
-VALUES: Final = (housed, told, said_of, coordinated, lasting, converted, reckoned, completed)
+VALUES: Final = (
+    housed,
+    told,
+    said_of,
+    coordinated,
+    lasting,
+    converted,
+    reckoned,
+    completed,
+    paralleled,
+)
 # Log-odds against no tool, and as far behind the first tool, of a tool that is wanted as well.
 ALSO, BEHIND = 2.0, 2.0
 FAINT = 0.2  # probability from which a passage may be about a tool

@@ -30,6 +30,9 @@ CONTROL = tool(
         "Not task 3: delete task 4.",
         "No rush, but delete task 4",
         "Don't forget to delete task 4",
+        "Do us a favour and delete task 4",
+        "I have the OK from Ann now, go and delete task 4.",
+        "Delete task 4, whether Bob likes it or not",
         "Why don't you delete task 4?",
         "It would be great if you could delete task 4",
         "Don't archive task 4, delete it",
@@ -147,3 +150,21 @@ def test_any_text_has_an_intent() -> None:
         ", and " * 1500,
     ):
         assert Intent(text).of(DELETE, {"task": 4}).verdict in ("asked", "unclear", "not_asked")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did the newest commit change?",
+        "Which files does my last commit touch?",
+        "who made the most recent commit",
+    ],
+)
+def test_a_tool_named_by_a_deed_that_is_a_thing_too_is_not_asked_for_by_a_question(
+    question: str,
+) -> None:
+    commit = ToolSpec(
+        "git_commit", "Records changes to the repository", {"type": "object"}, server="git"
+    )
+
+    assert Intent(question).of(commit, {"message": "x"}).verdict == "not_asked"

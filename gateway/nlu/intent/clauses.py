@@ -40,7 +40,7 @@ _OPENING = re.compile(
     r"|(?:dont|cant|wont|shouldnt|never|not|no|nobody|nothing|none|without|nor|neither|rather than|instead of|avoid|whatever (?:you do|happens)|by all means|under no|on no|in no|no matter)\b"
     r"|(?:except|excluding|apart from|other than|save for|but for|wait|actually|nope|nah|nvm|sorry|oops|scratch|jk)\b"
     r"|(?:please|kindly|if|unless|once|when|whenever|as soon as|in case|provided|assuming|until|suppose|what|which|who"
-    r"|where|how|why|whether|let['’]?s|let|lemme|go ahead|though|although|mind \w+ing)\b"
+    r"|where|how|why|whether|let['’]?s|let|lemme|go ahead|go (?:on )?and|though|although|mind \w+ing)\b"
     r"|(?:i|we|you|he|she|they|it|this|that|there)(?:['’]\w+)?\s+\w)",
     re.IGNORECASE,
 )
@@ -67,10 +67,14 @@ _NEGATED = re.compile(
 )
 _SPELT = {"ca": "can", "wo": "will"}
 _MISSPELT = re.compile(
-    r"\b(?:" + "|".join(map(re.escape, sorted(SPELLINGS, key=len, reverse=True))) + r")(?!\w|'\w)"
+    r"(?<![\w-])(?:"
+    + "|".join(map(re.escape, sorted(SPELLINGS, key=len, reverse=True)))
+    + r")(?![\w-]|'\w)"
 )
 _COMPOUND = re.compile(r"(?<![\w-])[^\W_]+(?:[-_][^\W_]+)+")
 _DENIALS = frozenset(("no", "not", "never", "none", "nothing", "without", "dont"))
+# "..., whether they like it or not, ...": says nothing.
+_ANYWAY = re.compile(r",\s*(?:regardless of )?whether (?:[\w'’]+ ){1,6}or not\b", re.IGNORECASE)
 _VEILS = re.compile(f"{VEIL}[{VEIL} ]*")
 
 
@@ -101,7 +105,8 @@ class Clause:
 def split(question: str) -> tuple[Clause, ...]:
     """The clauses of a question, in order; at most `MAX_CLAUSES`."""
     found: list[Clause] = []
-    for clause in _clauses(question, veiled(question)):
+    text = _ANYWAY.sub(lambda m: " " * len(m.group()), veiled(question))
+    for clause in _clauses(question, text):
         found.append(clause)
         if len(found) == MAX_CLAUSES:
             break

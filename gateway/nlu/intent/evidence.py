@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from gateway.core import DEEDS, WORD, ToolSpec
+from gateway.core import WORD, ToolSpec, names_deed
 from gateway.nlu.intent.deed import Deed
 from gateway.nlu.intent.lexicon import (
     AVOIDING,
@@ -61,6 +61,7 @@ WEAKLY = frozenset(map(base, WEAK))
 TOLD = frozenset(map(base, TELLING))
 _ENDED = frozenset(map(base, (*ENDING, *AVOIDING)))
 _DOING = frozenset(map(base, DOING))
+_KEEPING = frozenset(map(base, ("record", "save", "store", "log", "keep")))
 
 
 class Meant:
@@ -69,7 +70,7 @@ class Meant:
     Attributes:
         words: Those of its name.
         exact, wide: The base forms of its own verbs, and of verbs like them.
-        changes: Whether a word of its name is known to change something.
+        changes: Whether its name says that it changes something.
         holds_back: Whether it keeps something from happening: `skip_run`, `block_user`.
     """
 
@@ -78,7 +79,7 @@ class Meant:
         self.wide = frozenset().union(*map(synonyms, self.exact))
         self.against = _OPPOSITE.get(particle_of(tool), "")
         self.words = frozenset(word.lower() for word in WORD.findall(tool.tool or tool.name))
-        self.changes = bool(self.words & DEEDS)
+        self.changes = names_deed(tool)
         self.holds_back = any(base(w) in _ENDED or w in _HOLDING for w in self.words)
 
 
@@ -158,7 +159,9 @@ def _commanded(at: int, deed: Deed, word: int) -> Vote:
         return Vote(at, deed, "not_asked", "prohibition", word)
     between = deed.words[deed.at + 1 : word]
     if (deed.head in READ - WEAKLY and reads(deed)) or _INDIRECT & {*between}:
-        return Vote(at, deed, "not_asked", "question", word)
+        if deed.head in READ | TOLD - _KEEPING:
+            return Vote(at, deed, "not_asked", "question", word)
+        return Vote(at, deed, "unclear", word=word)  # "record what is staged as a commit"
     done = deed.head in _DOING and not _INSIDE & {*between} and _is_done(deed, word, between)
     return Vote(at, deed, "asked" if done else "unclear", word=word)
 

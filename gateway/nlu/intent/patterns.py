@@ -15,7 +15,7 @@ FILLER = (
     r"|thank you|cool|great|alright|right|fine|instead|simply|only|because|since|as|yet|though|while|go ahead and|go on and|go and|at once"
     r"|try to|try and|be sure to|be sure you|make sure to|make sure you|make sure that you|make certain to|remember to|kindly do"
     r"|do not forget to|never forget to|do not fail to|do not hesitate to|feel free to|be so kind as to|be so kind and|be a dear and|be an angel and|be good and"
-    r"|be kind enough to|do me a favou?r(?: and)?|i need you to|hurry(?: up)?(?: and)?|(?!supply|multiply|comply|assembly|anomaly|family|nearly|ideally|hopefully|supposedly|allegedly|reportedly|apparently|theoretically|hypothetically|usually|normally|generally|typically|possibly|probably|presumably|eventually|accidentally|ordinarily)\w{4,}ly"
+    r"|be kind enough to|do (?:me|us) (?:a|the) favou?r(?: and)?|i need you to|hurry(?: up)?(?: and)?|(?!supply|multiply|comply|assembly|anomaly|family|nearly|ideally|hopefully|supposedly|allegedly|reportedly|apparently|theoretically|hypothetically|usually|normally|generally|typically|possibly|probably|presumably|eventually|accidentally|ordinarily)\w{4,}ly"
     r"|no rush|no hurry|no worries|never mind|whatever (?:you do|happens)|by all means|whatever|anyway|anyhow|ah|oh|um|uh|hm+|alexa|siri|hey google|ok google|computer|assistant|guys|team"
     r"|buddy|mate|dude|man|bro|sir|honestly|seriously|listen|look|yo|pronto|you know what|urgent|urgently|important|not only|not just|for (?:the love of (?:god|pete)|god's sake|heaven's sake|goodness' sake|pete's sake|crying out loud)|(?:run|execute)(?= (?:sudo|git|systemctl|docker|kubectl|npm|pip) )|sudo|git|docker|npm|pip|kubectl|systemctl|apt-get|apt|gh|yarn|cargo)[\s,:!]+"
 )
@@ -33,7 +33,7 @@ IDLE = re.compile(
     r"|(?:do|does|did|is|are|was|were|am) not (?:know|care|see|understand|remember|have|like|trust|sure|working|responding|here|home|there)\b"
     r"|(?:do|does) not (?:need|want|use) (?:it|them|that|this|those|these|task|item|[a-z]+ \d+)\b(?: any ?more| any longer)?$"
     r"|(?:that|which|who)(?: i| we| you| they)? (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should) not\b"
-    r"|(?:that|which|who) (?:never|no longer|nobody|no one)\b|if not\b|whether or not\b|or not$)"
+    r"|(?:that|which|who) (?:never|no longer|nobody|no one)\b|if not\b|whether or not\b|whether (?:[\w']+ ){1,5}or not\b|or not$)"
 )
 NEGATOR = re.compile(
     r"\b(?:not|never|no|none|nothing|nobody|neither|nor|without|rather than|instead of|hardly|(?:from|against) (?:being|getting))\b"
@@ -163,6 +163,10 @@ TAG = re.compile(
 HOPEFUL = re.compile(
     r"(?:will|would|could|can) not you |(?:would|will) you be (?:able|willing) to |(?:can|could|may|might) (?:i|we) (?:get|have) |(?:can|could|shall) we |why not |how about |are you able|is it possible for you"
     r"|would it be possible|(?:can|could|may|shall|might) .* please$"
+)
+# "The bottling can't", said of a thing that something else was just said of.
+ELLIPTIC = re.compile(
+    r"\b(?:the|this|that|my|our|these|those) (?:\w+ ){1,3}(?:can|could|does|do|did|will|would|has|have|is|are|was|were) not$"
 )
 HAVING = re.compile(r"(?:have|get|need) .*\b(?:\w+ed|sent|put|paid|made|shut|set|cut|done)\b")
 EMPHATIC = re.compile(r"(?:do|need to) (?:please |kindly )?(?P<verb>[a-z]+)")  # "do delete it"

@@ -131,6 +131,8 @@ def _forbidding(deed: Deed, text: str) -> Deed | None:
         return replace(deed, words=())
     if p.DENYING.match(plain) or p.STAYING.search(plain):
         return replace(deed, act="prohibition")
+    if p.ELLIPTIC.search(plain) and not deed.clause.asking and not is_verb(plain.split(" ", 1)[0]):
+        return replace(deed, act="report")
     first = plain.split(" ", 1)[0]
     commands = is_verb(first) and not _is_thing(plain)
     if p.NEGATOR.search(plain) and (not commands or p.NOBODY.match(plain[len(first) :])):

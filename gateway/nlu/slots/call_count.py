@@ -14,7 +14,7 @@ ALSO = 0.25  # and from which it is one call's value, when another parameter say
 MOST_CALLS = 8
 _JOINT = re.compile(r"\b(?:and|or|also|then|plus|versus|vs|as well as)\b|[,;&/.]")
 _STOP = re.compile(
-    r"[a-z)\d][.?!]\s+(?!(?:Also|And|Then|Plus|Next|Finally|Same|Do the same)\b)[A-Z]"
+    r"(?:[a-z)\d][?!]|[a-z]{3}\.|[)\d]\.)\s+(?!(?i:also|and|then|plus|next|finally|same|do the same)\b)[A-Za-z]"
 )
 
 
@@ -40,7 +40,9 @@ def _said(found: Found, question: str) -> list[Passage]:
 
 def _in_sentences(passages: Sequence[Passage], question: str) -> bool:
     """Whether they stand in sentences of their own: what is told first is not asked for twice."""
-    return any(_STOP.search(question[a.end : b.start]) for a, b in pairwise(passages))
+    return any(
+        _STOP.search(question, max(0, a.end - 3), b.start + 1) for a, b in pairwise(passages)
+    )
 
 
 def _in_a_row(passages: Sequence[Passage], question: str) -> Sequence[Passage]:

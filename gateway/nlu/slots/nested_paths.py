@@ -1,6 +1,7 @@
 """Names that a question puts into a folder: "a folder called archive in /home/me" is `/home/me/archive`. Pure.
 
 Only for the one path of a tool that has no other place for the name; and one path is no two parameters' value.
+"Move /a/b.txt into the folder /c" goes to `/c/b.txt`, where a tool wants the new path.
 """
 
 from __future__ import annotations
@@ -22,6 +23,15 @@ _WITHIN = re.compile(
     r"\s+(?:in|inside|into|under|within|to|at|from)\s+(?:the\s+)?(?:folder\s+|directory\s+)?$",
     re.IGNORECASE,
 )
+_INTO_FOLDER = re.compile(
+    r"\b(?:into|in|inside|to|under) (?:the |my |this |that )?(?:folder|directory|dir) [\"'“`]?$",
+    re.IGNORECASE,
+)
+_NEW = re.compile(
+    r"^(?:dest(?:ination)?|target|new)(?:[_ ]?(?:path|file|name))?$|^to(?:_path)?$", re.IGNORECASE
+)
+_OLD = re.compile(r"^(?:source|src|from|old|path|file)(?:[_ ]?(?:path|file|name))?$", re.IGNORECASE)
+_SUFFIX = re.compile(r"[^/\\.][^/\\]*\.\w{1,8}$")
 _CLOSING = tuple("\"'”")
 _WHOLE = frozenset({"path", "url", "sql", "email"})
 
@@ -31,7 +41,7 @@ def housed(reading: Reading, question: str) -> Reading:
     reading = _unshared(reading, question)
     paths = [i for i, f in enumerate(reading.found) if _is_path(f)]
     if len(paths) != 1:
-        return reading
+        return _keeping_its_name(reading, question)
     at = paths[0]
     if reading.found[at].field.several:
         return _each(reading, at, question)
@@ -50,6 +60,23 @@ def housed(reading: Reading, question: str) -> Reading:
             )
             return replace(reading, found=tuple(found))
     return reading
+
+
+def _keeping_its_name(reading: Reading, question: str) -> Reading:
+    """With a file's own name behind the folder that it is put into, where a tool wants the new path."""
+    by_name = {f.field.name: f for f in reading.found if len(f.passages) == 1 and f.field.required}
+    old = next((f for name, f in by_name.items() if _OLD.match(name)), None)
+    new = next((f for name, f in by_name.items() if _NEW.match(name)), None)
+    if old is None or new is None:
+        return reading
+    source, folder = (question[f.passages[0].start : f.passages[0].end] for f in (old, new))
+    put = folder.endswith(("/", "\\")) or _INTO_FOLDER.search(question[: new.passages[0].start])
+    name = _SUFFIX.search(source)
+    if not put or name is None or _SUFFIX.search(folder):
+        return reading
+    path = _joined(folder, name.group())
+    moved = replace(new, passages=(replace(new.passages[0], value=path, firm=True),))
+    return replace(reading, found=tuple(moved if f is new else f for f in reading.found))
 
 
 def _is_path(found: Found) -> bool:

@@ -22,10 +22,12 @@ _NOUNS = (
     "|title|caption|summary|status|reason|question"
 )
 _SPEAKS = r"(?:says?|reads?|goes)"
+# "the message is: ...", "the text should be ...".
+_BEING = r"(?:is|are|should be|shall be|reads|being)(?=:|\s+[\"“'‘«]|\s+(?-i:[A-Z]))"
 # Behind these stands the text itself, to its last word.
 _SAYING = re.compile(
-    rf"\b(?:saying|(?:that|which) {_SPEAKS}|(?:en)?titled|with the words? |(?:with|and|,) (?:the |an? )?(?:\w+ )?(?P<with>{_NOUNS})s?(?: (?:that|which) {_SPEAKS}| saying)?"
-    rf"|(?P<noun>{_NOUNS})s?(?: is| are)?(?=:|\s+[\"“'‘«])|(?:note|memo|reminder)(?: to (?:self|myself))?\s[-–])\s*:?\s+(?=\S)|(?<![\d\s]):\s+(?=\S)",
+    rf"\b(?:saying|(?:that|which) {_SPEAKS}|(?:en)?titled|with the words? |(?:with|and|,) (?:the |an? )?(?:\w+ )?(?P<with>{_NOUNS})s?(?: (?:that|which) {_SPEAKS}| saying| {_BEING})?"
+    rf"|(?P<noun>{_NOUNS})s?(?: {_BEING}| is| are)?(?=:|\s+[\"“'‘«])|(?:note|memo|reminder)(?: to (?:self|myself))?\s[-–])\s*:?\s+(?=\S)|(?<![\d\s]):\s+(?=\S)",
     re.IGNORECASE,
 )
 # Behind these, what is told.
