@@ -6,7 +6,7 @@ UV ?= $(shell uv --version >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
 RUN := $(UV) run --quiet
 ARGS ?=
 OTHER ?= /usr/bin/python3
-OTHER_TESTS := tests/test_patterns.py $(addprefix tests/formats/test_,auto.py formats.py runs.py) $(addprefix tests/gateway/test_,agent.py agent_bounds.py faults.py demo.py)
+OTHER_TESTS := tests/test_patterns.py $(addprefix tests/formats/test_,auto.py formats.py runs.py) tests/gateway/agent tests/gateway/cli/test_cli.py tests/gateway/diagnostics/test_demo.py
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test other train install lint lock inspector conformance third-party clean clean-all

@@ -114,7 +114,9 @@ def test_promise_14_every_place_of_a_secret_is_known(secret: Config) -> None:
 
 def test_promise_13_tokens_are_compared_in_constant_time_only() -> None:
     """No `==` and no `in` on what a caller gave, in the one module that compares tokens."""
-    tree = ast.parse((ROOT / "gateway" / "serving" / "bearer_tokens.py").read_text(encoding="utf-8"))
+    tree = ast.parse(
+        (ROOT / "gateway" / "serving" / "bearer_tokens.py").read_text(encoding="utf-8")
+    )
     named = next(
         n for n in ast.walk(tree) if isinstance(n, ast.ClassDef) and n.name == "NamedTokens"
     )

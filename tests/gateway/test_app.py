@@ -16,7 +16,7 @@ from gateway.core import ConfigError, Grammar, InvalidQuestion, ModelError, Prom
 from gateway.engine import ScriptedEngine
 
 pytestmark = pytest.mark.anyio
-ECHO = str(Path(__file__).with_name("echo_server.py"))
+ECHO = str(Path(__file__).resolve().parents[1] / "support" / "echo_server.py")
 TOOLS = {"echo": ServerConfig(command=sys.executable, args=(ECHO,))}
 NO_SUCH_SERVER = {"lost": ServerConfig(command="/no/such/program")}
 

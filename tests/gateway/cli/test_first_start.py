@@ -15,7 +15,7 @@ from gateway.downstream import Pool
 from gateway.downstream.environment import may_download
 
 pytestmark = pytest.mark.anyio
-ECHO = Path(__file__).with_name("echo_server.py")
+ECHO = Path(__file__).resolve().parents[2] / "support" / "echo_server.py"
 
 
 @dataclass

@@ -10,7 +10,7 @@ from gateway.config import ServerConfig
 from gateway.downstream import Pool
 
 pytestmark = pytest.mark.anyio
-LATE = Path(__file__).parent.parent / "servers" / "late_server.py"
+LATE = Path(__file__).resolve().parents[2] / "servers" / "late_server.py"
 WAIT_S = 60  # far more than anything here takes, also on a busy machine
 
 

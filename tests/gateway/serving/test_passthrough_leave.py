@@ -13,7 +13,7 @@ from passing import hosted, text_of
 from gateway.config import AgentConfig, ServerConfig
 
 pytestmark = pytest.mark.anyio
-ASKING = Path(__file__).parent.parent / "servers" / "asking_server.py"
+ASKING = Path(__file__).resolve().parents[2] / "servers" / "asking_server.py"
 DESTRUCTIVE = {"annotations": {"destructiveHint": True}}
 
 

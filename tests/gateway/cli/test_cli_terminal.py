@@ -18,7 +18,7 @@ from gateway.cli.arguments import build_parser, quoted
 SERVER = (
     f'[servers.currency]\ncommand = "{sys.executable}"\nargs = ["-m", "toolservers.currency"]\n'
 )
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 # A model that never gets ready, in a thread that nothing can cancel.
 LOADING = """\
 import sys, time

@@ -24,7 +24,7 @@ from gateway.server import serve_http
 from gateway.serving.http import bind
 
 pytestmark = pytest.mark.anyio
-NOISY = str(Path(__file__).with_name("noisy_gateway.py"))
+NOISY = str(Path(__file__).resolve().parents[2] / "support" / "noisy_gateway.py")
 
 
 @asynccontextmanager

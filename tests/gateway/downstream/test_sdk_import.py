@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-SERVERS = Path(__file__).parent.parent / "servers"
+SERVERS = Path(__file__).resolve().parents[2] / "servers"
 # Calls a server of each era and one over HTTP, and afterwards serves by itself.
 PROGRAM = """
 import json, socket, subprocess, sys

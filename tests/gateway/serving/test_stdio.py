@@ -20,8 +20,8 @@ from mcp_types import JSONRPCError, JSONRPCRequest
 from gateway.serving.stdio import EraGuard
 
 pytestmark = pytest.mark.anyio
-NOISY = str(Path(__file__).with_name("noisy_gateway.py"))
-ROOT = Path(__file__).resolve().parents[2]
+NOISY = str(Path(__file__).resolve().parents[2] / "support" / "noisy_gateway.py")
+ROOT = Path(__file__).resolve().parents[3]
 INITIALIZE = {
     "method": "initialize",
     "params": {

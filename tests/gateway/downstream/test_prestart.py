@@ -17,7 +17,7 @@ from gateway.downstream.prestart import taken
 from gateway.downstream.process_group import GUARDIAN
 
 pytestmark = pytest.mark.anyio
-SERVER = str(Path(__file__).parent.parent / "servers" / "fake_server.py")
+SERVER = str(Path(__file__).resolve().parents[2] / "servers" / "fake_server.py")
 ONE = {"one": ServerConfig(command=sys.executable, args=(SERVER,))}
 WAIT_S = 30
 

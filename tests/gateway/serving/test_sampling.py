@@ -22,7 +22,7 @@ from gateway.engine import ScriptedEngine
 from gateway.serving import Gateway
 
 pytestmark = pytest.mark.anyio
-SERVER = Path(__file__).parent.parent / "servers" / "asking_server.py"
+SERVER = Path(__file__).resolve().parents[2] / "servers" / "asking_server.py"
 
 
 @pytest.fixture(params=["auto", "legacy"], ids=["host-2026", "host-2025"])

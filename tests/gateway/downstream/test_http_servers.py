@@ -22,7 +22,7 @@ from gateway.downstream import Pool
 
 pytestmark = pytest.mark.anyio
 
-SERVERS = Path(__file__).parent.parent / "servers"
+SERVERS = Path(__file__).resolve().parents[2] / "servers"
 WAIT_S = 30  # far more than anything here takes, also on a busy machine
 
 

@@ -19,7 +19,7 @@ from gateway.cli.claude_config import claude_config_path, install_claude, server
 from gateway.core import ConfigError
 
 ENTRY = {"command": "/opt/python", "args": ["-m", "gateway", "serve"]}
-MODEL = Path(__file__).resolve().parents[2] / "gateway" / "models" / "tiny" / "model.safetensors"
+MODEL = Path(__file__).resolve().parents[3] / "gateway" / "models" / "tiny" / "model.safetensors"
 
 
 def others(path: Path) -> list[Path]:

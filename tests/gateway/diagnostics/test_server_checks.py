@@ -19,7 +19,7 @@ from gateway.downstream import Pool
 
 pytestmark = pytest.mark.anyio
 
-FAKE = str(Path(__file__).parent.parent / "servers" / "fake_server.py")
+FAKE = str(Path(__file__).resolve().parents[2] / "servers" / "fake_server.py")
 REFUSES = """
 import json, sys
 for line in sys.stdin:
