@@ -20,7 +20,7 @@ PROMISES: dict[int, tuple[str, dict[str, list[str]]]] = {
                 "test_a_signal_ends_the_process_and_its_servers_while_a_question_runs",
                 "test_the_end_of_stdin_ends_the_process_while_a_question_runs",
             ],
-            "gateway/downstream/test_pool.py": ["test_nothing_outlives_the_pool"],
+            "gateway/downstream/test_pool_ends.py": ["test_nothing_outlives_the_pool"],
             "campaign/test_campaign_soak.py": [
                 "test_under_load_and_faults_the_gateway_stays_up_and_leaks_nothing"
             ],
@@ -152,7 +152,7 @@ PROMISES: dict[int, tuple[str, dict[str, list[str]]]] = {
         "An unmodified Claude Desktop file works; not its own downstream; the environment is a list",
         {
             "gateway/config/test_config.py": ["test_an_unmodified_claude_desktop_file_works"],
-            "gateway/downstream/test_pool.py": [
+            "gateway/downstream/test_pool_ends.py": [
                 "test_a_gateway_that_is_its_own_tool_server_ends_at_once_and_says_so",
                 "test_a_child_sees_only_what_it_may",
             ],
@@ -176,12 +176,14 @@ PROMISES: dict[int, tuple[str, dict[str, list[str]]]] = {
                 "test_only_requests_that_are_meant_for_this_server_get_in",
                 "test_a_rebound_name_reaches_neither_the_token_check_nor_the_metadata",
                 "test_a_body_that_says_it_is_too_large_is_refused_unread",
-                "test_headers_that_never_end_are_not_waited_for",
+            ],
+            "gateway/serving/test_http_timeouts.py": [
+                "test_headers_that_never_end_are_not_waited_for"
             ],
             "gateway/serving/test_bearer_tokens.py": [
                 "test_every_token_is_compared_whatever_is_given"
             ],
-            "gateway/serving/test_http_limits.py": [
+            "gateway/serving/test_large_results.py": [
                 "test_a_10_mb_result_leaves_the_gateway_answering"
             ],
             "campaign/test_campaign_fuzz.py": [
