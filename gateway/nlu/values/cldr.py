@@ -1,4 +1,4 @@
-"""What Unicode's CLDR knows of currencies: their names in a language, and whose money they are. Loaded when asked for.
+"""What Unicode's CLDR knows: names of currencies, languages and months, and whose money is whose. Loaded when asked for.
 
 The data is Babel's; reading a language takes 5 to 50 ms, once.
 """
@@ -72,6 +72,13 @@ def countries() -> Mapping[str, frozenset[str]]:
         "england": "GBP",
     }
     return found | {name: frozenset({code}) for name, code in more.items()}
+
+
+@lru_cache(maxsize=16)
+def language_names(tongue: str) -> Mapping[str, str]:
+    """Folded names of the languages of ISO 639-1, and their codes."""
+    named = _data(tongue).get("languages", {})
+    return {folded(str(name)): code for code, name in named.items() if len(code) == 2 and name}
 
 
 def _in_use(codes: set[str]) -> frozenset[str]:

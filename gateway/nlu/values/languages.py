@@ -1,75 +1,25 @@
-"""Languages as people say them, and the ISO 639-1 codes that tools want. Pure."""
+"""Languages as people say them, in English or in the question's own language, and the ISO 639-1 codes that tools want.
+
+The names are CLDR's, by Babel; read when a tool wants a language, never before.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 
-_CODES = dict(
-    pair.split("=")
-    for pair in [
-        "english=en",
-        "german=de",
-        "french=fr",
-        "spanish=es",
-        "italian=it",
-        "portuguese=pt",
-        "dutch=nl",
-        "swedish=sv",
-        "norwegian=no",
-        "danish=da",
-        "finnish=fi",
-        "icelandic=is",
-        "polish=pl",
-        "czech=cs",
-        "slovak=sk",
-        "hungarian=hu",
-        "romanian=ro",
-        "bulgarian=bg",
-        "greek=el",
-        "turkish=tr",
-        "russian=ru",
-        "ukrainian=uk",
-        "serbian=sr",
-        "croatian=hr",
-        "slovenian=sl",
-        "estonian=et",
-        "latvian=lv",
-        "lithuanian=lt",
-        "arabic=ar",
-        "hebrew=he",
-        "persian=fa",
-        "farsi=fa",
-        "hindi=hi",
-        "urdu=ur",
-        "bengali=bn",
-        "tamil=ta",
-        "thai=th",
-        "vietnamese=vi",
-        "indonesian=id",
-        "malay=ms",
-        "chinese=zh",
-        "mandarin=zh",
-        "japanese=ja",
-        "korean=ko",
-        "swahili=sw",
-        "irish=ga",
-        "welsh=cy",
-        "catalan=ca",
-        "basque=eu",
-        "latin=la",
-    ]
-)
+from gateway.nlu.values.cldr import folded, language_names
+from gateway.nlu.values.question_language import SPOKEN, tongue
+
+# What people say and CLDR calls otherwise.
+_ALSO: Final = {
+    "bengali": "bn", "brazilian portuguese": "pt", "farsi": "fa", "flemish": "nl", "gaelic": "gd", "mandarin": "zh",
+    "mandarin chinese": "zh", "maori": "mi", "moldovan": "ro", "simplified chinese": "zh", "traditional chinese": "zh",
+}  # fmt: skip
 _CODED = re.compile(r"639|two.letter|2.letter|\bcodes?\b|e\.g\.,? ['\"`]?[a-z]{2}\b", re.IGNORECASE)
-
-_NAMED = re.compile(rf"\b(?:{'|'.join(_CODES)})\b", re.IGNORECASE)
-_PAIRED = re.compile(
-    r"\b({0})\s*(?:->|>|→|/|\bto\b|\binto\b)\s*({0})\b".format(
-        "|".join(sorted(set(_CODES.values())))
-    ),
-    re.IGNORECASE,
-)
+_WORD: Final = r"(?<![^\W_])(?:{0})(?![^\W_])"
 
 
 def wants_language_code(name: str, schema: Mapping[str, Any]) -> bool:
@@ -79,13 +29,31 @@ def wants_language_code(name: str, schema: Mapping[str, Any]) -> bool:
 
 
 def language_code(text: str) -> str | None:
-    """The ISO 639-1 code of a language by its English name or code; None where nobody knows."""
-    said = text.lower().strip()
-    return _CODES.get(said) or (said if said in _CODES.values() else None)
+    """The ISO 639-1 code of a language by its name in a language that people ask in, or by its code; None where nobody knows."""
+    said = folded(text)
+    if said in _names("en").values():
+        return said
+    return next((names[said] for spoken in SPOKEN if said in (names := _names(spoken))), None)
 
 
 def languages(question: str) -> tuple[tuple[int, int], ...]:
     """Where a question names languages: by name, or by codes with an arrow between them."""
-    named = [m.span() for m in _NAMED.finditer(question)]
-    paired = [m.span(group) for m in _PAIRED.finditer(question) for group in (1, 2)]
-    return tuple(sorted({*named, *paired}))
+    named, paired = _patterns(tongue(question))
+    spans = [m.span() for m in named.finditer(question)]
+    spans += [m.span(group) for m in paired.finditer(question) for group in (1, 2)]
+    return tuple(sorted(set(spans)))
+
+
+@lru_cache(maxsize=16)
+def _names(spoken: str) -> Mapping[str, str]:
+    """Folded names of languages and their codes."""
+    return {**language_names(spoken), **language_names("en"), **_ALSO}
+
+
+@lru_cache(maxsize=16)
+def _patterns(spoken: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    names = _names(spoken)
+    either = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    codes = "|".join(sorted(set(names.values())))
+    arrow = rf"\b({codes})\s*(?:->|>|→|/|\bto\b|\binto\b)\s*({codes})\b"
+    return re.compile(_WORD.format(either), re.IGNORECASE), re.compile(arrow, re.IGNORECASE)

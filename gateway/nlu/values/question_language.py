@@ -49,6 +49,7 @@ _SMALL: dict[str, frozenset[str]] = {
     }.items()
 }
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+SPOKEN = tuple(_SMALL)  # ISO 639-1 codes of the languages that are told apart, English first
 POINT = frozenset({"en", ""})  # languages that write the decimals behind a point
 
 
