@@ -21,7 +21,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = sorted(
     path
-    for package in ("gateway", "finetune", "toolservers")
+    for package in ("gateway", "finetune", "pretrain", "toolservers")
     for path in (ROOT / package).rglob("*.py")
 )
 UNITS = {_constants.ANY, _constants.IN, _constants.LITERAL, _constants.NOT_LITERAL}

@@ -33,6 +33,7 @@ from gateway.nlu.slots.nearby_words import coordinated, leaning, likeliest
 from gateway.nlu.slots.nested_paths import housed
 from gateway.nlu.slots.parallel import paralleled
 from gateway.nlu.slots.relations import said_of
+from gateway.nlu.slots.repositories import repositories
 from gateway.nlu.slots.span_expansion import snapped
 from gateway.nlu.slots.text_slots import told
 from gateway.nlu.slots.time_zone_slots import zoned
@@ -44,7 +45,7 @@ from gateway.nlu.values.durations import lasting
 from gateway.nlu.values.money.currencies import signed
 
 MARKS: Final = (
-    snapped, placed, zoned, shaped, labelled, listed, signed, coined, fitting, leaning, spelled,
+    snapped, placed, zoned, shaped, labelled, repositories, listed, signed, coined, fitting, leaning, spelled,
 )  # fmt: skip
 VALUES: Final = (
     housed,
@@ -129,15 +130,15 @@ def _valued(reading: Reading, question: str, tool: ToolSpec) -> Reading:
 
 
 def _beside(first: Reading, readings: Sequence[Reading], question: str) -> tuple[str, ...]:
-    """Tools that the question wants as much as `first`, for words that are not about that one."""
-    mine = [p for found in first.found for p in found.passages if p.chance > FAINT]
-    mine += [p for found in first.found if found.options for _, p in in_order(found, question)]
-    return tuple(
-        other.tool
-        for other in sorted(readings, key=lambda r: -r.fit)
-        if other.tool != first.tool
-        and other.fit > max(ALSO, first.fit - BEHIND)
-        and (own := [p for f in other.found if (p := likeliest(f)) is not None])
-        and all(p.chance > SURE and not any(p.meets(q) for q in mine) for p in own)
-        and not lacking(other)
-    )
+    """Tools that the question wants as much as `first`, for words that are about no other one of them."""
+    taken = [p for found in first.found for p in found.passages if p.chance > FAINT]
+    taken += [p for found in first.found if found.options for _, p in in_order(found, question)]
+    tools: list[str] = []
+    for other in sorted(readings, key=lambda r: -r.fit):
+        own = [p for f in other.found if (p := likeliest(f)) is not None]
+        sure = own and all(p.chance > SURE and not any(p.meets(q) for q in taken) for p in own)
+        wanted = other.tool != first.tool and other.fit > max(ALSO, first.fit - BEHIND)
+        if wanted and sure and not lacking(other):
+            tools.append(other.tool)
+            taken += own
+    return tuple(tools)

@@ -54,6 +54,17 @@ _ALL = re.compile(r"\b(?:all|everything|everyone|anything|any)$", re.IGNORECASE)
 _ONE_VERB = re.compile(
     r"\b(?:go ahead|go|come|try|favou?r|dear|kind|sure|hurry|hurry up)$", re.IGNORECASE
 )
+# "is nice and empty now", "looks short and clear": two things are said of one.
+_SAID_OF = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|looks?|feels?|seems?|stays?|gets?)(?:n['’]?t)? (?:\w+ ){0,2}\w+$",
+    re.IGNORECASE,
+)
+_LIKE_ADJECTIVES = re.compile(
+    r"(?:all |very |quite |completely )?(?:empty|clear|clean|open|shut|free|dry|complete|live|calm|cool|warm|smooth|steady|level|secure|double|correct"
+    r"|perfect|secret|separate|idle|dim|mute|closed?|set|fit|hard|last|light|welcome|even|still|own|mature)"
+    r"(?=\s*(?:[.,;!?)]|$|now\b|again\b|already\b|today\b|enough\b|and\b|so\b|because\b|since\b|before\b|after\b))",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(
     rf"{_IDLE}(?:go |re-)?(?P<verb>[a-z]+)\b(?:(?P<frame> (?:the|my|our|your|all|every|it|them|these|those|both|this|that|me|him|her|us)\b)"
     r"|(?P<bare>\s*(?:$|[,.;:!?)]|and\b|or\b|of\b)))?"
@@ -161,6 +172,12 @@ def _cuts(text: str, start: int, joint: re.Match[str], end: int) -> bool:
     if "and" in word and _ONE_VERB.search(before):
         return False
     ahead = text[joint.end() : min(end, joint.end() + _AHEAD)].lstrip()
+    if (
+        "and" in word
+        and _SAID_OF.search(text[start : joint.start()].rstrip())
+        and _LIKE_ADJECTIVES.match(ahead)
+    ):
+        return False
     return _opens(ahead) or (word == "," and bool(_STATING.match(ahead)))
 
 

@@ -77,6 +77,17 @@ GROUPS = tuple(
     start make brew
     arm activate enable turn
     disarm deactivate disable turn
+    waive forgive drop cancel
+    replenish restock refill order
+    brighten raise lighten
+    annul nullify void cancel revoke
+    admit let allow
+    prescribe order
+    retitle rename
+    shred destroy delete
+    unpack extract
+    seat place put
+    lease rent
     """.strip().splitlines()
 )
 

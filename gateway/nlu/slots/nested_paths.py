@@ -64,18 +64,19 @@ def housed(reading: Reading, question: str) -> Reading:
 
 def _keeping_its_name(reading: Reading, question: str) -> Reading:
     """With a file's own name behind the folder that it is put into, where a tool wants the new path."""
-    by_name = {f.field.name: f for f in reading.found if len(f.passages) == 1 and f.field.required}
+    by_name = {f.field.name: f for f in reading.found if f.passages and f.field.required}
     old = next((f for name, f in by_name.items() if _OLD.match(name)), None)
     new = next((f for name, f in by_name.items() if _NEW.match(name)), None)
     if old is None or new is None:
         return reading
-    source, folder = (question[f.passages[0].start : f.passages[0].end] for f in (old, new))
-    put = folder.endswith(("/", "\\")) or _INTO_FOLDER.search(question[: new.passages[0].start])
+    at, to = (max(f.passages, key=lambda p: p.chance) for f in (old, new))
+    source, folder = question[at.start : at.end], question[to.start : to.end]
+    put = folder.endswith(("/", "\\")) or _INTO_FOLDER.search(question[: to.start])
     name = _SUFFIX.search(source)
     if not put or name is None or _SUFFIX.search(folder):
         return reading
     path = _joined(folder, name.group())
-    moved = replace(new, passages=(replace(new.passages[0], value=path, firm=True),))
+    moved = replace(new, passages=(replace(to, value=path, firm=True),))
     return replace(reading, found=tuple(moved if f is new else f for f in reading.found))
 
 

@@ -16,6 +16,7 @@ from typing import Literal
 from gateway.nlu.values.verbatim_spans import whole
 
 MOST_CUES = 12
+NAME = "name"  # what "called" and "named" announce
 MOST = 300  # letters of a text that stands before the request
 _NOUNS = (
     "message|text|content|note|comment|insight|observation|reminder|sentence|words?|memo|body|subject|description|fact|task|thought"
@@ -26,8 +27,8 @@ _SPEAKS = r"(?:says?|reads?|goes)"
 _BEING = r"(?:is|are|should be|shall be|reads|being)(?=:|\s+[\"“'‘«]|\s+(?-i:[A-Z]))"
 # Behind these stands the text itself, to its last word.
 _SAYING = re.compile(
-    rf"\b(?:saying|(?:that|which) {_SPEAKS}|(?:en)?titled|with the words? |(?:with|and|,) (?:the |an? )?(?:\w+ )?(?P<with>{_NOUNS})s?(?: (?:that|which) {_SPEAKS}| saying| {_BEING})?"
-    rf"|(?P<noun>{_NOUNS})s?(?: {_BEING}| is| are)?(?=:|\s+[\"“'‘«])|(?:note|memo|reminder)(?: to (?:self|myself))?\s[-–])\s*:?\s+(?=\S)|(?<![\d\s]):\s+(?=\S)",
+    rf"\b(?:saying|(?:that|which) {_SPEAKS}|(?:en)?titled|(?P<named>named|called)(?=\s+(?-i:[A-Z]))|with the words? |(?:with|and|,) (?:the |an? )?(?:\w+ )?(?P<with>{_NOUNS})s?(?: (?:that|which) {_SPEAKS}| saying| {_BEING})?"
+    rf"|(?<=[:,;]\s)(?P<item>title|subject|caption|message|text|note|description)(?=\s+(?!of\b|for\b|in\b|on\b|is\b|to\b)\w)|(?P<noun>{_NOUNS})s?(?: {_BEING}| is| are)?(?=:|\s+[\"“'‘«])|(?:note|memo|reminder)(?: to (?:self|myself))?\s[-–])\s*:?\s+(?=\S)|(?<![\d\s]):\s+(?=\S)",
     re.IGNORECASE,
 )
 # Behind these, what is told.
@@ -62,7 +63,7 @@ _ON = re.compile(
 _MARK = re.compile(r"[!?]+(?=\s*$)")
 _ASKING = re.compile(r"^\s*(?:can|could|will|would) (?:you|we)\b", re.IGNORECASE)
 _INTO = re.compile(
-    r"\s+(?:(?:in)?to|in|on|onto|at|inside|under|for|from|of|by|with)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}[#@]?$",
+    r"(?:,\s*|\s+)(?:(?:in)?to|in|on|onto|at|inside|under|for|from|of|by|with|due|deadline|until|till|before|starting|ending|dated|priced|costing)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}[#@]?$",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:the|a|an)\s+(?=\S+\s+\S)", re.IGNORECASE)
@@ -129,7 +130,10 @@ def _cues(question: str) -> Iterator[tuple[int, Told]]:
         if bare and last > 0 and not _SENTENCE.search(question, last, match.start()):
             continue  # of the text: "with message fix: no crash"
         word = match.re is _SAYING
-        noun = (match["with"] or match["noun"] or "").lower() if word else ""
+        noun = match["named"] and NAME if word else ""
+        noun = noun or (
+            (match["with"] or match["noun"] or match["item"] or "").lower() if word else ""
+        )
         if quotes := _quotes(question, match.end()):
             yield match.start(), Told(*quotes[0], "word", noun, more=tuple(quotes[1:]))
             continue

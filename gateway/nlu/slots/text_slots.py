@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gateway.nlu.found import Found, Passage, Reading
-from gateway.nlu.parameters import ITEM, Field, kind_of, spaced
+from gateway.nlu.parameters import ITEM, Field, kind_of, spaced, wants_iso
 from gateway.nlu.slots.slot_types import things, wanted
-from gateway.nlu.slots.text_cues import Others, Told, announced
+from gateway.nlu.slots.text_cues import NAME, Others, Told, announced
 from gateway.nlu.values.verbatim_spans import Piece, whole
 
 SURE = 0.9  # what is believed of a text behind its cue
@@ -27,13 +27,16 @@ _TEXTS = frozenset(
         " thought statement feedback problem issue details fact facts memo question subject title status announcement",
     )
 )
+_NAMES = frozenset("id ids code key number no uuid slug ref reference".split())  # noqa: SIM905 - words
+_TITLES = frozenset(("title", "subject", "name", "caption"))
 _ALIKE = frozenset(_SAME.split())
 
 
 def is_text(field: Field) -> bool:
     """Whether a parameter is a free text, by its name; or a list of such."""
     free = kind_of(field.schema) in ("string", "array") and not field.options and not wanted(field)
-    return free and bool(_TEXTS & _words(field))
+    words = _words(field)
+    return free and bool(_TEXTS & words) and not _NAMES & words
 
 
 def _words(field: Field) -> set[str]:
@@ -45,6 +48,8 @@ def told(reading: Reading, question: str) -> Reading:
     """The reading with announced texts taken to their end, and nothing of them for others."""
     at = [i for i, f in enumerate(reading.found) if is_text(f.field)]
     texts = announced(question, _others(reading, question)) if at else []
+    called = any(_is_called(NAME, reading.found[i].field) for i in at)
+    texts = [t for t in texts if called or t.noun != NAME]
     if not texts:
         return reading
     found, taken = list(reading.found), list[Told]()
@@ -70,9 +75,15 @@ def _others(reading: Reading, question: str) -> Others:
     rest = [f for f in reading.found if not is_text(f.field)]
     sorts = frozenset(sort for f in rest for sort in wanted(f.field)) - {"code", "clock"}
     own = (t.piece.outer[0] for t in things(question) if t.sort in sorts)
+    firm = (
+        p.start
+        for f in rest
+        for p in f.passages
+        if p.firm or (wants_iso(f.field.schema) and p.chance >= OWNED)
+    )
     surest = (p.start for f in rest for p in f.passages if p.chance >= OWNED)
     names = (spaced(f.field.path[-1]).lower() for f in rest if f.field.path[-1] != ITEM)
-    return Others(tuple(own), tuple(surest), tuple(names))
+    return Others((*own, *firm), tuple(surest), tuple(names))
 
 
 def _passages(found: Found, text: Told, question: str) -> tuple[Passage, ...]:
@@ -114,6 +125,8 @@ def _points(passage: Passage, text: Told) -> bool:
 
 def _is_called(noun: str, field: Field) -> bool:
     words = _words(field)
+    if noun == NAME:
+        return bool(words & _TITLES)
     return noun in words or (noun in _ALIKE and bool(words & _ALIKE))
 
 

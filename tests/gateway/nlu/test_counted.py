@@ -81,3 +81,34 @@ def test_each_number_has_the_thing_that_is_counted(
 ) -> None:
     assert said(ORDER, question, "item") == [[thing] for thing in things]
     assert said(ORDER, question, "quantity") == [[number] for number in numbers]
+
+
+BRANCH = ToolSpec(
+    "delete_branch",
+    "Delete a branch from a repository.",
+    {
+        "type": "object",
+        "properties": {
+            "repo": {"type": "string", "description": "Repository as owner/name"},
+            "branch": {"type": "string", "description": "Full name of the branch"},
+        },
+        "required": ["repo", "branch"],
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "repo", "branch"),
+    [
+        (
+            "Delete the branch feature/old-cart from acme/webshop.",
+            "acme/webshop",
+            "feature/old-cart",
+        ),
+        ("spike-grpc in northwind/api is dead, remove that branch", "northwind/api", "spike-grpc"),
+        ("In lumen/driver, delete release/1.9 please", "lumen/driver", "release/1.9"),
+    ],
+)
+def test_a_repository_is_no_branch(question: str, repo: str, branch: str) -> None:
+    assert said(BRANCH, question, "repo") == [[repo]]
+    assert said(BRANCH, question, "branch") == [[branch]]

@@ -168,3 +168,13 @@ def test_a_tool_named_by_a_deed_that_is_a_thing_too_is_not_asked_for_by_a_questi
     )
 
     assert Intent(question).of(commit, {"message": "x"}).verdict == "not_asked"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["The list of tasks is nice and empty now, Ben did it.", "It is all short and clear now"],
+)
+def test_what_a_thing_is_like_is_no_request(question: str) -> None:
+    clear = ToolSpec("clear_tasks", "Delete every task.", {"type": "object"})
+
+    assert Intent(question).of(clear, {}).verdict == "not_asked"
