@@ -28,6 +28,7 @@ from pretrain.values import Said
 
 TEXT: Final = Path(__file__).parent / "text"
 _PARAM = re.compile(r'([\w.\-]+)(\??)(?:=([^":|]*(?::\d\d)?))?:([^"]+?)\s*"([^"]*)"')
+_DESCRIBED = re.compile(r'[^;"]*"[^"]*"')
 PLACE = re.compile(r"\{([\w.\-]+)(?:#(\d))?\}")
 
 
@@ -188,7 +189,9 @@ def _tool(block: list[str]) -> Tool:
 
 def _params(text: str) -> list[str]:
     """The parts between semicolons; one inside a description is text."""
-    return [part.strip() for part in re.findall(r'[^;"]*"[^"]*"', text) if part.strip("; ")]
+    if rest := _DESCRIBED.sub("", text).strip("; "):
+        raise ValueError(f"cannot read the parameter {rest!r}: it has no description in quotes")
+    return [part.strip() for part in _DESCRIBED.findall(text) if part.strip("; ")]
 
 
 def _param(text: str) -> Param:
