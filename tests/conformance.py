@@ -16,7 +16,7 @@ from llguidance import LLMatcher, LLTokenizer
 from gateway.core import Grammar, Reply, ToolCall, ToolSpec, Turn
 from gateway.engine import Compiler
 from gateway.formats import Format
-from gateway.formats.reading.stream import merge
+from gateway.formats.parsing.stream import merge
 
 Schema = dict[str, Any]
 KEYS = st.from_regex(r"[a-z][a-z_]{0,7}", fullmatch=True)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from gateway.core.doors import door as door
+from gateway.core.lazy_exports import door as door
 
 if TYPE_CHECKING:
     from gateway.core.deadlines import Clock as Clock

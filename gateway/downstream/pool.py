@@ -22,11 +22,11 @@ from mcp.shared.dispatcher import ProgressFnT
 
 from gateway.catalogue import Pins, default_file, unsendable
 from gateway.core import CallTimeout, NotConnected, ToolCall, ToolResult, ToolSpec, deadline
+from gateway.downstream.call_retry import call_safely, settled
 from gateway.downstream.connection import Link
 from gateway.downstream.environment import PARENT, lineage, may_download
 from gateway.downstream.listings import Extras
 from gateway.downstream.mapping import failure
-from gateway.downstream.repeating import call_safely, settled
 from gateway.downstream.status import ServerStatus, absence, status_of
 from gateway.downstream.tool_policy import Admission, Door
 

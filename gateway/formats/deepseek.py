@@ -12,12 +12,12 @@ V3 and V3.1 share their markers, and each name reads both.
 from __future__ import annotations
 
 from gateway.formats.family import Family, Signs, Writer
+from gateway.formats.parsing.json_bodies import bare_json
+from gateway.formats.parsing.named_bodies import named_json, section
+from gateway.formats.parsing.syntax import Syntax
+from gateway.formats.parsing.tagged_bodies import Tags, tagged
+from gateway.formats.parsing.type_coercion import Literal
 from gateway.formats.prompts import Layout
-from gateway.formats.reading.json_bodies import bare_json
-from gateway.formats.reading.named_bodies import named_json, section
-from gateway.formats.reading.schemas import Literal
-from gateway.formats.reading.syntax import Syntax
-from gateway.formats.reading.tagged_bodies import Tags, tagged
 from gateway.formats.writing.json_writers import NamedWriter
 from gateway.formats.writing.tagged_writer import TaggedWriter
 

@@ -12,9 +12,9 @@ from typing import Protocol
 
 from gateway.core import FinishReason, Grammar, Prompt, Reply, Segment, ToolCall, ToolSpec, Turn
 from gateway.formats.base import Mode, Stream, chosen
+from gateway.formats.parsing.stream import Parser, parse
+from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.prompts import Pieces
-from gateway.formats.reading.stream import Parser, parse
-from gateway.formats.reading.syntax import Syntax
 
 
 class Writer(Protocol):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from gateway.formats.family import Family, Signs
 from gateway.formats.llama3_json import CHAT
-from gateway.formats.reading.json_bodies import bare_json
-from gateway.formats.reading.named_bodies import named_json
-from gateway.formats.reading.syntax import Syntax
+from gateway.formats.parsing.json_bodies import bare_json
+from gateway.formats.parsing.named_bodies import named_json
+from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.writing.json_writers import NamedWriter
 
 OPEN, CLOSE = "<function=", "</function>"

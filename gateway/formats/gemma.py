@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 from gateway.formats.family import Family, Signs
+from gateway.formats.parsing.call_bodies import gemma
+from gateway.formats.parsing.json_bodies import bare_json
+from gateway.formats.parsing.json_values import Dialect
+from gateway.formats.parsing.source import Word
+from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.prompts import Layout
-from gateway.formats.reading.call_bodies import gemma
-from gateway.formats.reading.json_bodies import bare_json
-from gateway.formats.reading.source import Word
-from gateway.formats.reading.syntax import Syntax
-from gateway.formats.reading.values import Dialect
 from gateway.formats.writing.call_writers import GemmaWriter
 
 _BARE = Word("", r"^,{}\[\]()<\n\"")

@@ -25,9 +25,10 @@ from gateway.core import (
 )
 from gateway.formats.base import Mode, Stream, chosen, dumps, prompt_schema
 from gateway.formats.family import Signs
-from gateway.formats.reading.calls import ARGUMENT_KEYS
-from gateway.formats.reading.json_bodies import bare_json, json_in_tag
-from gateway.formats.reading.source import (
+from gateway.formats.parsing.calls import ARGUMENT_KEYS
+from gateway.formats.parsing.json_bodies import bare_json, json_in_tag
+from gateway.formats.parsing.json_values import read_value
+from gateway.formats.parsing.source import (
     Malformed,
     Markers,
     Reader,
@@ -39,10 +40,9 @@ from gateway.formats.reading.source import (
     takes,
     takes_one,
 )
-from gateway.formats.reading.stream import Parser, parse
-from gateway.formats.reading.syntax import Syntax
-from gateway.formats.reading.values import read_value
-from gateway.formats.writing.lark import ANY_OBJECT, by_schema
+from gateway.formats.parsing.stream import Parser, parse
+from gateway.formats.parsing.syntax import Syntax
+from gateway.formats.writing.lark_grammar import ANY_OBJECT, by_schema
 
 TRIGGER = "<functioncall>"
 END = "<|endoftext|>"

@@ -6,10 +6,10 @@ A value without a schema is JSON if it reads as JSON; a string parameter keeps i
 from __future__ import annotations
 
 from gateway.formats.family import Family, Signs
+from gateway.formats.parsing.json_bodies import bare_json
+from gateway.formats.parsing.syntax import Syntax
+from gateway.formats.parsing.tagged_bodies import Tags, tagged
 from gateway.formats.prompts import Layout
-from gateway.formats.reading.json_bodies import bare_json
-from gateway.formats.reading.syntax import Syntax
-from gateway.formats.reading.tagged_bodies import Tags, tagged
 from gateway.formats.writing.tagged_writer import TaggedWriter
 
 OPEN, CLOSE = "<tool_call>", "</tool_call>"

@@ -6,9 +6,9 @@ The list ends the call; there is no closing marker. Granite 4 writes as Qwen3 do
 from __future__ import annotations
 
 from gateway.formats.family import Family, Signs
+from gateway.formats.parsing.json_bodies import bare_json, json_in_tag
+from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.prompts import Layout
-from gateway.formats.reading.json_bodies import bare_json, json_in_tag
-from gateway.formats.reading.syntax import Syntax
 from gateway.formats.writing.json_writers import JsonWriter
 
 OPEN, END = "<|tool_call|>", "<|end_of_text|>"

@@ -12,11 +12,11 @@ from typing import Any
 
 from gateway.core import ToolSpec
 from gateway.formats.family import Family, Signs
+from gateway.formats.parsing.calls import Tools
+from gateway.formats.parsing.json_bodies import bare_json
+from gateway.formats.parsing.named_bodies import named_json, section
+from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.prompts import Layout
-from gateway.formats.reading.calls import Tools
-from gateway.formats.reading.json_bodies import bare_json
-from gateway.formats.reading.named_bodies import named_json, section
-from gateway.formats.reading.syntax import Syntax
 from gateway.formats.writing.json_writers import NamedWriter
 
 SECTION = ("<|tool_calls_section_begin|>", "<|tool_calls_section_end|>")

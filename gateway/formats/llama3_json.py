@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from gateway.formats.family import Family, Signs
+from gateway.formats.parsing.call_bodies import python_tag
+from gateway.formats.parsing.json_bodies import bare_json, json_in_tag, loose_json, separator
+from gateway.formats.parsing.source import Reader, ink
+from gateway.formats.parsing.syntax import Region, Syntax
 from gateway.formats.prompts import Layout
-from gateway.formats.reading.call_bodies import python_tag
-from gateway.formats.reading.json_bodies import bare_json, json_in_tag, loose_json, separator
-from gateway.formats.reading.source import Reader, ink
-from gateway.formats.reading.syntax import Region, Syntax
 from gateway.formats.writing.json_writers import JsonWriter
 
 TAG, END = "<|python_tag|>", "<|eot_id|>"

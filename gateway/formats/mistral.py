@@ -8,12 +8,12 @@
 from __future__ import annotations
 
 from gateway.formats.family import Family, Signs, Writer
+from gateway.formats.parsing.calls import Draft
+from gateway.formats.parsing.json_bodies import bare_json, json_in_tag, read_name
+from gateway.formats.parsing.named_bodies import read_arguments
+from gateway.formats.parsing.source import Malformed, Reader, ink
+from gateway.formats.parsing.syntax import Region, Syntax
 from gateway.formats.prompts import Layout
-from gateway.formats.reading.calls import Draft
-from gateway.formats.reading.json_bodies import bare_json, json_in_tag, read_name
-from gateway.formats.reading.named_bodies import read_arguments
-from gateway.formats.reading.source import Malformed, Reader, ink
-from gateway.formats.reading.syntax import Region, Syntax
 from gateway.formats.writing.json_writers import JsonWriter, NamedWriter
 
 OPEN, ARGS, CALL_ID, END = "[TOOL_CALLS]", "[ARGS]", "[CALL_ID]", "</s>"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from gateway.formats.family import Family, Signs
 from gateway.formats.llama3_json import CHAT
-from gateway.formats.reading.json_bodies import bare_json, json_in_tag
-from gateway.formats.reading.syntax import Syntax
+from gateway.formats.parsing.json_bodies import bare_json, json_in_tag
+from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.writing.json_writers import JsonWriter
 
 OPEN, CLOSE = "<TOOLCALL>", "</TOOLCALL>"

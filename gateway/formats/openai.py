@@ -14,10 +14,10 @@ from gateway.core import Reply, Segment, ToolCall
 from gateway.formats.base import dumps
 from gateway.formats.chatml import QWEN_RESULT, chatml
 from gateway.formats.family import Family, Signs
-from gateway.formats.reading.calls import from_object, looks_like_call
-from gateway.formats.reading.source import Malformed, Reader, ink, takes
-from gateway.formats.reading.syntax import Region, Syntax
-from gateway.formats.reading.values import read_value
+from gateway.formats.parsing.calls import from_object, looks_like_call
+from gateway.formats.parsing.json_values import read_value
+from gateway.formats.parsing.source import Malformed, Reader, ink, takes
+from gateway.formats.parsing.syntax import Region, Syntax
 from gateway.formats.writing.json_writers import JsonWriter
 
 CANON = ("name", "arguments", "function")

@@ -10,9 +10,9 @@ from __future__ import annotations
 from gateway.formats.chatml import CONTROLS, chatml
 from gateway.formats.family import Family, Signs
 from gateway.formats.llama3_json import CHAT
-from gateway.formats.reading.call_bodies import call_list
-from gateway.formats.reading.json_bodies import bare_json
-from gateway.formats.reading.syntax import Syntax
+from gateway.formats.parsing.call_bodies import call_list
+from gateway.formats.parsing.json_bodies import bare_json
+from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.writing.call_writers import CallWriter
 
 LLAMA4 = ("<|python_start|>", "<|python_end|>")

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from gateway.core import Prompt, ToolSpec, Turn
 from gateway.formats.base import dumps
 from gateway.formats.family import Family, Signs
+from gateway.formats.parsing.json_bodies import bare_json, json_in_tag
+from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.prompts import Builder, Pieces, openai_entry
-from gateway.formats.reading.json_bodies import bare_json, json_in_tag
-from gateway.formats.reading.syntax import Syntax
 from gateway.formats.writing.json_writers import JsonWriter
 
 OPEN, CLOSE = "<tool_call>", "</tool_call>"

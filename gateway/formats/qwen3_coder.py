@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from gateway.formats.chatml import CONTROLS, END, QWEN_RESULT, chatml
 from gateway.formats.family import Family, Signs
-from gateway.formats.reading.json_bodies import bare_json
-from gateway.formats.reading.syntax import Syntax
-from gateway.formats.reading.tagged_bodies import Tags, tagged
+from gateway.formats.parsing.json_bodies import bare_json
+from gateway.formats.parsing.syntax import Syntax
+from gateway.formats.parsing.tagged_bodies import Tags, tagged
 from gateway.formats.writing.tagged_writer import TaggedWriter
 
 DEFINITIONS = (

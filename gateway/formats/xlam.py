@@ -5,8 +5,8 @@ from __future__ import annotations
 from gateway.core import Reply
 from gateway.formats.chatml import QWEN_RESULT, chatml
 from gateway.formats.family import Family, Signs
-from gateway.formats.reading.json_bodies import bare_json, fenced_json, json_in_tag
-from gateway.formats.reading.syntax import Syntax
+from gateway.formats.parsing.json_bodies import bare_json, fenced_json, json_in_tag
+from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.writing.json_writers import JsonWriter
 
 CLOSE = "</tool_call>"

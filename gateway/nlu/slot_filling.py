@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from gateway.core import Doubt, ToolSpec, only_reads
-from gateway.nlu.found import Found, Reading
 from gateway.nlu.parameters import fields_of
 from gateway.nlu.slots.ambiguity import Note, doubts, notes
 from gateway.nlu.slots.assignment import assigned
@@ -40,6 +39,7 @@ from gateway.nlu.slots.time_zone_slots import zoned
 from gateway.nlu.slots.typed_slots import placed
 from gateway.nlu.slots.value_lists import listed
 from gateway.nlu.slots.values import lacking, settled
+from gateway.nlu.tagged_spans import Found, Reading
 from gateway.nlu.values.dates.today import today
 from gateway.nlu.values.durations import lasting
 from gateway.nlu.values.money.currencies import signed

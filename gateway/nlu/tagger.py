@@ -18,8 +18,8 @@ from tokenizers import Tokenizer
 from gateway.core import ToolSpec
 from gateway.nlu.encoder import Array, Network, softmax
 from gateway.nlu.encoder_input import Page, Typesetter
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import fields_of
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 FOLDER = Path(__file__).resolve().parents[1] / "models" / "reader"
 FAINT = 0.02  # below it a passage is not worth mentioning

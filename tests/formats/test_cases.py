@@ -16,7 +16,7 @@ import pytest
 from gateway import formats
 from gateway.core import FinishReason, Reply, ToolSpec
 from gateway.formats import as_spec
-from gateway.formats.reading.stream import merge
+from gateway.formats.parsing.stream import merge
 
 FILE = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "format_cases.json"
 Case = dict[str, Any]

@@ -7,7 +7,7 @@ import pytest
 
 from gateway import formats
 from gateway.core import ConfigError, Reply, ToolCall, ToolSpec, Turn
-from gateway.formats.reading.stream import merge
+from gateway.formats.parsing.stream import merge
 
 TOKENIZER = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "qwen3_tokenizer"
 WEATHER = {

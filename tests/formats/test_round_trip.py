@@ -10,7 +10,7 @@ from test_conformance import CANNOT_CARRY
 
 from gateway import formats
 from gateway.core import Reply, ToolCall, ToolSpec
-from gateway.formats.reading.stream import merge
+from gateway.formats.parsing.stream import merge
 
 TEXTS = (
     "", " ", " x ", "\n", "\nx\n", "\n\n", "\r\n", "\r\nx\r\n", "\t", "001", "1e5", "-0", "NaN", "null", "None", "True",

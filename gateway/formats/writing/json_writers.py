@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from gateway.core import Grammar, Segment, ToolCall, ToolRule, ToolSpec
 from gateway.formats.base import dumps
-from gateway.formats.writing.lark import ANY_OBJECT, Frame, by_schema, frame, layout, literal
+from gateway.formats.writing.lark_grammar import (
+    ANY_OBJECT,
+    Frame,
+    by_schema,
+    frame,
+    layout,
+    literal,
+)
 
 
 def ours(text: str) -> Segment:

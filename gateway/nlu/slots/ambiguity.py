@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from gateway.core import Doubt, ToolCall
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import Field, kind_of, spaced
 from gateway.nlu.slots.exchanges import unknown_currency
 from gateway.nlu.slots.span_expansion import text_of
 from gateway.nlu.slots.values import CLOSE, SAID, admitted, said_by
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.money.currencies import code_of, wants_code
 from gateway.nlu.values.money.mentions import currencies_in
 from gateway.nlu.values.money.prices import doubt_of, prices

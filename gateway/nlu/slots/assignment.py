@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import combinations
 from math import log
 
-from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 IN_ORDER = 1.0  # log-odds
 # Probability from which words may be those of two required parameters: a number, as of a square's sides, and a text.

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.enum_values import in_order
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 SURE = 0.6  # probability from which one more passage is one more call
 ALSO = 0.25  # and from which it is one call's value, when another parameter says how many there are

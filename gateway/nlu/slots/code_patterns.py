@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import Field, kind_of, prescribed
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 ALIKE, BESIDE = (
     3.0,

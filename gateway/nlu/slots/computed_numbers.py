@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import spaced
 from gateway.nlu.slots.exchanges import coin, of_country
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.money.arithmetic import Reckoning, reckonings
 from gateway.nlu.values.money.currencies import wants_code
 from gateway.nlu.values.money.mentions import Mention, currencies_in

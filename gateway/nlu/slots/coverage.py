@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from gateway.nlu.found import Passage, Reading
 from gateway.nlu.slots.span_expansion import JOINED, numbers_in
 from gateway.nlu.slots.values import lacking
+from gateway.nlu.tagged_spans import Passage, Reading
 from gateway.nlu.values.dates.dates_and_times import SAID_DATES
 from gateway.nlu.values.verbatim_spans import pieces
 

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import (
     Field,
     kind_of,
@@ -21,6 +20,7 @@ from gateway.nlu.parameters import (
     wants_time,
 )
 from gateway.nlu.slots.exchanges import SURE, exchange_of
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.dates.calendar_day import Day
 from gateway.nlu.values.dates.dates_and_times import moments
 from gateway.nlu.values.dates.day_mentions import days_in, past_in

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import spaced
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 LITERAL = 4.0  # log-odds
 NAMED = 1.0  # log-odds for a tool one of whose options is spelled out

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gateway.core import ToolSpec
-from gateway.nlu.found import Reading
 from gateway.nlu.slots.slot_types import things
 from gateway.nlu.slots.time_zone_slots import clocks_in
 from gateway.nlu.slots.tool_traits import PATHS, Taker, takers
@@ -22,6 +21,7 @@ from gateway.nlu.slots.verb_kinds import (
     opposed,
     tells_fact,
 )
+from gateway.nlu.tagged_spans import Reading
 from gateway.nlu.values.sql import verb_of
 
 # Log-odds for a tool that takes a sort, and against one that does not where another one does.

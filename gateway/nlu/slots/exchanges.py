@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import spaced
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.cldr import countries, folded
 from gateway.nlu.values.dates.day_mentions import days_in
 from gateway.nlu.values.money.conversions import Deal, deal_of

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import Field, kind_of, spaced
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 SURE = 0.97  # what the only code behind its word is believed
 _SORT = r"(?:number|no\.|nr\.?|code|id|identifier|reference|ref)"

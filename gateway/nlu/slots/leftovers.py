@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import edge_of, kind_of, wants_date, wants_iso, wants_time
 from gateway.nlu.slots.span_expansion import JOINED, numbers_in
 from gateway.nlu.slots.values import UNSAID
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.dates.dates_and_times import SAID_DATES, SAID_MONTH, moments, months
 from gateway.nlu.values.durations import lengths, unit_of
 from gateway.nlu.values.languages import languages

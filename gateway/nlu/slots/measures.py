@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import Field, kind_of
 from gateway.nlu.slots.span_expansion import numbers_in
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.numbers.json_numbers import exact, read_at
 from gateway.nlu.values.units import factor, in_unit, kind_of_unit, many, unit_behind, unit_of
 

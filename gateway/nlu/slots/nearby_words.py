@@ -12,9 +12,9 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import spaced
 from gateway.nlu.slots.span_expansion import numbers_in
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 NAMED, DESCRIBED = 2.5, 1.5  # log-odds for a word of the name, of the description
 HALF = 0.4  # probability from which a name beside a surer one is one more

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.slot_types import things, wanted
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.verbatim_spans import Piece, whole
 
 SURE, OWN = 0.9, 0.5

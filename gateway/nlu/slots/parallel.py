@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import kind_of
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 SURE = 0.6  # as `call_count.SURE`
 _OF = re.compile(r"\s{1,4}(?:of (?:the |those |these )?|x )?")

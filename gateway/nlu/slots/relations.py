@@ -11,10 +11,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import ITEM, Field, kind_of, spaced
 from gateway.nlu.slots.text_cues import end_of_clause
 from gateway.nlu.slots.text_slots import is_text
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.verbatim_spans import whole
 
 SURE = 0.9

@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from gateway.nlu.found import Passage, Reading
 from gateway.nlu.parameters import (
     Field,
     kind_of,
@@ -21,6 +20,7 @@ from gateway.nlu.parameters import (
     wants_moment,
     wants_month,
 )
+from gateway.nlu.tagged_spans import Passage, Reading
 from gateway.nlu.values.dates.dates_and_times import SAID_DATES, SAID_MONTH
 from gateway.nlu.values.durations import unit_of as length_unit
 from gateway.nlu.values.numbers.amounts import amounts

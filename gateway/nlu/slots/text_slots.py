@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import ITEM, Field, kind_of, spaced, wants_iso
 from gateway.nlu.slots.slot_types import things, wanted
 from gateway.nlu.slots.text_cues import NAME, Others, Told, announced
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.verbatim_spans import Piece, whole
 
 SURE = 0.9  # what is believed of a text behind its cue

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import Field, spaced
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.dates.dates_and_times import SAID_DATES, moments
 from gateway.nlu.values.dates.time_zones import Where, own_in, own_zone, wants_zone, zones_in
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from gateway.core import ToolSpec, words_of
-from gateway.nlu.found import Reading
 from gateway.nlu.parameters import ITEM, spaced
 from gateway.nlu.slots.slot_types import wanted
 from gateway.nlu.slots.text_slots import is_text
 from gateway.nlu.slots.time_zone_slots import is_zone
 from gateway.nlu.slots.verb_kinds import DEEDS
+from gateway.nlu.tagged_spans import Reading
 
 SURE = 0.6  # probability from which a thing is a parameter's
 PATHS = frozenset({"file", "folder"})

@@ -11,9 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import kind_of
 from gateway.nlu.slots.slot_types import Thing, for_field, needs_path, sort_of, things, wanted
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.verbatim_spans import Piece, whole
 
 ALIKE, BESIDE = (

@@ -11,8 +11,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import Field, kind_of
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.dates.dates_and_times import SAID_DATES
 
 _AND = r"\s*(?:,\s*(?:and|plus|then)\s|,|\s(?:and|plus|then|as well as)\s|&)\s*"

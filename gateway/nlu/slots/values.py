@@ -14,7 +14,6 @@ from dataclasses import replace
 from typing import Any
 
 from gateway.core import JsonObject, ToolCall, ToolSpec
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import (
     ITEM,
     Field,
@@ -34,6 +33,7 @@ from gateway.nlu.slots.enum_values import in_order, option_of
 from gateway.nlu.slots.object_lists import may_be_empty, of_one, said_in, united
 from gateway.nlu.slots.span_expansion import EDGES, text_of
 from gateway.nlu.slots.time_zone_slots import is_zone
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.dates.dates_and_times import STAMP, edge_of_month, moments, months
 from gateway.nlu.values.dates.time_zones import zone_of
 from gateway.nlu.values.durations import length_in, unit_of

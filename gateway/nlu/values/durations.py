@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.parameters import Field, kind_of, spaced
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.numbers.json_numbers import Number, exact, read_at, read_number
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}

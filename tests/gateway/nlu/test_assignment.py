@@ -1,8 +1,8 @@
 """Which words are left to which parameter."""
 
 from gateway.nlu import Field
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.assignment import assigned
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 
 def found(

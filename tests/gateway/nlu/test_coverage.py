@@ -1,8 +1,8 @@
 """Of two tools that sound alike the one is wanted that has a place for all that is said."""
 
 from gateway.nlu import Field
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.coverage import HOMELESS, LACKING, covering
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 QUESTION = "push ER-6634 back to 8 pm"
 CODE, TIME = (5, 12), (21, 25)

@@ -6,8 +6,8 @@ import pytest
 
 from gateway.core import ToolSpec
 from gateway.nlu import CURRENCIES, fields_of
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.values import settled
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.money.currencies import code_of, signed
 
 CODE = {"type": "string", "description": "ISO 4217 currency code", "pattern": "^[A-Z]{3}$"}

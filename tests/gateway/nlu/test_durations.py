@@ -6,9 +6,9 @@ import pytest
 
 from gateway.core import ToolSpec
 from gateway.nlu import Field, fields_of
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.leftovers import completed
 from gateway.nlu.slots.values import settled
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.durations import lasting, lengths, unit_of
 
 

@@ -6,11 +6,11 @@ import pytest
 
 from gateway.core import ToolSpec
 from gateway.nlu import Field, fields_of
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.assignment import assigned
 from gateway.nlu.slots.measures import converted, fitting
 from gateway.nlu.slots.span_expansion import snapped
 from gateway.nlu.slots.values import settled
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.units import unit_of
 
 NUMBER = {"type": "number"}

@@ -1,8 +1,8 @@
 """The words that touch a number speak for a parameter whose words they are."""
 
 from gateway.nlu import Field
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.nearby_words import coordinated, leaning
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 QUESTION = "a sound of 440 Hz frequency for 5 seconds"
 PLACES = ((11, 14), (32, 33))

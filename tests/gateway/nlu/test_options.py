@@ -3,8 +3,8 @@
 import pytest
 
 from gateway.nlu import Field
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.enum_values import NAMED, option_of, spelled
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.languages import language_code, wants_language_code
 
 BLOOD = ("A+", "A-", "B+", "B-", "AB+", "AB-", "O+", "O-")

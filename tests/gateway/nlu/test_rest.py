@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from gateway.nlu import fields_of
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.leftovers import completed
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 DAY = {"type": "string", "description": "Date, YYYY-MM-DD"}
 TIME = {"type": "string", "description": "Time, HH:MM"}

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from gateway.nlu import Field
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.value_lists import listed
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 TEXTS = {"type": "array", "items": {"type": "string"}}
 NUMBERS = {"type": "array", "items": {"type": "number"}}

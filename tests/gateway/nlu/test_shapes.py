@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from gateway.nlu import fields_of
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.code_patterns import OWN, shaped
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 
 def read(question: str, pointed: str = "", **schema: Any) -> Reading:

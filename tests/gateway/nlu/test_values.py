@@ -6,8 +6,8 @@ import pytest
 
 from gateway.core import ToolCall, ToolSpec
 from gateway.nlu import fields_of, without
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.values import lacking, settled
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 
 def tool(required: tuple[str, ...] = (), **properties: Any) -> ToolSpec:

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from gateway.nlu import Field
-from gateway.nlu.found import Found, Passage, Reading
 from gateway.nlu.slots.span_expansion import numbers_in, snapped, text_of
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 
 
 def texts(question: str, name: str, kind: str, *pointed: str) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from gateway.nlu.found import Found, Passage, Reading
+from gateway.nlu.tagged_spans import Found, Passage, Reading
 from gateway.nlu.values.cldr import folded
 
 # ISO 4217 code -> how people say it. The first name is the plain one.

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from gateway.formats.reading import strict
-from gateway.formats.reading.source import (
+from gateway.formats.parsing import strict_json as strict
+from gateway.formats.parsing.source import (
     Malformed,
     Reader,
     Source,
@@ -23,7 +23,7 @@ from gateway.formats.reading.source import (
     matches,
     takes,
 )
-from gateway.formats.reading.strict import MAX_DEPTH, MISSING
+from gateway.formats.parsing.strict_json import MAX_DEPTH, MISSING
 
 _WORD = Word("", r"-+.\w")
 _BARE_KEY = Word(r"[^\W\d]", r"\w$-")

@@ -5,11 +5,11 @@ Knows no family: separators and closing markers come in as arguments.
 
 from __future__ import annotations
 
-from gateway.formats.reading.calls import Draft
-from gateway.formats.reading.json_bodies import close, read_name
-from gateway.formats.reading.source import Malformed, Reader, ink, takes, takes_one
-from gateway.formats.reading.syntax import Body, Region
-from gateway.formats.reading.values import read_value
+from gateway.formats.parsing.calls import Draft
+from gateway.formats.parsing.json_bodies import close, read_name
+from gateway.formats.parsing.json_values import read_value
+from gateway.formats.parsing.source import Malformed, Reader, ink, takes, takes_one
+from gateway.formats.parsing.syntax import Body, Region
 
 
 def named_json(

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from gateway.formats.reading.calls import Draft, Rename, Tools, settle
-from gateway.formats.reading.pending import Item
-from gateway.formats.reading.source import (
+from gateway.formats.parsing.calls import Draft, Rename, Tools, settle
+from gateway.formats.parsing.pending import Item
+from gateway.formats.parsing.source import (
     Markers,
     Reader,
     Source,

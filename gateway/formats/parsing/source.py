@@ -52,7 +52,7 @@ class Source:
         self.ended = False
         self.finish: FinishReason = "stop"
         self.repairs: list[str] = []
-        self.tries = self.flaw = 0  # what `strict` has tried in vain, and where it failed last
+        self.tries = self.flaw = 0  # what `strict_json` has tried in vain, and where it failed last
         self._closers: dict[str, int] = {}
 
     def append(self, piece: str) -> None:

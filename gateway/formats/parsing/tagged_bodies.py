@@ -10,10 +10,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gateway.formats.reading.calls import Draft
-from gateway.formats.reading.json_bodies import MAX_NAME, markers, read_name
-from gateway.formats.reading.schemas import Literal, Verbatim
-from gateway.formats.reading.source import (
+from gateway.formats.parsing.calls import Draft
+from gateway.formats.parsing.json_bodies import MAX_NAME, markers, read_name
+from gateway.formats.parsing.source import (
     Malformed,
     Reader,
     Source,
@@ -24,7 +23,8 @@ from gateway.formats.reading.source import (
     takes,
     takes_one,
 )
-from gateway.formats.reading.syntax import Body, Opening, Region
+from gateway.formats.parsing.syntax import Body, Opening, Region
+from gateway.formats.parsing.type_coercion import Literal, Verbatim
 
 _NO_NAME = re.compile(r"[<>{}\"\n]")
 _SPACE = re.compile(r"\s")

@@ -12,10 +12,10 @@ from math import isfinite
 from typing import Any
 
 from gateway.core import BadCall, ToolCall, ToolSpec
-from gateway.formats.reading.schemas import coerce
-from gateway.formats.reading.source import Malformed, read_whole
-from gateway.formats.reading.strict import MAX_DEPTH
-from gateway.formats.reading.values import read_value
+from gateway.formats.parsing.json_values import read_value
+from gateway.formats.parsing.source import Malformed, read_whole
+from gateway.formats.parsing.strict_json import MAX_DEPTH
+from gateway.formats.parsing.type_coercion import coerce
 
 Tools = Mapping[str, ToolSpec]
 # From what stands in the name's place to the tool's name (empty: it names none), and whether that was a repair.

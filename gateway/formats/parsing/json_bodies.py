@@ -11,8 +11,9 @@ from functools import cache
 from typing import Any
 
 from gateway.core import BadCall
-from gateway.formats.reading.calls import ARGUMENT_KEYS, Draft, from_object, looks_like_call
-from gateway.formats.reading.source import (
+from gateway.formats.parsing.calls import ARGUMENT_KEYS, Draft, from_object, looks_like_call
+from gateway.formats.parsing.json_values import JSON, Special, read_object, read_value
+from gateway.formats.parsing.source import (
     Malformed,
     Markers,
     Reader,
@@ -25,8 +26,7 @@ from gateway.formats.reading.source import (
     takes,
     takes_one,
 )
-from gateway.formats.reading.syntax import Body, Opening, Region
-from gateway.formats.reading.values import JSON, Special, read_object, read_value
+from gateway.formats.parsing.syntax import Body, Opening, Region
 
 CANON = ("name", "arguments")
 _LANGUAGE = Word("", r"\w")

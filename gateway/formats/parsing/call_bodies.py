@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import Any
 
 from gateway.core import BadCall
-from gateway.formats.reading.calls import Draft
-from gateway.formats.reading.json_bodies import close
-from gateway.formats.reading.source import (
+from gateway.formats.parsing.calls import Draft
+from gateway.formats.parsing.json_bodies import close
+from gateway.formats.parsing.json_values import PYTHON, Dialect, read_object, read_value
+from gateway.formats.parsing.source import (
     Malformed,
     Reader,
     Source,
@@ -20,8 +21,7 @@ from gateway.formats.reading.source import (
     matches,
     takes,
 )
-from gateway.formats.reading.syntax import Body, Opening, Region
-from gateway.formats.reading.values import PYTHON, Dialect, read_object, read_value
+from gateway.formats.parsing.syntax import Body, Opening, Region
 
 _NAME = Word(r"[^\W\d]", r"\w.\-/")
 _GEMMA_NAME = Word(r"[^\s{}()<>:,]", r"^\s{}()<>:,")

@@ -1,6 +1,6 @@
 """Reads strict JSON at C speed: a whole container, or a run of simple members of a broken or unfinished one.
 
-Only shortcuts: whatever is read here the lenient reader (`values`) reads to the same value without a repair.
+Only shortcuts: whatever is read here the lenient reader (`json_values`) reads to the same value without a repair.
 Time stays linear: what may follow a piece can never be part of it, so a match that fails gives each piece back
 once, and a failed scan is not repeated over the same text. Only single characters are possessive (`*+`): before
 CPython 3.11.5 a possessive group takes one repetition too many (python/cpython#106052).
@@ -12,7 +12,7 @@ import json
 import re
 from typing import Any
 
-from gateway.formats.reading.source import Source
+from gateway.formats.parsing.source import Source
 
 MAX_DEPTH = 64
 MISSING = object()

@@ -20,9 +20,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gateway.core import BadCall, FinishReason, Reply, ToolCall, ToolSpec
-from gateway.formats.reading.calls import Tools
-from gateway.formats.reading.pending import Ledger
-from gateway.formats.reading.source import (
+from gateway.formats.parsing.calls import Tools
+from gateway.formats.parsing.pending import Ledger
+from gateway.formats.parsing.source import (
     Malformed,
     Reader,
     Source,
@@ -30,7 +30,7 @@ from gateway.formats.reading.source import (
     ink,
     takes_one,
 )
-from gateway.formats.reading.syntax import Body, Region, Syntax
+from gateway.formats.parsing.syntax import Body, Region, Syntax
 
 # Characters. What was read is dropped now and then, because the JSON decoder counts lines from the start at
 # every error; a long text comes in portions, so that what is copied then is never long.

@@ -10,8 +10,8 @@ from math import isfinite
 from typing import Any
 
 from gateway.formats.base import dumps
-from gateway.formats.reading.source import Malformed, read_whole
-from gateway.formats.reading.values import read_value
+from gateway.formats.parsing.json_values import read_value
+from gateway.formats.parsing.source import Malformed, read_whole
 
 Schema = Any
 _NAMES = {str: "string", int: "integer", float: "number", bool: "boolean"}

@@ -1,0 +1,1 @@
+"""The readers that all families share: source -> json_values -> bodies -> calls -> stream."""

@@ -1,1 +1,0 @@
-"""The readers that all families share: source -> values -> bodies -> calls -> stream."""
