@@ -6,10 +6,11 @@ UV ?= $(shell uv --version >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
 RUN := $(UV) run --quiet
 ARGS ?=
 OTHER ?= /usr/bin/python3
+PARALLEL := -q -n auto --dist worksteal
 OTHER_TESTS := tests/test_patterns.py $(addprefix tests/formats/test_,auto.py formats.py runs.py) tests/gateway/agent tests/gateway/cli/test_cli.py tests/gateway/diagnostics/test_demo.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test other train install lint lock inspector conformance third-party clean clean-all
+.PHONY: help demo test test-fast other train install lint lock inspector conformance third-party clean clean-all
 
 help: ## this list
 	@echo 'usage: make TARGET [ARGS="..."]'
@@ -18,8 +19,11 @@ help: ## this list
 demo: .venv ## six questions, base model and tuned model side by side
 	@$(RUN) gateway demo $(ARGS)
 
-test: .venv ## the whole test suite; ARGS="-k weather" for a part of it
-	@$(RUN) pytest $(ARGS)
+test: .venv ## the whole test suite on all cores, the slowest 20 named; ARGS="-k weather" for a part of it
+	@$(RUN) pytest $(PARALLEL) --durations=20 $(ARGS)
+
+test-fast: .venv ## what takes less than a minute, to run while you work; ARGS as above
+	@$(RUN) pytest $(PARALLEL) -m "not slow" $(ARGS)
 
 other: .uv-ready ## what reads, asks and answers, on another Python (OTHER=/usr/bin/python3) in .venv-other/
 	@UV_PROJECT_ENVIRONMENT=.venv-other UV_PYTHON=$(OTHER) $(UV) sync --quiet
