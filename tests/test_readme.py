@@ -1,4 +1,4 @@
-"""Every block of README.md is true: commands parse, configurations load, Python runs."""
+"""Every block of the front page, the docs and CONTRIBUTING.md is true: commands parse, configurations load, Python runs."""
 
 import json
 import os
@@ -7,6 +7,7 @@ import secrets
 import shlex
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -18,26 +19,98 @@ from gateway.cli import main
 from gateway.cli.arguments import build_parser
 from gateway.config import load_config
 from gateway.core import ConfigError
+from pretrain.__main__ import build_parser as pretrain_parser
 
 ROOT = Path(__file__).resolve().parent.parent
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+TEXT = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
 MODEL = ROOT / "gateway" / "models" / "tiny" / "model.safetensors"
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-FOLDERS = ("gateway", "toolservers", "finetune", "tests")
-# Cheap and offline: these are run. The others are only parsed; their own tests run them.
+FOLDERS = ("gateway", "gateway/models", "toolservers", "finetune", "tests")
+LANGUAGES = {"", "sh", "text", "toml", "python"}
+# Cheap and offline: these are run, and so is every `--check` of a script. The others are only parsed, each for its reason.
 RUN = ("formats", "parse", "install")
+UV = "uv run "
+NOT_RUN = {
+    "make ": "it takes minutes or installs; its target has to exist",
+    "uv run gateway ask ": "it loads the model; tests/gateway/cli asks",
+    "uv run gateway tools": "it starts the tool servers; tests/gateway/cli lists tools, and one example is listed here",
+    "uv run gateway doctor": "it loads the model; tests/gateway/diagnostics examines",
+    "uv run gateway bench": "it measures for minutes; tests/gateway/benchmarks measures little",
+    "uv run gateway approve ": "it asks a person about a server that is not here; tests/gateway/cli approves",
+    "uv run gateway serve ": "it runs until it is stopped; tests/gateway/serving serves",
+    "uv run gateway install claude": "it writes into the home of whoever tests; its dry run is run",
+    "uv run mcp dev ": "it needs Node.js and opens a browser; tests/inspector does it",
+    "uv run python -m finetune": "it trains or asks for minutes; its words have to be understood",
+    "uv run python -m gateway.benchmarks.": "it measures for a minute; tests/gateway/benchmarks measures little",
+    "uv run pytest ": "the suite does not run itself; the folder has to exist",
+    "uv run python scripts/terminal_svg.py": "it writes a file of the repository; tests/docs holds the file to its promises",
+}
 
 
 def blocks(language: str) -> list[str]:
-    return [body for name, body in BLOCK.findall(README) if name == language]
+    return [body for name, body in BLOCK.findall(TEXT) if name == language]
 
 
 def commands() -> list[str]:
-    return [line for body in blocks("sh") for line in body.splitlines() if line.strip()]
+    lines = (line for body in blocks("sh") for line in body.splitlines() if line.strip())
+    return list(dict.fromkeys(lines))
 
 
 def gateway_lines() -> list[str]:
     return [line for line in commands() if "uv run gateway" in line]
+
+
+def is_run(line: str) -> bool:
+    if line.startswith(f"{UV}python scripts/"):
+        return "--check" in line
+    return "uv run gateway" in line and harmless(line)
+
+
+def harmless(line: str) -> bool:
+    arguments = shlex.split(line.rpartition("uv run gateway ")[2])
+    return arguments[0] in RUN and (arguments[0] != "install" or "--dry-run" in arguments)
+
+
+def test_every_block_says_what_it_is() -> None:
+    assert {name for name, _ in BLOCK.findall(TEXT)} <= LANGUAGES
+
+
+def test_every_command_is_run_or_has_its_reason() -> None:
+    left = [line for line in commands() if not is_run(line)]
+
+    assert [line for line in left if not line.startswith(tuple(NOT_RUN))] == []
+    assert [start for start in NOT_RUN if not any(line.startswith(start) for line in left)] == []
+
+
+@pytest.mark.parametrize("line", [c for c in commands() if c.startswith(f"{UV}pytest ")])
+def test_every_folder_of_tests_exists(line: str) -> None:
+    words = shlex.split(line)
+
+    assert (ROOT / words[3]).exists()
+
+
+@pytest.mark.parametrize("line", [c for c in commands() if f"{UV}python scripts/" in c])
+def test_every_script_exists_and_its_check_passes(line: str) -> None:
+    script, *words = shlex.split(line.removeprefix(f"{UV}python "))
+
+    assert (ROOT / script).is_file()
+    if is_run(line):
+        done = subprocess.run(
+            [sys.executable, ROOT / script, *words], cwd=ROOT, capture_output=True, timeout=60
+        )
+        assert done.returncode == 0, done.stderr.decode()
+
+
+@pytest.mark.parametrize("line", sorted(set(re.findall(r"python -m [\w.]+(?: [\w-]+)?", TEXT))))
+def test_every_module_that_is_named_exists(line: str) -> None:
+    module, *words = line.removeprefix("python -m ").split()
+
+    assert find_spec(module), module
+    if module == "pretrain" and words != ["STEP"]:
+        with pytest.raises(SystemExit) as left:
+            pretrain_parser().parse_args([*words, "--help"])
+        assert left.value.code == 0
 
 
 @pytest.mark.parametrize("line", [c for c in commands() if c.startswith("make ")])
@@ -59,11 +132,6 @@ def test_every_finetune_command_is_understood(line: str) -> None:
     words = shlex.split(line.rpartition("python -m finetune")[2])
 
     assert finetune_parser().parse_args(words)
-
-
-def harmless(line: str) -> bool:
-    arguments = shlex.split(line.rpartition("uv run gateway ")[2])
-    return arguments[0] in RUN and (arguments[0] != "install" or "--dry-run" in arguments)
 
 
 @pytest.mark.parametrize("line", [c for c in gateway_lines() if harmless(c)])
@@ -100,7 +168,7 @@ def test_no_example_carries_a_password_that_works(text: str, tmp_path: Path) -> 
             load_config(path, {})
 
 
-def test_the_tool_server_of_the_readme_is_found(
+def test_the_tool_server_of_the_docs_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -119,10 +187,10 @@ def test_the_tool_server_of_the_readme_is_found(
     assert [tool["read_only"] for tool in listed["tools"]] == [True]
 
 
-def test_the_format_of_the_readme_keeps_the_promises_of_a_format() -> None:
+def test_the_format_of_the_docs_keeps_the_promises_of_a_format() -> None:
     code = next(b for b in blocks("python") if "FORMATS" in b)
     space: dict[str, object] = {}
-    exec(compile(code, "house.py", "exec"), space)  # our own README
+    exec(compile(code, "house.py", "exec"), space)  # our own page
 
     (house,) = space["FORMATS"]
 
@@ -162,10 +230,14 @@ def test_every_path_in_the_map_exists() -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize(
-    "target", [t for t in re.findall(r"\]\(([^)#]+)\)", README) if not t.startswith("http")]
-)
-def test_every_link_into_the_project_leads_somewhere(target: str) -> None:
-    if target.endswith("MODEL.md") and not MODEL.is_file():
-        pytest.skip("the shipped model is not in this checkout")
-    assert (ROOT / target).exists()
+def test_every_folder_of_the_gateway_is_in_the_map() -> None:
+    tree = next(body for body in blocks("") if body.startswith("gateway/"))
+    folders = {path.parent.name for path in (ROOT / "gateway").glob("*/__init__.py")}
+
+    assert folders - set(re.findall(r"^  (\w+)/", tree, re.MULTILINE)) == set()
+
+
+def test_every_python_example_has_its_test() -> None:
+    tested = ("notes.py", "FORMATS", "open_app")
+
+    assert [b for b in blocks("python") if not any(mark in b for mark in tested)] == []
