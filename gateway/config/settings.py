@@ -245,7 +245,9 @@ def _claude_desktop(text: str, path: Path) -> dict[str, Any]:
     servers = data["mcpServers"]
     if not isinstance(servers, dict):
         got = type(servers).__name__
-        raise ConfigError(f"{path}: mcpServers: must be an object, got {got}; see the README")
+        raise ConfigError(
+            f"{path}: mcpServers: must be an object, got {got}; see docs/configuration.md"
+        )
     return {"servers": {name: _foreign(entry) for name, entry in servers.items()}}
 
 
