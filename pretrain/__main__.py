@@ -89,7 +89,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _lint(arguments: argparse.Namespace) -> int:
-    from pretrain.book import TEXT, lines, read
+    from pretrain.tool_book import TEXT, lines, read
 
     faults, tools = [], 0
     for file in sorted(TEXT.rglob("*.txt")):
@@ -105,7 +105,7 @@ def _lint(arguments: argparse.Namespace) -> int:
 
 
 def _tokenizer(arguments: argparse.Namespace) -> int:
-    from pretrain.kin import FILE
+    from pretrain.synonyms import FILE
     from pretrain.tokenizer import corpus, save_tokenizer, train_tokenizer
 
     texts, vectors = corpus(11, arguments.scenes), {}
@@ -189,7 +189,7 @@ def _exam(arguments: argparse.Namespace) -> int:
     from gateway import formats
     from gateway.config import Config
     from gateway.engine import load_engine, resolve_model
-    from pretrain.examine import run
+    from pretrain.exam_runner import run
 
     choice = resolve_model(Config(), os.environ, model=arguments.model, adapter=arguments.adapter)
     engine = load_engine(choice.model, choice.adapter)

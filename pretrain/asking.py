@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from pretrain.clauses import Slot, plain
-from pretrain.kin import akin
 from pretrain.lexicon import QUALITIES
+from pretrain.synonyms import akin
 
 VERBS: dict[str, tuple[str, ...]] = {
     "get": (

@@ -24,8 +24,8 @@ from torch import Tensor
 
 from gateway.engine import Encoder
 from pretrain.batches import Batch, Packer, lookups, repeats
-from pretrain.kin import learn_file
 from pretrain.network import Qwen3, Shape
+from pretrain.synonyms import learn_file
 from pretrain.tokenizer import CONTROL
 from pretrain.vectors import WIDTH, Meanings, load_meanings
 

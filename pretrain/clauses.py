@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from pretrain import durations, flags
-from pretrain.book import Param
 from pretrain.lexicon import CHOICES, FIELDS, MATTERS, MEASURES, QUALITIES
+from pretrain.tool_book import Param
 from pretrain.values import made_up_word
 
 _MEASURED = (

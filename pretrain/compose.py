@@ -7,8 +7,8 @@ from dataclasses import replace
 from random import Random
 
 from pretrain.asking import VERBS
-from pretrain.book import PLACE, Param, Tool
-from pretrain.kin import akin, any_word
+from pretrain.synonyms import akin, any_word
+from pretrain.tool_book import PLACE, Param, Tool
 from pretrain.values import made_up_word
 from pretrain.words import NOUNS
 

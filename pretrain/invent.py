@@ -11,7 +11,6 @@ from dataclasses import replace
 from random import Random
 
 from pretrain.asking import VERBS, Subject, beyond, lacking, questions, several
-from pretrain.book import Param, Tool
 from pretrain.clauses import (
     Slot,
     alike,
@@ -25,8 +24,9 @@ from pretrain.clauses import (
     pair,
     plain,
 )
-from pretrain.kin import any_word
 from pretrain.lexicon import MATTERS, QUALITIES
+from pretrain.synonyms import any_word
+from pretrain.tool_book import Param, Tool
 from pretrain.values import made_up_word
 
 Speller = Callable[[str], str]

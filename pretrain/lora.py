@@ -18,8 +18,8 @@ from finetune.conversations import Conversation, write_jsonl
 from finetune.settings import DataSettings, Settings, TrainSettings
 from gateway.core import Turn
 from gateway.engine import blas_report
-from pretrain.kin import learn_file
 from pretrain.questions import Exchange, Scene, scene
+from pretrain.synonyms import learn_file
 
 WIDTHS = (128, 256, 384, 512, 640, 768, 1024, 1280)
 

@@ -15,11 +15,11 @@ from typing import Any
 from gateway.core import Reply, ToolCall, ToolSpec, Turn
 from gateway.formats import dumps
 from gateway.nlu import SYMBOLS
-from pretrain.aside import aside
-from pretrain.book import PLACE, Tool, arguments_of, lines
 from pretrain.clauses import plain
+from pretrain.off_topic import aside
 from pretrain.selection import BUILT_IN, choose, may_be_built_in
-from pretrain.things import kind
+from pretrain.tool_book import PLACE, Tool, arguments_of, lines
+from pretrain.value_kinds import kind
 from pretrain.values import KINDS, Said, made_up_word
 
 REFUSALS = (

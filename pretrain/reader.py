@@ -27,8 +27,8 @@ from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
 from gateway.nlu import Typesetter
-from pretrain.kin import learn_file
 from pretrain.reading import UNKNOWN, Example, questions
+from pretrain.synonyms import learn_file
 
 TAGS = 3
 TOGETHER = 12  # pages that are read at once, padded to the longest of them

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from pretrain.book import Tool, book, domains, near
 from pretrain.compose import disguised, renamed, sibling
 from pretrain.invent import family, invented
+from pretrain.tool_book import Tool, book, domains, near
 from pretrain.wordings import WORDINGS
 
 BUILT_IN = ("get_weather", "get_forecast", "convert_currency", "list_currencies")

@@ -23,7 +23,6 @@ from gateway.nlu.slots.computed_numbers import coined, reckoned
 from gateway.nlu.slots.coverage import covering
 from gateway.nlu.slots.date_slots import dated
 from gateway.nlu.slots.enum_values import in_order, spelled, widest
-from gateway.nlu.slots.evidence import weighed
 from gateway.nlu.slots.exchanges import exchanged
 from gateway.nlu.slots.labelled_codes import labelled
 from gateway.nlu.slots.leftovers import completed
@@ -36,6 +35,7 @@ from gateway.nlu.slots.repositories import repositories
 from gateway.nlu.slots.span_expansion import snapped
 from gateway.nlu.slots.text_slots import told
 from gateway.nlu.slots.time_zone_slots import zoned
+from gateway.nlu.slots.tool_evidence import weighed
 from gateway.nlu.slots.typed_slots import placed
 from gateway.nlu.slots.value_lists import listed
 from gateway.nlu.slots.values import lacking, settled

@@ -18,8 +18,8 @@ from gateway.agent import Form, Writer
 from gateway.catalogue import Catalogue
 from gateway.core import Answer, ConfigError, Reply, ToolCall, only_reads
 from gateway.engine import ScriptedEngine
-from pretrain.book import book
 from pretrain.questions import NO_TOOL, scenes
+from pretrain.tool_book import book
 
 SERVERS = servers(None)
 PAIRS = [pair for server in SERVERS.values() for pair in server.pairs]

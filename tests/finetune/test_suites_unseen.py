@@ -17,7 +17,7 @@ from gateway.agent import Writer
 from gateway.catalogue import Catalogue
 from gateway.core import ConfigError, ToolCall, ToolSpec
 from gateway.engine import ScriptedEngine
-from pretrain.book import book
+from pretrain.tool_book import book
 
 SERVERS = unseen_files.servers(None)
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from pretrain.book import book
 from pretrain.questions import NO_TOOL, scenes
 from pretrain.selection import BUILT_IN
+from pretrain.tool_book import book
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 # What the descriptions of the built-in servers' own tools say.

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from pretrain.book import tools_of
+from pretrain.tool_book import tools_of
 
 
 @pytest.mark.parametrize(

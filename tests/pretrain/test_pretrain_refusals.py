@@ -2,9 +2,9 @@
 
 from random import Random
 
-from pretrain.aside import aside
-from pretrain.book import Tool, domains, tools_of
+from pretrain.off_topic import aside
 from pretrain.selection import BUILT_IN, choose, may_be_built_in
+from pretrain.tool_book import Tool, domains, tools_of
 
 LOANS = tools_of("""
 cancel_loan | Cancel a loan of a toy. | loan:id "The loan"

@@ -1,4 +1,4 @@
-"""The synthetic text: deterministic, valid, and kept apart from the exam."""
+"""The synthetic text: deterministic, valid, and kept apart from the exam_questions."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -10,12 +10,12 @@ from gateway.catalogue import Catalogue
 from gateway.core import BadCall, Prompt, Segment
 from gateway.engine import Encoder
 from gateway.formats.glaive import Glaive
-from pretrain import exam
-from pretrain.book import book
-from pretrain.kin import learn
+from pretrain import exam_questions
 from pretrain.questions import NO_TOOL, Exchange, Scene, scenes
 from pretrain.selection import BUILT_IN
+from pretrain.synonyms import learn
 from pretrain.tokenizer import CONTROL, corpus, save_tokenizer, train_tokenizer
+from pretrain.tool_book import book
 from pretrain.words import CITIES
 
 
@@ -61,24 +61,24 @@ def test_every_kind_of_exchange_occurs_and_refusals_are_a_fifth_or_so(text: list
 def test_no_city_and_no_question_of_the_exam_is_in_the_training_text() -> None:
     templates = {question.lower() for tool in book() for question in tool.questions}
     templates |= {line.lower() for line in NO_TOOL}
-    asked = {line[0].lower().replace("{city}", "{location}") for line in exam.WEATHER}
+    asked = {line[0].lower().replace("{city}", "{location}") for line in exam_questions.WEATHER}
     asked |= {
         line.lower().replace("{a}", "{from_currency}").replace("{b}", "{to_currency}")
-        for line in exam.CURRENCY
+        for line in exam_questions.CURRENCY
     }
-    assert not set(exam.CITIES) & set(CITIES)
+    assert not set(exam_questions.CITIES) & set(CITIES)
     assert not asked & templates
-    assert not {line.lower() for line in exam.NO_TOOL} & templates
+    assert not {line.lower() for line in exam_questions.NO_TOOL} & templates
 
 
 def test_the_exam_wants_exactly_one_right_call_and_nothing_else() -> None:
-    item = exam.Item("5 day forecast for Faro", "get_forecast", {"location": "Faro", "days": 5})
+    item = exam_questions.Item("5 day forecast for Faro", "get_forecast", {"location": "Faro", "days": 5})
     assert item.right([("get_forecast", {"location": "Faro", "days": 5})])
     assert item.right([("get_forecast", {"location": "Faro", "days": 5, "unit": "celsius"})])
     assert not item.right([("get_forecast", {"location": "Faro"})])
     assert not item.right([("get_weather", {"location": "Faro", "days": 5})])
     assert not item.right([])
-    assert exam.Item("hello", "").right([])
+    assert exam_questions.Item("hello", "").right([])
 
 
 def test_a_word_is_the_same_tokens_in_a_question_and_in_a_call(encoder: Encoder) -> None:

@@ -3,7 +3,7 @@
     Intent("Show me task 2 but don't delete it").of(delete_task).verdict == "not_asked"
 
 The reading order: `quoted_text` hides what is somebody else's text, `clauses` cuts the rest, `speech_acts` says what
-each clause does, `clause_context` and `corrections` what they do to one another; `evidence` holds a call against
+each clause does, `clause_context` and `corrections` what they do to one another; `clause_votes` hold a call against
 them, `exclusions`, `hedges` and `schedule` say what speaks against it all the same, and `intent` gives the verdict.
 The words are in `lexicon`, `spellings`, `patterns`, `caution_patterns` and `other_languages`.
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from gateway.nlu.intent.clause_votes import Meant, mentions
 from gateway.nlu.intent.deed import Act, Deed
-from gateway.nlu.intent.evidence import Meant, mentions
 from gateway.nlu.intent.lexicon import AVOIDING, base
 from gateway.nlu.intent.parts import says
 

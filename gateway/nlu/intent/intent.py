@@ -18,8 +18,7 @@ from typing import Any
 from gateway.core import ToolSpec
 from gateway.nlu.intent.caution_patterns import THINKING_AGAIN
 from gateway.nlu.intent.clause_context import acts
-from gateway.nlu.intent.deed import Deed
-from gateway.nlu.intent.evidence import (
+from gateway.nlu.intent.clause_votes import (
     READ,
     TOLD,
     WEAKLY,
@@ -32,6 +31,7 @@ from gateway.nlu.intent.evidence import (
     settled,
     vote,
 )
+from gateway.nlu.intent.deed import Deed
 from gateway.nlu.intent.exclusions import AVOIDED, excepted
 from gateway.nlu.intent.hedges import doubtful, own_words
 from gateway.nlu.intent.lexicon import DEFINITE, base, is_verb

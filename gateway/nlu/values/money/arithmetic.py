@@ -15,8 +15,8 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
+from gateway.nlu.values.money.amount_pattern import AMOUNT, MONEY, PERCENT, Skeleton, skeleton
 from gateway.nlu.values.money.mentions import currencies_in
-from gateway.nlu.values.money.skeleton import AMOUNT, MONEY, PERCENT, Skeleton, skeleton
 from gateway.nlu.values.numbers.amounts import Amount
 
 MOST_PLACES = 6  # decimals of a result that is still written out

@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from gateway.nlu.values.money.amount_pattern import AMOUNT, skeleton
 from gateway.nlu.values.money.arithmetic import COUNT, THINGS, price_of, reckonings
-from gateway.nlu.values.money.skeleton import AMOUNT, skeleton
 
 # What speaks of reckoning, where no rule above understood it.
 _SPOKEN = re.compile(

@@ -9,7 +9,7 @@
         ! a question that sounds near and that the tool cannot do; <kind> stands for a value
 
 A question uses the parameters that it names. `a.b:kind` is the member `b` of the object `a`. Kinds are those of
-`things.kind`; `value=said this way,or this|...` is an enumeration, of booleans when its values are true and false.
+`value_kinds.kind`; `value=said this way,or this|...` is an enumeration, of booleans when its values are true and false.
 `python -m pretrain lint` reads every file and names the line that is wrong.
 """
 
@@ -23,7 +23,7 @@ from random import Random
 from typing import Any, Final
 
 from gateway.core import ToolSpec
-from pretrain.things import json_type, kind
+from pretrain.value_kinds import json_type, kind
 from pretrain.values import Said
 
 TEXT: Final = Path(__file__).parent / "text"

@@ -22,7 +22,7 @@ from gateway.config import Config, load_config
 from gateway.core import ToolSpec
 from gateway.downstream import Pool
 from gateway.formats import Format
-from pretrain.exam import Item, currency, no_tool, weather
+from pretrain.exam_questions import Item, currency, no_tool, weather
 
 Progress = Any
 

@@ -12,10 +12,10 @@ from random import Random
 
 from gateway.catalogue import WORD, stem
 from pretrain.asking import VERBS
-from pretrain.book import Tool
 from pretrain.clauses import plain
 from pretrain.lexicon import MATTERS
-from pretrain.things import kind
+from pretrain.tool_book import Tool
+from pretrain.value_kinds import kind
 
 # One line: ways to say one deed; no tool that speaks of one of them may stand in the prompt.
 _DEEDS = """
