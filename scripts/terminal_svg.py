@@ -30,7 +30,7 @@ LINES: Sequence[Sequence[str]] = (
 
 
 def output(arguments: Sequence[str], folder: str) -> str:
-    """What `gateway` with these arguments prints on a terminal, both streams in their order."""
+    """What `gateway` with these arguments prints, both streams in their order."""
     off = {"CURRENCY_RATES_URL": "off", "WEATHER_GEOCODING_URL": "off"}
     off |= {"WEATHER_FORECAST_URL": "off", "HF_HUB_OFFLINE": "1"}
     away = ("GATEWAY_CONFIG", "GATEWAY_MODEL", "GATEWAY_ADAPTER")

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conformance import check_format
@@ -189,7 +190,7 @@ def test_the_tool_server_of_the_docs_is_found(
 
 def test_the_format_of_the_docs_keeps_the_promises_of_a_format() -> None:
     code = next(b for b in blocks("python") if "FORMATS" in b)
-    space: dict[str, object] = {}
+    space: dict[str, Any] = {}
     exec(compile(code, "house.py", "exec"), space)  # our own page
 
     (house,) = space["FORMATS"]
