@@ -72,7 +72,9 @@ def test_no_city_and_no_question_of_the_exam_is_in_the_training_text() -> None:
 
 
 def test_the_exam_wants_exactly_one_right_call_and_nothing_else() -> None:
-    item = exam_questions.Item("5 day forecast for Faro", "get_forecast", {"location": "Faro", "days": 5})
+    item = exam_questions.Item(
+        "5 day forecast for Faro", "get_forecast", {"location": "Faro", "days": 5}
+    )
     assert item.right([("get_forecast", {"location": "Faro", "days": 5})])
     assert item.right([("get_forecast", {"location": "Faro", "days": 5, "unit": "celsius"})])
     assert not item.right([("get_forecast", {"location": "Faro"})])

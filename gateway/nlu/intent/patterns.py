@@ -193,6 +193,10 @@ HEDGED = re.compile(
     r"(?:i|we) (?:said|told you|asked you|repeat|think|guess|believe|feel|suppose|forgot|wanted|needed)\b|(?:i|we) would rather\b"
 )
 PAST = re.compile(r"\b(?:was|were|been|had|has|have|already|yesterday|ago|just|last)\b")
+# "Back in Ann's days we ...": tells how it was.
+FORMERLY = re.compile(
+    r"back (?:in|when|then)\b|in (?:the (?:old|good old|early) |those |[\w.' ]{1,30}'s )(?:days?|times?)\b|in the past\b|formerly\b"
+)
 OBLIGED = re.compile(r"\b(?:has|have|had) to\b")
 HEARSAY = re.compile(
     r"\b(?:wants?|asks?|says?|said|told|thinks?|plans?|hopes?|tells?|asked|wanted|wrote|writes|suggests?|suggested|recommends?|demands?|insists?|keeps?)\b"

@@ -59,7 +59,11 @@ def act_of(clause: Clause) -> Deed:
     if not text or p.RETRACTION.fullmatch(bare) or p.RETRACTION.fullmatch(text):
         said = bool(p.MEANINGFUL.search(p.FILLERS_KEPT.sub("", bare)))
         return replace(deed, act="retracted" if said else "unclear", words=())
-    if p.SAID_LAST.search(clause.text) or re.match(r"(?:sorry|thanks|thank you) for\b", bare):
+    if (
+        p.FORMERLY.match(bare)
+        or p.SAID_LAST.search(clause.text)
+        or re.match(r"(?:sorry|thanks|thank you) for\b", bare)
+    ):
         return replace(deed, act="report")
     if p.GO_AHEAD.fullmatch(text) or p.GO_AHEAD.fullmatch(bare) or p.LEADS_ON.fullmatch(text):
         return replace(deed, act="directive", head=base("do"))

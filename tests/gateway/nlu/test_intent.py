@@ -57,6 +57,7 @@ def test_a_request_is_asked_for(question: str) -> None:
         ("Protect task 4 from being deleted", "says not to"),
         ("Don't archive or delete task 4", "says not to"),
         ("Delete task 4. Wait, no, don't.", "takes it back"),
+        ("Back in Ann's days we deleted things like task 4 every week", "only tells"),
         ("Should I delete task 4?", "only asks"),
         ("Tell me how to delete task 4", "only asks"),
         ("I already deleted task 4", "only tells"),
