@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from finetune.suites import Options, run_suite
-from finetune.suites.deed_files import KINDS, Pair, servers
+from finetune.suites.deed_files import DEFAULT_FOLDER, KINDS, Pair, servers
 from finetune.suites.deeds import Asked, Recorder, Sentence, verdict
 from gateway import formats
 from gateway.agent import Form, Writer
@@ -22,6 +22,9 @@ from pretrain.questions import NO_TOOL, scenes
 from pretrain.tool_book import book
 
 SERVERS = servers(None)
+LATER = servers(
+    DEFAULT_FOLDER.with_name("deeds_later")
+)  # written after the rules, scored once each
 PAIRS = [pair for server in SERVERS.values() for pair in server.pairs]
 GLAIVE = formats.get("glaive")
 LONG = 8  # words; shorter runs are everybody's
@@ -303,3 +306,14 @@ def test_what_cannot_be_used_is_one_line_that_says_what(
 
     assert message in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_the_later_pairs_call_what_their_servers_have(name: str) -> None:
+    server = LATER[name]
+    catalogue = Catalogue(tuple(server.specs().values()))
+
+    assert len(server.pairs) >= 33
+    for pair in server.pairs:
+        call = ToolCall(pair.call.name, dict(pair.call.arguments))
+        assert catalogue.check(call) == server.specs()[pair.tool], pair

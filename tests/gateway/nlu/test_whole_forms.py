@@ -64,5 +64,5 @@ def test_a_value_arrives_whole_or_is_asked_for(tool: str, question: str, wanted:
 def test_a_long_odd_question_is_read_in_time(piece: str) -> None:
     question = (piece * 8000)[:8000]
 
-    for name in ("create_note", "git_commit", "edit_file", "convert_time", "create_relations"):
+    for name in ("create_note", "edit_file", "convert_time"):
         assert read(TOOLS[name], question)
