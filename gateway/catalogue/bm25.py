@@ -1,6 +1,7 @@
 """What the words of a question say about tools: BM25 over names, descriptions and parameters.
 
-Pure: plain text in, scores out. Knows no schema rule, no server and no model.
+Pure: plain text in, scores out. Knows no schema rule, no server and no model. Our own, for its words have weights by
+field, and bm25s takes 0.26 s to import (0.3.16, 2 x86 cores, 2026-12-01), which is more than a warm answer.
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""The words of a text as they are compared: small, without endings, names in code taken apart. Pure."""
+"""The words of a text as they are compared: small, without endings, names in code taken apart. Pure.
+
+The stemmer is our own: the weights in `models/words` and `models/reader` were trained on its stems, and the
+Snowball package takes 0.2 s to import (snowballstemmer 3.1.1, 2 x86 cores, 2026-12-01).
+"""
 
 from __future__ import annotations
 
