@@ -10,6 +10,8 @@ from pathlib import Path
 from finetune.suites.cases import Case
 from finetune.suites.unseen_files import Refused, Server, refused, servers, with_others
 
+SUITE = "questions that no tool can answer, or that lack a value"
+
 CATEGORIES = {"chat": "small_talk", "no_tool": "no_tool_fits", "missing": "missing_value"}
 
 

@@ -18,6 +18,8 @@ from finetune.suites.ast_rules import Function
 from finetune.suites.cases import Case, Wanted
 from gateway.core import ConfigError, ToolSpec
 
+SUITE = "the Berkeley leaderboard's single-turn categories, by its rules"
+
 ANSWERS = ".answers"
 JSON_TYPES: Mapping[str, str] = {
     "dict": "object",

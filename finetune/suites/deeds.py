@@ -31,6 +31,8 @@ from gateway.agent import CONFIRM, Agent, Filled, Form, Writer, unspoilt
 from gateway.config import Config
 from gateway.core import Answer, ConfigError, ToolCall, ToolResult, ToolSpec
 
+SUITE = "pairs of sentences: one asks for a deed, one does not"
+
 Half = Literal["do", "do_not"]
 HALVES: tuple[Half, ...] = ("do_not", "do")
 

@@ -9,6 +9,8 @@ from finetune.suites.listing import built_in_tools
 from finetune.suites.unseen_files import Asked, case_of
 from gateway.diagnostics import SIX, Question
 
+SUITE = "the six questions of the demo"
+
 
 def load(data: Path | None, limit: int | None) -> dict[str, list[Case]]:
     """The six cases; needs no files."""

@@ -25,7 +25,12 @@ from finetune.suites.report import Result
 from gateway.agent import Writer
 from gateway.core import ConfigError
 
-SUITES = ("abstain", "bfcl", "deeds", "demo", "servers", "tools")
+# A module of this folder that says what it asks, as `SUITE`, is a suite.
+SUITES = tuple(
+    sorted(
+        f.stem for f in Path(__file__).parent.glob("*.py") if "\nSUITE = " in f.read_text("utf-8")
+    )
+)
 EVERY = 25  # questions between two progress lines where stderr is no terminal
 
 

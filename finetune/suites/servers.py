@@ -18,6 +18,8 @@ from finetune.suites.unseen_files import Asked, case_of, server_questions
 from gateway.config import load_config
 from gateway.core import ConfigError, ToolSpec
 
+SUITE = "plain questions to real tool servers"
+
 SPLIT_TOOLS = frozenset({"time", "git", "filesystem", "memory", "sqlite", "everything"})
 EXAMPLE = """
     {"mcpServers": {"time": {"command": "uvx", "args": ["mcp-server-time"]},

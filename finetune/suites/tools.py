@@ -18,6 +18,8 @@ from finetune.suites.unseen_files import (
     with_others,
 )
 
+SUITE = "tools that the model never saw, and weather and currency"
+
 UNSEEN = "unseen"
 SPLIT_TOOLS = frozenset({UNSEEN})
 
