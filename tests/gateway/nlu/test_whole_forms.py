@@ -6,6 +6,7 @@ arguments, a list of them for several calls, or "asks NAME" for what the questio
 
 import json
 from collections.abc import Mapping
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -60,9 +61,11 @@ def test_a_value_arrives_whole_or_is_asked_for(tool: str, question: str, wanted:
     assert read(TOOLS[tool], question) == expected
 
 
-@pytest.mark.parametrize("piece", ODD)
-def test_a_long_odd_question_is_read_in_time(piece: str) -> None:
+@pytest.mark.parametrize(
+    ("piece", "tool"),
+    list(zip(ODD, cycle(("create_note", "edit_file", "convert_time")), strict=False)),
+)
+def test_a_long_odd_question_is_read_in_time(piece: str, tool: str) -> None:
     question = (piece * 8000)[:8000]
 
-    for name in ("create_note", "edit_file", "convert_time"):
-        assert read(TOOLS[name], question)
+    assert read(TOOLS[tool], question)
