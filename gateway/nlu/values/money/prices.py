@@ -18,6 +18,8 @@ from gateway.nlu.values.money.mentions import Mention, currencies_in
 from gateway.nlu.values.numbers.amounts import Amount, amounts
 from gateway.nlu.values.question_language import is_small, tongue
 
+# "How many EUR 0.5 SGD are": the code is what is asked for, not what the amount is of.
+_WANTED = re.compile(r"\b(?:how (?:many|much)|to|into|in|as)\s+$", re.IGNORECASE)
 _BEHIND = re.compile(
     r"\.?[\s\u00a0\u202f]{0,2}-?(?:(?:of|de|di|du)\s|d['’])?(?:(?:the|my|your|our)\s)?"
 )
@@ -162,7 +164,12 @@ def _beside(free: Sequence[Amount], question: str) -> Mapping[int, Mention]:
     used = {m.start for m in found.values()}
     for amount in free:
         for mention in said:
-            if _leads(mention, amount, question) and mention.start not in used:
+            wanted = (
+                amount.start in found
+                and mention.kind == "code"
+                and _WANTED.search(question[: mention.start])
+            )
+            if _leads(mention, amount, question) and mention.start not in used and not wanted:
                 found[amount.start] = _both(mention, found.get(amount.start))
     return found
 
