@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from gateway.core.errors import InvalidQuestion as InvalidQuestion
     from gateway.core.errors import ModelError as ModelError
     from gateway.core.errors import NotConnected as NotConnected
-    from gateway.core.errors import OutcomeUnknown as OutcomeUnknown
     from gateway.core.memory import heap as heap
     from gateway.core.memory import lasting as lasting
     from gateway.core.memory import tidy as tidy

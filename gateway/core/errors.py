@@ -8,8 +8,7 @@
     ├── EngineFailed             the model thread failed while decoding
     └── Downstream               a tool server cannot be used
         ├── NotConnected         it is not running or not reachable
-        ├── CallTimeout          it did not answer in time
-        └── OutcomeUnknown       the connection broke after the request was written
+        └── CallTimeout          it did not answer in time
 
 A model that writes a broken call is no error: that is a `BadCall` value. A tool that fails is no
 error either: that is a `ToolResult` with `is_error`.
@@ -51,7 +50,3 @@ class NotConnected(Downstream):
 
 class CallTimeout(Downstream):
     """The tool server did not answer within its deadline."""
-
-
-class OutcomeUnknown(Downstream):
-    """The connection broke after the request was written, so the call may or may not have run."""
