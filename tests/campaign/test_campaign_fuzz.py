@@ -11,10 +11,10 @@ pytestmark = pytest.mark.anyio
 
 
 async def test_promise_6_nothing_executes_that_the_schema_refuses() -> None:
-    report = await fuzz_cases(300, seed=1)
+    report = await fuzz_cases(200, seed=1)
 
     assert report["wrong"] == []
-    assert report["executed"] > 75  # the fuzzer reaches the tools at all
+    assert report["executed"] > 50  # the fuzzer reaches the tools at all
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the gateway of the campaign is POSIX")

@@ -27,14 +27,14 @@ from gateway import formats  # noqa: E402
 from gateway.engine.loading import load  # noqa: E402
 from gateway.engine.model_choice import SHIPPED  # noqa: E402
 
-MOST = 24
+MOST = 16
 WAYS = ["cpu", "cpu_of_a_large_model", "rows", "rows_without_cache"]
 Load = Callable[[str], tuple[Any, Task]]
 
 
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> Load:
-    file = held_out_rows.write_rows(tmp_path_factory.mktemp("data") / "test.jsonl", 8)
+    file = held_out_rows.write_rows(tmp_path_factory.mktemp("data") / "test.jsonl", 5)
     loaded: dict[str, tuple[Any, Task]] = {}
 
     def open_model(kind: str) -> tuple[Any, Task]:
@@ -164,7 +164,7 @@ def test_a_quantised_model_writes_what_it_writes_one_by_one(opened: Load) -> Non
 
 def test_samples_are_drawn_the_same_way_every_time(opened: Load, tmp_path: Path) -> None:
     _, task = opened("base")
-    file = held_out_rows.write_rows(tmp_path / "test.jsonl", 8)
+    file = held_out_rows.write_rows(tmp_path / "test.jsonl", 5)
 
     def drawn() -> list[str]:
         some = open_task(file, task.format, task.checkpoint, samples=5, max_tokens=MOST)
