@@ -18,19 +18,26 @@ if (
 SLOW = tuple(
     Path(__file__).parent / place
     for place in (
-        "campaign", "conformance_suite", "inspector", "third_party", "test_readme.py", "formats/test_cases.py",
-        "finetune/test_training_run.py", "finetune/test_evaluation_greedy.py", "finetune/test_training_bench.py",
-        "finetune/test_suites_servers.py", "gateway/benchmarks", "gateway/cli", "gateway/diagnostics", "gateway/downstream",
-        "gateway/nlu/test_money_forms.py", "gateway/nlu/test_number_forms.py", "gateway/nlu/test_whole_forms.py",
-        "gateway/serving/test_http.py", "gateway/serving/test_stdio.py", "gateway/serving/test_http_timeouts.py",
-        "gateway/engine/test_engine_loading.py",
+        "campaign", "conformance_suite", "finetune", "inspector", "pretrain", "third_party", "toolservers", "test_patterns.py",
+        "test_readme.py", "formats/test_cases.py", "formats/test_conformance.py", "formats/test_round_trip.py", "formats/test_trust.py",
+        "gateway/benchmarks", "gateway/cli", "gateway/diagnostics", "gateway/downstream", "gateway/engine", "gateway/serving",
+        "gateway/test_app.py", "gateway/nlu/test_money_forms.py", "gateway/nlu/test_number_forms.py", "gateway/nlu/test_whole_forms.py",
     )
 )  # fmt: skip
 
 
+def is_slow(path: Path) -> bool:
+    return any(path.is_relative_to(place) for place in SLOW)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """`make test-fast` does not even import what it leaves out."""
+    return config.option.markexpr == "not slow" and is_slow(collection_path) or None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if any(item.path.is_relative_to(place) for place in SLOW):
+        if is_slow(item.path):
             item.add_marker("slow")
 
 
