@@ -32,7 +32,7 @@ def is_slow(path: Path) -> bool:
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """`make test-fast` does not even import what it leaves out."""
-    return config.option.markexpr == "not slow" and is_slow(collection_path) or None
+    return (config.option.markexpr == "not slow" and is_slow(collection_path)) or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
