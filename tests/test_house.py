@@ -104,6 +104,7 @@ def test_no_module_beside_the_server_file_bears_a_foreign_name() -> None:
         ("gateway.cli.ask", ("mlx", "mlx_lm", "llguidance", "transformers", "mcp", "mcp_types")),
         ("gateway.nlu", ("numpy", "babel")),
         ("gateway.agent", ("numpy", "mlx", "mcp")),
+        ("gateway.app", ("numpy", "mlx", "mlx_lm", "llguidance", "tokenizers")),
         ("gateway.downstream", ("mcp", "anyio")),
         ("gateway.engine", ("mlx", "mlx_lm", "llguidance", "numpy")),
         ("gateway.formats", ("mlx", "mlx_lm", "llguidance", "transformers", "mcp")),

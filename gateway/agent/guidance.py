@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from gateway.catalogue import fits, meanings
 from gateway.core import Candidate, Grammar, Reply, ToolCall, ToolSpec
 from gateway.formats import Format
-from gateway.nlu import Slots, applies, by_kinds, fill_slots, load_reader, narrow, without
+from gateway.nlu import Slots, applies, by_kinds, fill_slots, narrow, without
 
 READ = 8  # tools that are read with a question: those whose words fit it best
 # How much the fit counts beside the model's own log-probabilities, and how much a tool that was not
@@ -100,6 +100,8 @@ class Guidance:
 
 def prepare() -> None:
     """Load what `guide` needs, so that the first question is quick."""
+    from gateway.nlu import load_reader  # NumPy and the network: not before a question
+
     meanings()
     load_reader()
 
