@@ -10,9 +10,9 @@ import re
 from dataclasses import replace
 
 from gateway.nlu.parameters import kind_of
+from gateway.nlu.slots.call_count import SURE
 from gateway.nlu.tagged_spans import Found, Passage, Reading
 
-SURE = 0.6  # as `call_count.SURE`
 _OF = re.compile(r"\s{1,4}(?:of (?:the |those |these )?|x )?")
 _THING = re.compile(
     r"\s{1,4}(?:of (?:the |those |these )?|x )?(?P<thing>[^\W\d][\w-]*(?: [^\W\d][\w-]*){0,3}?)"

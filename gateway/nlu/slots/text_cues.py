@@ -130,10 +130,7 @@ def _cues(question: str) -> Iterator[tuple[int, Told]]:
         if bare and last > 0 and not _SENTENCE.search(question, last, match.start()):
             continue  # of the text: "with message fix: no crash"
         word = match.re is _SAYING
-        noun = match["named"] and NAME if word else ""
-        noun = noun or (
-            (match["with"] or match["noun"] or match["item"] or "").lower() if word else ""
-        )
+        noun = _noun_of(match) if word else ""
         if quotes := _quotes(question, match.end()):
             yield match.start(), Told(*quotes[0], "word", noun, more=tuple(quotes[1:]))
             continue
@@ -143,6 +140,13 @@ def _cues(question: str) -> Iterator[tuple[int, Told]]:
         yield match.start(), Told(start, 0, "word" if word else "that", noun)
     for match in _VERB.finditer(question):
         yield match.end() - 1, Told(match.end(), 0, "verb")
+
+
+def _noun_of(match: re.Match[str]) -> str:
+    """What a cue calls the text that it announces."""
+    return (
+        NAME if match["named"] else (match["with"] or match["noun"] or match["item"] or "").lower()
+    )
 
 
 def _quotes(question: str, start: int) -> list[tuple[int, int]]:
