@@ -15,7 +15,8 @@ MEANINGS: Final[Mapping[tuple[str, str], str]] = {
     (SERVER, "headers"): "HTTP headers of every request; `${NAME}` is filled in",
     (SERVER, "mode"): "protocol era to speak: found out, before 2026-07-28, or since then",
     (SERVER, "connect_timeout_s"): "seconds to start and connect",
-    (SERVER, "call_timeout_s"): "seconds for a call",
+    (SERVER, "call_timeout_s"): "seconds for a call, and again from each word of its progress",
+    (SERVER, "progress_timeout_s"): "the most seconds for a call that tells of its progress",
     (SERVER, "max_concurrent"): "calls at a time; others wait within their own deadline",
     (SERVER, "pinning"): "overrides `pinning.policy` for this server",
     (SERVER, "confirm"): "overrides `agent.confirm` for this server",
@@ -86,6 +87,7 @@ MEANINGS: Final[Mapping[tuple[str, str], str]] = {
     ("http.oauth", "timeout_s"): "seconds for an introspection",
     ("http.oauth", "cache_s"): "seconds that a good token is not asked about again",
     ("surface", "passthrough"): "true: hosts see every tool of your servers beside `ask`",
+    ("surface", "first_list_wait_s"): "how long the first lists wait for servers that just start",
     ("sampling", "answer_with_model"): "true: the model here answers servers that ask for text",
     ("sampling", "max_tokens"): "tokens of such an answer",
 }

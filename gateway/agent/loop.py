@@ -132,12 +132,12 @@ class Agent:
         teller = Teller(progress)
         consent = Consent(user, lambda: self._config, self.catalogue, teller.say)
         began = perf_counter()
-        with deadline(self._limits.timeout_s) as scope:
+        with deadline(self._limits.timeout_s) as clock:
             try:
                 await self._walk(run, teller, consent)
             except Exception as error:  # rule 11: whatever it is, it ends this question only
                 run.stop(fault_of(error))
-        if scope.cancelled_caught:
+        if clock.is_over:
             run.cut = ("timeout", self._late(run))
         run.seconds["total"] = perf_counter() - began
         return conclude(run)

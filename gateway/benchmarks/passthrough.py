@@ -111,10 +111,8 @@ async def _found(pool: Pool, way: str, tool: str) -> ToolSpec:
 async def _calm(pool: Pool) -> None:
     """Until the gateway's model is loaded, which would disturb everybody."""
     while True:
-        read = await pool.request(
-            "gateway", lambda client: client.read_resource("gateway://status")
-        )
-        model = json.loads(getattr(read.contents[0], "text", "{}"))["model"]["state"]
+        read = await pool.request("gateway", "resources/read", {"uri": "gateway://status"})
+        model = json.loads(read["contents"][0]["text"])["model"]["state"]
         if model not in ("idle", "loading"):
             return
         await anyio.sleep(POLL_S)

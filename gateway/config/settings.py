@@ -69,7 +69,8 @@ class PinningConfig(_Strict):
 class ServerConfig(_Strict):
     """One downstream server: a `command` to start (stdio) or a `url` to reach (HTTP).
 
-    `max_concurrent` calls run at once, the others wait their turn within their own deadline;
+    A call has `call_timeout_s`, and as long again whenever its tool tells how far it is, up to
+    `progress_timeout_s`. `max_concurrent` calls run at once, the others wait their turn within their own deadline;
     `pinning` and `confirm` override the policies of the whole configuration; tools whose own name matches a
     glob of `trust` run unasked.
     """
@@ -84,6 +85,7 @@ class ServerConfig(_Strict):
     mode: Literal["auto", "legacy", "modern"] = "auto"
     connect_timeout_s: float = Field(default=20.0, gt=0, allow_inf_nan=False)
     call_timeout_s: float = Field(default=30.0, gt=0, allow_inf_nan=False)
+    progress_timeout_s: float = Field(default=600.0, gt=0, allow_inf_nan=False)
     max_concurrent: int = Field(default=16, ge=1)
     tools: ToolsConfig = ToolsConfig()
     pinning: PinPolicy | None = None
@@ -144,9 +146,13 @@ class SamplingConfig(_Strict):
 
 
 class SurfaceConfig(_Strict):
-    """What hosts see beside `ask`; with `passthrough`, all that the servers offer, as `server__name`."""
+    """What hosts see beside `ask`; with `passthrough`, all that the servers offer, as `server__name`.
+
+    The first list of each kind waits `first_list_wait_s` at most for servers that just start.
+    """
 
     passthrough: bool = False
+    first_list_wait_s: float = Field(default=1.0, ge=0, le=30, allow_inf_nan=False)
 
 
 class Config(_Strict):

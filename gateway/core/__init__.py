@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from gateway.core.errors import InvalidQuestion as InvalidQuestion
     from gateway.core.errors import ModelError as ModelError
     from gateway.core.errors import NotConnected as NotConnected
+    from gateway.core.jsonrpc import BARE as BARE
+    from gateway.core.jsonrpc import Message as Message
+    from gateway.core.jsonrpc import Unreadable as Unreadable
+    from gateway.core.jsonrpc import messages_of as messages_of
+    from gateway.core.jsonrpc import outline as outline
+    from gateway.core.jsonrpc_framing import Found as Found
+    from gateway.core.jsonrpc_framing import Framing as Framing
+    from gateway.core.lenient_json import read_json as read_json
+    from gateway.core.lenient_json import write_json as write_json
     from gateway.core.memory import heap as heap
     from gateway.core.memory import lasting as lasting
     from gateway.core.memory import tidy as tidy

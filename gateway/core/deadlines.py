@@ -19,6 +19,20 @@ class Clock:
 
     def __init__(self, scope: anyio.CancelScope) -> None:
         self._scope, self._holds, self._left = scope, 0, 0.0
+        self._began = anyio.current_time()
+
+    def extend(self, seconds: float, most: float) -> None:
+        """Run for `seconds` from now if that is later, but no more than `most` from its beginning."""
+        until = min(anyio.current_time() + seconds, self._began + most)
+        if self._holds:
+            self._left = max(self._left, until - anyio.current_time())
+        else:
+            self._scope.deadline = max(self._scope.deadline, until)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it ended what it was around."""
+        return self._scope.cancelled_caught
 
     def hold(self) -> None:
         """Stand still."""
@@ -38,12 +52,13 @@ _running: ContextVar[tuple[Clock, ...]] = ContextVar("running", default=())
 
 
 @contextmanager
-def deadline(seconds: float) -> Iterator[anyio.CancelScope]:
+def deadline(seconds: float) -> Iterator[Clock]:
     """`anyio.move_on_after`, as a clock that can stand still."""
     with anyio.move_on_after(seconds) as scope:
-        token = _running.set((*_running.get(), Clock(scope)))
+        clock = Clock(scope)
+        token = _running.set((*_running.get(), clock))
         try:
-            yield scope
+            yield clock
         finally:
             _running.reset(token)
 

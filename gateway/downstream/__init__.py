@@ -4,7 +4,9 @@
     ├── status.py               how a server is, as values
     ├── Door (tool_policy.py)   one server; which of its tools are offered: lists of globs, pins
     └── Link (connection.py)    one server; the owner task of its client, retries, list changes
-        ├── transport.py        what passes between client and transport: deliveries, mended lists
+        ├── transport.py        what passes between client and transport: deliveries, requests of ours
+        ├── requests.py         one request, forwarded as it is
+        ├── repair/             what servers answer off the protocol, made readable
         ├── listings.py         what a server offers beside tools: resources, templates, prompts
         ├── stdio_server.py     stdio: what the child process says, and how it is
         ├── process_group.py    its process, from spawn to the last of its group
@@ -26,19 +28,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gateway.downstream.environment import lineage as lineage
     from gateway.downstream.input_required import Round as Round
-    from gateway.downstream.input_required import get_prompt as get_prompt
     from gateway.downstream.input_required import on_behalf as on_behalf
-    from gateway.downstream.input_required import read_resource as read_resource
     from gateway.downstream.listings import Extras as Extras
+    from gateway.downstream.mapping import passed_on as passed_on
     from gateway.downstream.mapping import spec_of_listed as spec_of_listed
     from gateway.downstream.pool import Pool as Pool
     from gateway.downstream.prestart import started_early as started_early
     from gateway.downstream.sdk_import import import_sdk as import_sdk
+    from gateway.downstream.sdk_messages import line_of as line_of
+    from gateway.downstream.sdk_messages import session_message as session_message
+    from gateway.downstream.sdk_messages import unreadable_answer as unreadable_answer
     from gateway.downstream.server_requests import Sampled as Sampled
     from gateway.downstream.server_requests import host as host
     from gateway.downstream.server_requests import refused as refused
     from gateway.downstream.status import ServerStatus as ServerStatus
     from gateway.downstream.tool_policy import Admission as Admission
+    from gateway.downstream.transport import Progress as Progress
 else:
     from gateway.core import door
 

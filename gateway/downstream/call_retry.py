@@ -1,39 +1,56 @@
-"""One tool call, sent again after a reconnect only if that cannot do anything twice."""
+"""One tool call within its time, sent again after a reconnect only if that cannot do anything twice."""
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-import anyio
-from mcp.shared.dispatcher import ProgressFnT
-
-from gateway.core import ToolCall, ToolResult, ToolSpec
-from gateway.downstream.connection import Attempt, Link
+from gateway.core import Clock, ToolCall, ToolResult, ToolSpec
+from gateway.downstream.calls import Attempt
 from gateway.downstream.mapping import failure
 from gateway.downstream.tool_policy import Door
+from gateway.downstream.transport import Progress
+from gateway.downstream.waiting import settled
 
 if TYPE_CHECKING:
-    pass
-
-
+    from gateway.config import ServerConfig
 RECONNECT_S: Final = 5.0  # how long one call waits for its server to come back
 
 
-async def settled(link: Link, wait_s: float) -> None:
-    """Wait until the running attempt to connect has ended, `wait_s` at most."""
-    with anyio.move_on_after(max(0.0, wait_s)):
-        await link.settled.wait()
+def extending(clock: Clock, config: ServerConfig, progress: Progress | None) -> Progress:
+    """What hears of progress: a tool that tells how far it is may go on, within `progress_timeout_s`."""
+
+    def heard(done: float, total: float | None, said: str | None) -> None:
+        clock.extend(config.call_timeout_s, config.progress_timeout_s)
+        if progress is not None:
+            progress(done, total, said)
+
+    return heard
+
+
+def too_busy(config: ServerConfig, server: str, limit_s: float) -> str:
+    """Why a call was not sent at all."""
+    return (
+        f"the tool server {server!r} was busy with {config.max_concurrent} calls "
+        f"for {limit_s:g} s; this one was not sent"
+    )
+
+
+def too_late(spec: ToolSpec, limit_s: float) -> str:
+    """Why a call that was sent has no answer."""
+    text = f"the tool server {spec.server!r} did not answer within {limit_s:g} s; the call was cancelled"
+    return text if spec.read_only or spec.idempotent else f"{text}, but {spec.name} may have run"
 
 
 async def call_safely(
-    door: Door, spec: ToolSpec, call: ToolCall, progress: ProgressFnT | None
+    door: Door, spec: ToolSpec, call: ToolCall, make: Callable[[], Awaitable[Attempt]]
 ) -> ToolResult:
-    """Call, and call again after a reconnect if that cannot do anything twice."""
-    attempt = await _try(door, spec, call, progress, wake=door.link.state != "ready")
+    """Make a call, and make it again after a reconnect if that cannot do anything twice."""
+    attempt = await _try(door, spec, call, make, wake=door.link.state != "ready")
     harmless = spec.read_only or spec.idempotent
     if attempt.lost and (harmless or not attempt.may_have_run):
-        attempt = await _try(door, spec, call, progress, wake=True)
+        attempt = await _try(door, spec, call, make, wake=True)
     if attempt.lost and attempt.may_have_run and not harmless:
         text = (
             f"{attempt.result.text}; whether {spec.name} ran is unknown, so it was not sent again"
@@ -43,7 +60,7 @@ async def call_safely(
 
 
 async def _try(
-    door: Door, spec: ToolSpec, call: ToolCall, progress: ProgressFnT | None, wake: bool
+    door: Door, spec: ToolSpec, call: ToolCall, make: Callable[[], Awaitable[Attempt]], wake: bool
 ) -> Attempt:
     """One attempt; behind a reconnect, or a wait, the tool may be another one than before."""
     if wake:
@@ -51,4 +68,4 @@ async def _try(
         await settled(door.link, RECONNECT_S)
     if problem := door.refusal(spec):
         return Attempt(failure(spec, call, problem), may_have_run=False)
-    return await door.link.call(spec, call, progress)
+    return await make()

@@ -9,8 +9,7 @@ Rules
     server stayed up for a while. `nudge()` ends the pause.
  5. No tools are offered while the connection is down; the list is read again at every connect and
     whenever the server says that it changed.
- 6. A call is made once. Whether it may be made again is told to the caller, who decides.
- 7. What a server offers beside its tools is read when the tools are known, and only for hosts that
+ 6. What a server offers beside its tools is read when the tools are known, and only for hosts that
     are shown it; nothing waits for it.
 """
 
@@ -18,54 +17,45 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import anyio
 import mcp_types as types
-from mcp import Client, MCPError
-from mcp.shared.dispatcher import ProgressFnT
-from pydantic import ValidationError
+from mcp import Client
+from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 
 from gateway import __version__
-from gateway.core import Downstream, NotConnected, ToolCall, ToolResult, ToolSpec
+from gateway.core import ToolSpec
 from gateway.downstream.environment import launch_of, mask, secrets_of
-from gateway.downstream.failures import Cause, cause_of, describe, hung_up, leaf
+from gateway.downstream.failures import (
+    Cause,
+    cause_of,
+    describe,
+    leaf,
+)
 from gateway.downstream.handshake import shaken
-from gateway.downstream.input_required import call_tool, for_host
 from gateway.downstream.listings import ELSEWHERE, Extras, list_tools, read_extras
-from gateway.downstream.mapping import failure, result_of
 from gateway.downstream.oauth import sign_in
-from gateway.downstream.server_requests import BackChannel
+from gateway.downstream.server_requests import BackChannel, Hosts
 from gateway.downstream.stdio_server import ChildReport, child
 from gateway.downstream.streamable_http import streamable
 from gateway.downstream.subscriptions import Watches, changes
-from gateway.downstream.transport import Delivery, current, watched
+from gateway.downstream.transport import Delivery, Wire, current
 
 if TYPE_CHECKING:
     from gateway.config import ServerConfig
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
-
 State = Literal["connecting", "ready", "down"]
 
 FIRST_PAUSE_S: Final = 0.25
 MAX_PAUSE_S: Final = 30.0
 HEALTHY_S: Final = 5.0  # up for that long = the pause starts small again
+LIST_PAUSE_S: Final = 1.0  # between two lists: a server may say that they changed at every one
 SLOW_S: Final = 1.0  # a failed attempt that took longer is not waited for again
 _IDENTITY = types.Implementation(name="agent-gateway", version=__version__)
-
-
-@dataclass(frozen=True)
-class Attempt:
-    """What came of one call; `lost` when the connection broke, `may_have_run` tells how safe a repeat is."""
-
-    result: ToolResult
-    lost: bool = False
-    may_have_run: bool = True
 
 
 class Link:
@@ -73,11 +63,16 @@ class Link:
 
     Attributes:
         tools, extras: What the server offers; empty while it is down.
+        last_extras: What it offered when it was last up.
         skipped: Tools that were left out, each with the reason.
         error, cause: Why it is not ready, or last was not, and the class of that.
         began, settled: When the running attempt to connect began; set when it ended.
         slow: The last attempt failed, and took its time; nobody should wait for the next one.
+        looked: Set when `extras` were read since it is up.
+        is_new: The first attempt to connect is not over.
         ended: Set when `run()` is over.
+        client, wire, back: The connection of now, while there is one: the SDK's client, what is sent beside
+            it, and what the server asks back.
     """
 
     def __init__(
@@ -87,11 +82,12 @@ class Link:
         environ: Mapping[str, str],
         changed: Callable[[], None],
         whole: bool = False,
+        hosts: Hosts | None = None,
     ) -> None:
         self.name, self.config = name, config
         self.state: State = "connecting"
         self.tools: tuple[ToolSpec, ...] = ()
-        self.extras = Extras()
+        self.extras = self.last_extras = Extras()
         self.skipped: dict[str, str] = {}
         self.error: str | None = None
         self.cause: Cause = ""
@@ -99,14 +95,17 @@ class Link:
         self.report = ChildReport(name)
         self.slow = False
         self.ended = anyio.Event()
+        self.looked = anyio.Event()
+        self.is_new = True
         self.settled = anyio.Event()
         self.began = math.inf
         self._environ, self._changed, self._whole = environ, changed, whole
         self._secrets = secrets_of(config)
-        self._back = BackChannel(name)
+        self.back = BackChannel(name, hosts)
         self.watches = Watches()
         self._sign_in = sign_in(name, config, environ, self._wait_for_user)
-        self._client: Client | None = None
+        self.client: Client | None = None
+        self.wire: Wire | None = None
         self._known_mode = ""  # what a server needs that does not bear the probe
         self._wake = anyio.Event()
         self._bell = anyio.Event()
@@ -119,71 +118,18 @@ class Link:
         self._stopping = True
         self._wake.set()
         self._bell.set()
-        if self._client is None:  # still connecting: nobody listens for the bell
+        if self.client is None:  # still connecting: nobody listens for the bell
             self._connecting.cancel()
 
     def nudge(self) -> None:
         """Try to connect now instead of after the pause; nothing if it is up or already trying."""
-        if self._client is None and self.settled.is_set() and not self._stopping:
+        if self.client is None and self.settled.is_set() and not self._stopping:
             self._begin()
             self._wake.set()
 
-    async def call(
-        self, spec: ToolSpec, call: ToolCall, progress: ProgressFnT | None = None
-    ) -> Attempt:
-        """Make one call, once."""
-        client = self._client
-        if client is None:
-            return Attempt(failure(spec, call, self._absent()), lost=True, may_have_run=False)
-        delivery = Delivery()
-        token = current.set(delivery)
-        try:
-            with self._back.calling():
-                raw = await call_tool(client, spec.tool or spec.name, call.arguments, progress)
-        except (MCPError, ValidationError, RuntimeError) as error:
-            return self._failed(client, spec, call, error, delivery)
-        finally:
-            current.reset(token)
-        return Attempt(result_of(spec, call, raw))
-
-    def _failed(
-        self, client: Client, spec: ToolSpec, call: ToolCall, error: Exception, delivery: Delivery
-    ) -> Attempt:
-        text = self._describe(error, delivery)
-        if delivery.written and not hung_up(error, delivery):
-            failed = failure(spec, call, f"{spec.tool or spec.name} failed: {text}")
-            return Attempt(replace(failed, raw=for_host(error, text)))
-        self._give_up(client, text, cause_of(error, self.config, delivery))
-        broke = f"the connection to the tool server {self.name!r} broke: {text}"
-        return Attempt(failure(spec, call, broke), True, delivery.may_have_run)
-
-    async def request(self, send: Callable[[Client], Awaitable[T]]) -> T:
-        """Send one request that is no call. Raises NotConnected, Downstream or the server's MCPError."""
-        client = self._client
-        if client is None:
-            raise NotConnected(self._absent())
-        delivery = Delivery()
-        token = current.set(delivery)
-        try:
-            return await send(client)
-        except (MCPError, ValidationError, RuntimeError) as error:
-            text = self._describe(error, delivery)
-            if not delivery.written or hung_up(error, delivery):
-                self._give_up(client, text, cause_of(error, self.config, delivery))
-                broke = f"the connection to the tool server {self.name!r} broke: {text}"
-                raise NotConnected(broke) from None
-            if isinstance(error, MCPError):
-                raise for_host(error, text) or MCPError(error.code, text) from None
-            raise Downstream(f"the tool server {self.name!r} failed: {text}") from None
-        finally:
-            current.reset(token)
-
-    def _absent(self) -> str:
-        return f"the tool server {self.name!r} is not connected: {self.error or 'still connecting'}"
-
-    def _give_up(self, client: Client, text: str, cause: Cause) -> None:
+    def give_up(self, client: Client, text: str, cause: Cause) -> None:
         """Take a broken connection out of use; the owner task closes it."""
-        if self._client is client:
+        if self.client is client:
             self._down(text, cause)
             self._ring(lost=True)
 
@@ -199,7 +145,7 @@ class Link:
                 pause = min(pause * 2, MAX_PAUSE_S)
         finally:
             self._down("closed", "")
-            self.settled.set()
+            self._settle()
             self.ended.set()
 
     def _begin(self) -> None:
@@ -223,7 +169,7 @@ class Link:
                     client,
                     mode,
                 ):
-                    self._known_mode = mode
+                    self._known_mode = self._mode_of(client) or mode
                     tools = await self._list(client)
                     self._connecting.deadline, up = math.inf, anyio.current_time()
                     self._up(client, tools)
@@ -233,26 +179,36 @@ class Link:
                     self._down(self.report.epitaph(), "exited")  # only now the exit code is known
             except Exception as error:  # whatever a stranger's server makes the SDK raise
                 cause = cause_of(leaf(error), self.config, delivery)
-                self._down(self._describe(leaf(error), delivery), cause)
+                self._down(self.describe(leaf(error), delivery), cause)
         if self._connecting.cancelled_caught:
             self._down(f"did not answer within {self.config.connect_timeout_s:g} s", "silent")
         if up == math.inf:
             self.slow = anyio.current_time() - self.began > SLOW_S
-            self.settled.set()
+            self._settle()
         return max(0.0, anyio.current_time() - up)
 
     def _new_client(self, mode: str) -> Client:
-        transport = watched(self._transport(), lambda: self._ring(lost=True), self._skip)
+        self.wire = Wire(
+            self._transport(), lambda: self._ring(lost=True), self._skip, probes=mode == "auto"
+        )
         return Client(
-            transport,
+            self.wire.opened(),
             mode=mode,
             cache=None,
             client_info=_IDENTITY,
             message_handler=self._on_message,
-            elicitation_callback=self._back.elicit,
-            sampling_callback=self._back.sample,
-            logging_callback=self._back.log,
+            elicitation_callback=self.back.elicit,
+            sampling_callback=self.back.sample,
+            list_roots_callback=self.back.roots,
+            logging_callback=self.back.log,
         )
+
+    def _mode_of(self, client: Client) -> str:
+        """The handshake is over: what to remember of it for the next one."""
+        assert self.wire is not None
+        self.wire.shaken = True
+        is_old = client.protocol_version not in MODERN_PROTOCOL_VERSIONS
+        return "legacy" if self.wire.silent and is_old else ""
 
     def _transport(self) -> AbstractAsyncContextManager[Any]:
         self.report = ChildReport(self.name, lambda text: mask(text, self._secrets))
@@ -264,7 +220,7 @@ class Link:
 
     def _wait_for_user(self, begins: bool) -> None:
         """The deadline to connect stands still while the user signs in, which has its own."""
-        if self._client is None:
+        if self.client is None:
             again = anyio.current_time() + self.config.connect_timeout_s
             self._connecting.deadline = math.inf if begins else again
 
@@ -272,17 +228,27 @@ class Link:
         """Until the connection is lost or closed: read the list again whenever it changed."""
         async with anyio.create_task_group() as group:
             group.start_soon(self._listen, client)
+            group.start_soon(self.back.speak, client)
             if self._whole:
                 group.start_soon(self._look_around, client)
                 group.start_soon(self.watches.run, client)
-            while not (self._stopping or self._lost):
-                await self._bell.wait()
-                self._bell = anyio.Event()
-                if self._stale and not (self._stopping or self._lost):
-                    self._stale = False
-                    with anyio.fail_after(self.config.connect_timeout_s):
-                        self._offer(await self._list(client))
+            while await self._rung(LIST_PAUSE_S):
+                self._stale = False
+                with anyio.fail_after(self.config.connect_timeout_s):
+                    self._offer(await self._list(client))
             group.cancel_scope.cancel()
+
+    async def _rung(self, pause_s: float) -> bool:
+        """Wait until the list is out of date, and for a pause in any case; False when it is over."""
+        until = anyio.current_time() + pause_s
+        while not (self._stopping or self._lost):
+            now = anyio.current_time()
+            if self._stale and now >= until:
+                return True
+            with anyio.move_on_after(until - now if self._stale else math.inf):
+                await self._bell.wait()
+            self._bell = anyio.Event()
+        return False
 
     async def _listen(self, client: Client) -> None:
         async for tools in changes(client, self._whole):
@@ -293,6 +259,8 @@ class Link:
             self._heard(tools=True)
         elif isinstance(message, types.ResourceUpdatedNotification):
             self.watches.tell(str(message.params.uri))
+        elif isinstance(message, types.ElicitCompleteNotification):
+            await self.back.completed(message.params.elicitation_id)
         elif isinstance(message, ELSEWHERE):
             self._heard(tools=False)
 
@@ -308,13 +276,16 @@ class Link:
             self._more = anyio.Event()
             with anyio.move_on_after(self.config.connect_timeout_s):
                 extras = await read_extras(client)
-                if self._client is client:
+                if self.client is client:
+                    self.last_extras = extras
                     self._offer(self.tools, extras)
+            self.looked.set()
+            await anyio.sleep(LIST_PAUSE_S)
             await self._more.wait()
 
     async def _list(self, client: Client) -> tuple[ToolSpec, ...]:
         self.skipped.clear()
-        return await list_tools(client, self.name, self._whole)
+        return await list_tools(client, self.name, self._whole, self._skip)
 
     def _offer(self, tools: tuple[ToolSpec, ...], extras: Extras | None = None) -> None:
         extras = self.extras if extras is None else extras
@@ -323,13 +294,17 @@ class Link:
             self._changed()
 
     def _up(self, client: Client, tools: tuple[ToolSpec, ...]) -> None:
-        self._client, self.state, self.error, self.cause = client, "ready", None, ""
-        self.era, self.slow = client.protocol_version, False
-        self.settled.set()
+        self.client, self.state, self.error, self.cause = client, "ready", None, ""
+        self.era, self.slow, self.looked = client.protocol_version, False, anyio.Event()
         self._offer(tools)
+        self._settle()
+
+    def _settle(self) -> None:
+        self.is_new = False
+        self.settled.set()
 
     def _down(self, error: str, cause: Cause) -> None:
-        self._client, self.state = None, "down"
+        self.client, self.state = None, "down"
         self.error, self.cause = mask(error, self._secrets), cause
         log.debug("%s: %s", self.name, self.error)
         self._offer((), Extras())
@@ -341,6 +316,7 @@ class Link:
     def _skip(self, tool: str, reason: str) -> None:
         self.skipped[tool] = reason
 
-    def _describe(self, error: BaseException, delivery: Delivery) -> str:
+    def describe(self, error: BaseException, delivery: Delivery) -> str:
+        """One line about an error, for people; without secrets."""
         text = describe(error, self.name, self.config, self.report, delivery)
         return mask(text, self._secrets)

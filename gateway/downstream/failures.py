@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, Literal
 
 import httpx2
@@ -11,6 +12,7 @@ from mcp.client.auth import OAuthFlowError
 from pydantic import ValidationError
 
 from gateway.core import ConfigError
+from gateway.downstream.sdk_messages import UNREADABLE
 from gateway.downstream.stdio_server import ChildReport
 from gateway.downstream.transport import Delivery
 
@@ -37,6 +39,28 @@ _STATUS_HINTS: Final = {
 }
 
 
+_STALE_CODES: Final = (-32600, -32000, -32001)
+_STALE: Final = re.compile(
+    r"(?i)\bsession\b.{0,60}\b(not found|not exist|no longer|not valid|invalid|expired|unknown|missing|required"
+    r"|terminated|closed|ended|gone|lost)\b|\b(no|invalid|unknown|expired|missing|bad|unrecogni[sz]ed)\b.{0,30}\bsession\b"
+    r"|\bnot (yet )?initiali[sz]ed\b"
+)
+"""How servers say that they do not know a session: the samples of the SDKs, and what people wrote after them."""
+
+
+def note_stale(error: BaseException, config: ServerConfig, delivery: Delivery) -> None:
+    """Note in its delivery that a request was turned away because its session is unknown."""
+    if config.url is None or not isinstance(error, MCPError):
+        return
+    turned_away = delivery.status in (400, 404, 410) or error.code in _STALE_CODES
+    delivery.stale = delivery.status == 410 or bool(turned_away and _STALE.search(error.message))
+
+
+def is_unreadable(error: MCPError) -> bool:
+    """Whether no server wrote this error: its answer could not be read."""
+    return bool(error.error.data == UNREADABLE)
+
+
 def leaf(error: BaseException) -> BaseException:
     """The first real error inside nested groups."""
     while isinstance(error, BaseExceptionGroup):
@@ -49,7 +73,7 @@ def hung_up(error: BaseException, delivery: Delivery) -> bool:
     if not isinstance(error, MCPError):
         return False
     closed = error.code == types.CONNECTION_CLOSED and error.message.startswith(_BROKEN_TEXTS)
-    return closed or delivery.status in _BROKEN_STATUS
+    return closed or delivery.stale or delivery.status in _BROKEN_STATUS
 
 
 def cause_of(error: BaseException, config: ServerConfig, delivery: Delivery) -> Cause:

@@ -9,26 +9,32 @@ Rules
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
 import mcp_types as types
-from mcp import Client, MCPError
-from mcp.shared.dispatcher import ProgressFnT
+from mcp import Client
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
+
+from gateway.core import JsonObject
 
 
 @dataclass(frozen=True)
 class Round:
     """What a host sent along; `state` is the server's own, from the round before."""
 
-    responses: types.InputResponses | None
+    responses: JsonObject | None
     state: str | None
     capabilities: types.ClientCapabilities
     log_level: str | None = None
+
+    def params(self) -> dict[str, Any]:
+        """What it adds to the params of a request."""
+        answers = {} if self.responses is None else {"inputResponses": self.responses}
+        return answers | ({} if self.state is None else {"requestState": self.state})
 
 
 _current: ContextVar[Round | None] = ContextVar("round", default=None)
@@ -44,51 +50,6 @@ def on_behalf(this: Round | None) -> Iterator[None]:
         _current.reset(token)
 
 
-async def call_tool(
-    client: Client, name: str, arguments: Mapping[str, Any], progress: ProgressFnT | None
-) -> types.CallToolResult | types.InputRequiredResult:
-    """A call; with a round, what the server needs to know first is a result too."""
-    this = _round(client)
-    if this is None:
-        return await client.call_tool(name, dict(arguments), progress_callback=progress)
-    return await client.session.call_tool(
-        name,
-        dict(arguments),
-        progress_callback=progress,
-        input_responses=this.responses,
-        request_state=this.state,
-        allow_input_required=True,
-    )
-
-
-async def get_prompt(
-    client: Client, name: str, arguments: dict[str, str] | None
-) -> types.GetPromptResult | types.InputRequiredResult:
-    """The same for a prompt."""
-    this = _round(client)
-    if this is None:
-        return await client.get_prompt(name, arguments)
-    return await client.session.get_prompt(
-        name,
-        arguments,
-        input_responses=this.responses,
-        request_state=this.state,
-        allow_input_required=True,
-    )
-
-
-async def read_resource(
-    client: Client, uri: str
-) -> types.ReadResourceResult | types.InputRequiredResult:
-    """The same for a resource."""
-    this = _round(client)
-    if this is None:
-        return await client.read_resource(uri)
-    return await client.session.read_resource(
-        uri, input_responses=this.responses, request_state=this.state, allow_input_required=True
-    )
-
-
 def speak_for_host(params: dict[str, Any] | None) -> None:
     """Rule 2: put the host's capabilities into a request that says the gateway's."""
     this, meta = _current.get(), (params or {}).get("_meta")
@@ -99,12 +60,6 @@ def speak_for_host(params: dict[str, Any] | None) -> None:
             meta[types.LOG_LEVEL_META_KEY] = this.log_level
 
 
-def for_host(error: Exception, text: str) -> MCPError | None:
-    """Rule 3: the server's error with `text` as its message; None where no host waits for it."""
-    if _current.get() is None or not isinstance(error, MCPError):
-        return None
-    return MCPError(error.code, text, error.error.data)
-
-
-def _round(client: Client) -> Round | None:
+def round_for(client: Client) -> Round | None:
+    """The round that a request of this task to that server is; None for a server of 2025."""
     return _current.get() if client.protocol_version in MODERN_PROTOCOL_VERSIONS else None

@@ -17,10 +17,11 @@ from pydantic import ValidationError
 
 from gateway.core import ToolSpec
 from gateway.downstream.mapping import spec_of
+from gateway.downstream.repair.lists import Skipped
 
 log = logging.getLogger(__name__)
 
-MAX_PAGES: Final = 100
+MAX_PAGES: Final = 1000
 ELSEWHERE: Final = (
     types.ResourceListChangedNotification,
     types.PromptListChangedNotification,
@@ -71,36 +72,77 @@ async def read_extras(client: Client) -> Extras:
     templates: tuple[types.ResourceTemplate, ...] = ()
     prompts: tuple[types.Prompt, ...] = ()
     if can.resources is not None:
-        resources = await _pages(client.list_resources, "resources")
-        templates = await _pages(client.list_resource_templates, "resource_templates")
+        resources = await _extra(client.list_resources, "resources")
+        templates = await _extra(client.list_resource_templates, "resource_templates")
     if can.prompts is not None:
-        prompts = await _pages(client.list_prompts, "prompts")
+        prompts = await _extra(client.list_prompts, "prompts")
     return Extras(resources, templates, prompts, can.completions is not None)
 
 
-async def _pages(read: Callable[..., Awaitable[Any]], key: str) -> tuple[Any, ...]:
-    entries: list[Any] = []
-    cursor: str | None = None
+async def list_tools(
+    client: Client, server: str, whole: bool, skipped: Skipped
+) -> tuple[ToolSpec, ...]:
+    """All tools of a server; `whole` keeps what hosts are shown of them too, `skipped` is told what is missing.
+
+    A server without tools has none. Raises what the first page does.
+    """
     try:
-        for _ in range(MAX_PAGES):
-            page = await read(cursor=cursor)
-            entries += getattr(page, key)
-            if page.next_cursor is None or page.next_cursor == cursor:
-                break
-            cursor = page.next_cursor
-    except (MCPError, ValidationError) as error:
-        log.debug("%s could not be listed: %s", key, type(error).__name__)
+        tools, missing = await _pages(client.list_tools, "tools", first=True)
+    except MCPError as error:
+        can = client.server_capabilities
+        has_none = (can is None or can.tools is None) and _answered(error)
+        if error.code == types.METHOD_NOT_FOUND or has_none:
+            return ()
+        raise
+    if missing:
+        skipped("(further pages)", missing)
+    return tuple(spec_of(server, tool, whole) for tool in tools)
+
+
+def _answered(error: MCPError) -> bool:
+    """Whether the server said this, rather than nothing."""
+    return error.code not in (types.CONNECTION_CLOSED, types.REQUEST_TIMEOUT)
+
+
+async def _extra(read: Callable[..., Awaitable[Any]], key: str) -> tuple[Any, ...]:
+    entries, missing = await _pages(read, key)
+    if missing:
+        log.debug("not all %s could be listed: %s", key, missing)
     return tuple(entries)
 
 
-async def list_tools(client: Client, server: str, whole: bool) -> tuple[ToolSpec, ...]:
-    """All tools of a server, page by page; `whole` keeps what hosts are shown of them too."""
-    tools: list[ToolSpec] = []
+async def _pages(
+    read: Callable[..., Awaitable[Any]], key: str, first: bool = False
+) -> tuple[list[Any], str]:
+    """Everything on all pages, and why that may not be all; `first` raises what the first page does.
+
+    It ends with a cursor that was there before, and with a page on which nothing is new.
+    """
+    entries: list[Any] = []
+    known: set[Any] = set()
     cursor: str | None = None
-    for _ in range(MAX_PAGES):
-        page = await client.list_tools(cursor=cursor)
-        tools += [spec_of(server, tool, whole) for tool in page.tools]
-        if page.next_cursor is None or page.next_cursor == cursor:
-            break
+    seen: set[str | None] = {None}
+    for number in range(MAX_PAGES):
+        try:
+            page = await read(cursor=cursor)
+        except (MCPError, ValidationError) as error:
+            if first and not number:
+                raise
+            return entries, f"page {number + 1} could not be read: {_why(error)}"
+        new = [entry for entry in getattr(page, key) if _identity(entry) not in known]
+        entries += new
+        known |= {_identity(entry) for entry in new}
         cursor = page.next_cursor
-    return tuple(tools)
+        if cursor in seen or not new:
+            return entries, ""
+        seen.add(cursor)
+    return entries, f"it has more than {MAX_PAGES} pages"
+
+
+def _identity(entry: Any) -> Any:
+    uri = getattr(entry, "uri", None) or getattr(entry, "uri_template", None)
+    return str(uri) if uri is not None else entry.name
+
+
+def _why(error: MCPError | ValidationError) -> str:
+    return error.error.message if isinstance(error, MCPError) else "it is off the protocol"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
 import mcp_types as types
 
 from gateway.core import JsonObject, ToolCall, ToolResult, ToolSpec
-from gateway.downstream.transport import presentation_of
+from gateway.downstream.repair.lists import presentation_of
 
+Read = Callable[[ToolSpec, ToolCall, JsonObject], ToolResult]
+"""Makes a result of a tool's answer."""
 MAX_RESULT_BYTES: Final = 1_000_000
 
 
@@ -41,25 +44,21 @@ def spec_of_listed(server: str, listed: JsonObject) -> ToolSpec:
     return spec_of(server, types.Tool.model_validate(listed))
 
 
-def result_of(
-    spec: ToolSpec, call: ToolCall, raw: types.CallToolResult | types.InputRequiredResult
-) -> ToolResult:
-    """A tool's answer: its texts joined, other contents as placeholders, structured content kept."""
-    if isinstance(raw, types.InputRequiredResult):
+def result_of(spec: ToolSpec, call: ToolCall, raw: JsonObject) -> ToolResult:
+    """A tool's answer for a reader: its texts joined, other contents as placeholders, structured content kept."""
+    if raw.get("resultType") == "input_required":
         return replace(failure(spec, call, "it has questions first"), raw=raw)
-    structured, note = _structured(raw.structured_content)
-    text = "\n".join(filter(None, map(_block_text, raw.content)))
+    structured, note = _structured(raw.get("structuredContent"))
+    text = "\n".join(filter(None, map(_block_text, raw.get("content", ()))))
     if not text and structured is not None:
         text = json.dumps(structured, ensure_ascii=False)
-    return ToolResult(
-        call=call,
-        server=spec.server,
-        tool=spec.tool or spec.name,
-        text=cut(text) + note,
-        structured=structured,
-        is_error=bool(raw.is_error),
-        raw=raw,
-    )
+    return replace(passed_on(spec, call, raw), text=cut(text) + note, structured=structured)
+
+
+def passed_on(spec: ToolSpec, call: ToolCall, raw: JsonObject) -> ToolResult:
+    """The same for those who only pass it on: nothing of it is looked at."""
+    is_error = raw.get("isError") is True
+    return ToolResult(call, spec.server, spec.tool or spec.name, is_error=is_error, raw=raw)
 
 
 def failure(spec: ToolSpec, call: ToolCall, text: str, unknown: bool = False) -> ToolResult:
@@ -86,21 +85,19 @@ def _structured(value: Any) -> tuple[Any, str]:
     return None, f"\n[left out: structured content of {size} bytes]"
 
 
-def _block_text(block: types.ContentBlock) -> str:
+def _block_text(block: JsonObject) -> str:
     match block:
-        case types.TextContent():
-            return block.text
-        case types.ImageContent() | types.AudioContent():
-            return f"[{block.type} {block.mime_type}, {_size(block.data)}]"
-        case types.ResourceLink():
-            return f"[resource {block.name}: {block.uri}]"
-        case types.EmbeddedResource(resource=types.TextResourceContents() as resource):
-            return resource.text
-        case types.EmbeddedResource(resource=types.BlobResourceContents() as resource):
-            kind = resource.mime_type or "binary"
-            return f"[resource {resource.uri} {kind}, {_size(resource.blob)}]"
-        case _:
-            return f"[{getattr(block, 'type', 'content')}]"
+        case {"type": "text", "text": str(text)}:
+            return text
+        case {"type": "image" | "audio" as kind, "mimeType": mime_type, "data": str(data)}:
+            return f"[{kind} {mime_type}, {_size(data)}]"
+        case {"type": "resource_link", "name": name, "uri": uri}:
+            return f"[resource {name}: {uri}]"
+        case {"type": "resource", "resource": {"text": str(text)}}:
+            return text
+        case {"type": "resource", "resource": {"uri": uri, "blob": str(blob)} as resource}:
+            return f"[resource {uri} {resource.get('mimeType') or 'binary'}, {_size(blob)}]"
+    return f"[{block.get('type', 'content')}]"
 
 
 def _size(base64: str) -> str:

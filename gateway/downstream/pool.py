@@ -8,46 +8,45 @@ What is offered is what a server's `Door` admits. A new configuration touches on
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Final, Self
 
 import anyio
 from anyio.abc import TaskGroup
-from mcp import Client
-from mcp.shared.dispatcher import ProgressFnT
 
 from gateway.catalogue import Pins, default_file, unsendable
-from gateway.core import CallTimeout, NotConnected, ToolCall, ToolResult, ToolSpec, deadline
-from gateway.downstream.call_retry import call_safely, settled
+from gateway.core import (
+    CallTimeout,
+    JsonObject,
+    NotConnected,
+    ToolCall,
+    ToolResult,
+    ToolSpec,
+    deadline,
+)
+from gateway.downstream.call_retry import call_safely, extending, too_busy, too_late
+from gateway.downstream.calls import call_once, request
 from gateway.downstream.connection import Link
-from gateway.downstream.environment import PARENT, lineage, may_download
+from gateway.downstream.environment import PARENT, lineage
 from gateway.downstream.listings import Extras
-from gateway.downstream.mapping import failure
+from gateway.downstream.mapping import Read, failure, result_of
+from gateway.downstream.reconfiguration import same_connection
+from gateway.downstream.server_requests import Hosts
 from gateway.downstream.status import ServerStatus, absence, status_of
 from gateway.downstream.tool_policy import Admission, Door
+from gateway.downstream.transport import Progress
+from gateway.downstream.waiting import patience, settled
 
 if TYPE_CHECKING:
     from gateway.config import Config, PinPolicy, ServerConfig
 
-T = TypeVar("T")
 SPECS_WAIT_S: Final = 8.0
 CLOSE_S: Final = 6.0  # a child that ignores everything takes 4
-# What a running connection takes over; a change of anything else needs a new one.
-ADJUSTABLE: Final = frozenset(
-    [
-        "call_timeout_s",
-        "confirm",
-        "connect_timeout_s",
-        "max_concurrent",
-        "pinning",
-        "tools",
-        "trust",
-    ]
-)
 
 
 class Pool:
@@ -60,6 +59,7 @@ class Pool:
 
     Attributes:
         pins: What is pinned of every server's tools.
+        hosts: Who is connected, for servers that ask outside a call.
     """
 
     def __init__(
@@ -81,6 +81,7 @@ class Pool:
         self._leaving: set[Link] = set()
         self._doors: dict[str, Door] = {}
         self._policy, self._whole = policy, whole
+        self.hosts = Hosts()
         for name, config in servers.items():
             if config.enabled:
                 self._doors[name] = self._new_door(name, config)
@@ -101,7 +102,7 @@ class Pool:
         return f"<Pool({', '.join(f'{link.name}: {link.state}' for link in self._links.values())})>"
 
     def _new_door(self, name: str, config: ServerConfig) -> Door:
-        link = Link(name, config, self._environ, self._changed, self._whole)
+        link = Link(name, config, self._environ, self._changed, self._whole, self.hosts)
         link.watches.tell = self._updated
         for uri, servers in self._watched.items():
             for _ in range(servers.count(name)):
@@ -155,7 +156,7 @@ class Pool:
                 for link in down:
                     link.nudge()
                     if not link.slow and (servers is None or link.name in servers):
-                        until = min(now, link.began) + _patience(link, wait_s, first_s)
+                        until = min(now, link.began) + patience(link, wait_s, first_s)
                         group.start_soon(settled, link, until - anyio.current_time())
         return self.known()
 
@@ -167,21 +168,51 @@ class Pool:
         """The tools of each server, sorted into offered, quarantined and denied."""
         return {name: door.admitted() for name, door in self._doors.items()}
 
-    async def wake(self, server: str, wait_s: float) -> None:
-        """Try one server that is down, and wait for it as `specs` does; nothing if it is up or unknown."""
+    async def wake(self, server: str, wait_s: float, extras: bool = False) -> None:
+        """Try one server that is down, and wait for it as `specs` does; nothing if it is up or unknown.
+
+        With `extras`, wait for what it offers beside tools too.
+        """
         door = self._doors.get(server)
-        if door is not None and door.link.state != "ready":
-            door.link.nudge()
-            if not door.link.slow:
-                began = min(door.link.began, anyio.current_time())
-                await settled(door.link, began + wait_s - anyio.current_time())
+        if door is None:
+            return
+        link, until = door.link, anyio.current_time() + wait_s
+        if link.state != "ready":
+            link.nudge()
+            until = min(link.began, anyio.current_time()) + wait_s
+            if not link.slow:
+                await settled(link, until - anyio.current_time())
+        if extras and link.state == "ready":
+            with anyio.move_on_after(max(0.0, until - anyio.current_time())):
+                await link.looked.wait()
 
-    def extras(self) -> Mapping[str, Extras]:
-        """What the servers that are up offer beside tools; wakes nobody and waits for nothing."""
-        return {name: link.extras for name, link in self._links.items()}
+    async def started(self, wait_s: float, extras: bool = False) -> None:
+        """Wait for the first attempts to connect, `wait_s` at most; nothing for those that are over."""
+        if wait_s <= 0:
+            return
+        with anyio.move_on_after(wait_s):
+            for link in list(self._links.values()):
+                if link.is_new:
+                    await link.settled.wait()
+                if extras and link.state == "ready":
+                    await link.looked.wait()
 
-    async def request(self, server: str, send: Callable[[Client], Awaitable[T]]) -> T:
-        """Send one request that is no call, within the server's `call_timeout_s`.
+    def extras(self, last: bool = False) -> Mapping[str, Extras]:
+        """What the servers that are up offer beside tools; wakes nobody and waits for nothing.
+
+        With `last`, what each offered when it was last up.
+        """
+        links = self._links.items()
+        return {name: link.last_extras if last else link.extras for name, link in links}
+
+    async def request(
+        self,
+        server: str,
+        method: str,
+        params: JsonObject | None = None,
+        progress: Progress | None = None,
+    ) -> JsonObject:
+        """The result of one request that is no call, as the server wrote it, within `call_timeout_s`.
 
         Raises NotConnected, CallTimeout, Downstream, or the MCPError that the server answered.
         """
@@ -189,9 +220,10 @@ class Pool:
         if door is None:
             raise NotConnected(f"there is no tool server {server!r}")
         limit_s = door.link.config.call_timeout_s
-        with anyio.move_on_after(limit_s):
+        with deadline(limit_s) as clock:
             async with door.seats:
-                return await door.link.request(send)
+                heard = extending(clock, door.link.config, progress)
+                return await request(door.link, method, params or {}, heard)
         raise CallTimeout(f"the tool server {server!r} did not answer within {limit_s:g} s")
 
     async def call(
@@ -199,13 +231,16 @@ class Pool:
         spec: ToolSpec,
         call: ToolCall,
         timeout_s: float | None = None,
-        progress: ProgressFnT | None = None,
+        progress: Progress | None = None,
+        meta: JsonObject | None = None,
+        read: Read = result_of,
     ) -> ToolResult:
         """Make one call; whatever fails is a result with `is_error` and says why.
 
-        `timeout_s` (default: the server's `call_timeout_s`) bounds everything, waiting for a seat and
-        a reconnect included. `unknown` is set when the connection broke and the call may or may not
-        have run. `progress` is told what the tool says meanwhile, and must not wait.
+        `timeout_s` (default: the server's `call_timeout_s`, and as long again whenever the tool tells how
+        far it is) bounds everything, waiting for a seat and a reconnect included. `unknown` is set when
+        the connection broke and the call may or may not have run. `progress` is told what the tool says
+        meanwhile, `meta` goes along with the call, and `read` makes the result of the tool's answer.
         """
         began = perf_counter()
         door = self._doors.get(spec.server)
@@ -215,11 +250,15 @@ class Pool:
             result = failure(spec, call, problem)
         else:
             limit_s = door.link.config.call_timeout_s if timeout_s is None else timeout_s
-            result = failure(spec, call, _too_busy(door, limit_s))
-            with deadline(limit_s):
+            result = failure(spec, call, too_busy(door.link.config, door.link.name, limit_s))
+            with deadline(limit_s) as clock:
                 async with door.seats:
-                    result = failure(spec, call, _too_late(spec, limit_s))
-                    result = await call_safely(door, spec, call, progress)
+                    result = failure(spec, call, too_late(spec, limit_s))
+                    heard = progress
+                    if timeout_s is None:
+                        heard = extending(clock, door.link.config, progress)
+                    make = partial(call_once, door.link, spec, call, heard, meta, read)
+                    result = await call_safely(door, spec, call, make)
         return replace(result, seconds=perf_counter() - began)
 
     def reload(
@@ -236,7 +275,7 @@ class Pool:
         touched = [name for name in old if name not in wanted]
         for name, config in wanted.items():
             door = old.get(name)
-            if door is not None and _same_connection(door.link.config, config):
+            if door is not None and same_connection(door.link.config, config):
                 door.configure(config, self._policy)
             else:
                 door, touched = self._new_door(name, config), [*touched, name]
@@ -309,30 +348,3 @@ class Pool:
     def _changed(self) -> None:
         for callback in self._callbacks:
             callback()
-
-
-def _same_connection(old: ServerConfig, new: ServerConfig) -> bool:
-    return all(
-        getattr(old, key) == getattr(new, key)
-        for key in type(old).model_fields
-        if key not in ADJUSTABLE
-    )
-
-
-def _too_busy(door: Door, limit_s: float) -> str:
-    return (
-        f"the tool server {door.link.name!r} was busy with {door.link.config.max_concurrent} calls "
-        f"for {limit_s:g} s; this one was not sent"
-    )
-
-
-def _too_late(spec: ToolSpec, limit_s: float) -> str:
-    text = f"the tool server {spec.server!r} did not answer within {limit_s:g} s; the call was cancelled"
-    return text if spec.read_only or spec.idempotent else f"{text}, but {spec.name} may have run"
-
-
-def _patience(link: Link, wait_s: float, first_s: float) -> float:
-    """How long an attempt to connect is worth waiting for: a first one that may download, longer."""
-    if link.era is not None or not may_download(link.config):
-        return wait_s
-    return max(wait_s, min(link.config.connect_timeout_s, first_s))

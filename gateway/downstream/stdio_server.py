@@ -10,20 +10,20 @@ from __future__ import annotations
 import logging
 import signal
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import anyio
 import anyio.to_thread
-import mcp_types as types
 from anyio.abc import ByteReceiveStream, Process
-from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 from mcp.shared.message import SessionMessage
 
+from gateway.core import Found, Framing, Unreadable
 from gateway.downstream.prestart import taken
 from gateway.downstream.process_group import GONE, GUARDIAN, Launch, end, start
+from gateway.downstream.sdk_messages import line_of, session_message, unreadable_answer
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ MAX_LINE_BYTES: Final = 16 * 1024 * 1024
 MAX_WORDS: Final = 500  # characters kept of one line of stderr
 MAX_HEARD: Final = 16_384  # bytes of a line in which secrets are looked for, before it is cut
 DRAIN_S: Final = 1.0  # for the last output of a child that exited
-_ToClient = MemoryObjectSendStream[SessionMessage | Exception]
+CHUNK_BYTES: Final = 65536
 
 
 @dataclass
@@ -43,13 +43,16 @@ class ChildReport:
     pid: int | None = None
     exit_code: int | None = None
     junk_lines: int = 0
-    fault: str = ""
     last_words: deque[str] = field(default_factory=lambda: deque(maxlen=20))
+
+    def junk(self, line: bytes) -> None:
+        """A line on stdout was no JSON-RPC."""
+        self.junk_lines += 1
+        text = self.hide(line[:MAX_HEARD].decode("utf-8", "replace"))[:MAX_WORDS]
+        log.debug("%s: no JSON-RPC on stdout: %s", self.name, text)
 
     def epitaph(self) -> str:
         """Why the connection ended, as far as the process shows it."""
-        if self.fault:
-            return self.fault
         how = (
             "closed its output"
             if self.exit_code is None
@@ -105,59 +108,107 @@ async def _guarded() -> AsyncIterator[Callable[[int], None]]:
 async def _connected(process: Process, report: ChildReport) -> AsyncIterator[tuple[Any, Any]]:
     """The streams of a running process, which ends with the block."""
     report.pid = process.pid
-    to_client, inbox = anyio.create_memory_object_stream[SessionMessage | Exception](0)
-    outbox, from_client = anyio.create_memory_object_stream[SessionMessage](0)
-    drained = anyio.Event()
+    inbox, outbox = _Inbox(process, report), _Outbox(process)
     async with anyio.create_task_group() as group:
-        group.start_soon(_read, process, to_client, report, drained)
-        group.start_soon(_write, process, from_client, to_client)
         group.start_soon(_overhear, process, report)
-        group.start_soon(_watch, process, to_client, report, drained)
+        group.start_soon(_watch, process, inbox, report)
         try:
             yield inbox, outbox
         finally:
             with anyio.CancelScope(shield=True):
+                group.start_soon(inbox.drain)
                 await end(process)
             report.exit_code = process.returncode
-            for stream in (inbox, outbox, to_client, from_client):
-                stream.close()
             group.cancel_scope.cancel()
 
 
-async def _read(
-    process: Process, to_client: _ToClient, report: ChildReport, drained: anyio.Event
-) -> None:
-    """Bring every message of stdout to the client; read on without one, so that nothing blocks."""
-    assert process.stdout is not None
-    async with to_client:
-        async for line in _lines(process.stdout, MAX_LINE_BYTES):
-            if len(line) > MAX_LINE_BYTES:
-                report.fault = f"the server sent a line of more than {MAX_LINE_BYTES} bytes"
-                return
-            try:
-                message = types.jsonrpc_message_adapter.validate_json(line, by_name=False)
-            except ValueError:
-                report.junk_lines += bool(line.strip())
-                text = report.hide(line[:MAX_HEARD].decode("utf-8", "replace"))[:MAX_WORDS]
-                log.debug("%s: no JSON-RPC on stdout: %s", report.name, text)
-                continue
-            with suppress(anyio.ClosedResourceError, anyio.BrokenResourceError):
-                await to_client.send(SessionMessage(message))
-        drained.set()
+class _Stream:
+    """What the SDK wants of both ends beside reading and writing; the process is somebody else's to end."""
+
+    async def aclose(self) -> None:
+        """Nothing."""
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Nothing."""
 
 
-async def _write(
-    process: Process, from_client: MemoryObjectReceiveStream[SessionMessage], to_client: _ToClient
-) -> None:
-    assert process.stdin is not None
-    async with from_client:
-        async for item in from_client:
-            line = item.message.model_dump_json(by_alias=True, exclude_unset=True) + "\n"
+class _Inbox(_Stream):
+    """The messages on stdout, read by whoever waits for one."""
+
+    def __init__(self, process: Process, report: ChildReport) -> None:
+        assert process.stdout is not None
+        self._stdout, self._report = process.stdout, report
+        self._framing = Framing(MAX_LINE_BYTES)
+        self._ready: deque[SessionMessage] = deque()
+        self.ended = anyio.Event()
+
+    async def receive(self) -> SessionMessage:
+        """The next message. Raises EndOfStream behind the last one."""
+        while not self._ready:
+            if self.ended.is_set():
+                raise anyio.EndOfStream
+            await self._more()
+        return self._ready.popleft()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> SessionMessage:
+        try:
+            return await self.receive()
+        except anyio.EndOfStream:
+            raise StopAsyncIteration from None
+
+    async def drain(self) -> None:
+        """Read on without anybody who listens, so that a child which writes its last can end."""
+        while not self.ended.is_set():
+            await self._more()
+            self._ready.clear()
+
+    async def close(self) -> None:
+        """End it, also under somebody who waits."""
+        await self._stdout.aclose()
+
+    async def _more(self) -> None:
+        try:
+            chunk = await self._stdout.receive(CHUNK_BYTES)
+        except GONE:
+            self._take(self._framing.rest())
+            self.ended.set()
+        else:
+            self._take(self._framing.feed(chunk))
+
+    def _take(self, found: Iterable[Found]) -> None:
+        for item in found:
+            if isinstance(item, dict):
+                self._ready.append(session_message(item))
+            elif isinstance(item, Unreadable):
+                log.debug("%s: a message cannot be read: %s", self._report.name, item.why)
+                if (answer := unreadable_answer(item)) is not None:
+                    self._ready.append(answer)
+            else:
+                self._report.junk(item)
+
+
+class _Outbox(_Stream):
+    """Writes messages to stdin."""
+
+    def __init__(self, process: Process) -> None:
+        assert process.stdin is not None
+        self._stdin = process.stdin
+        self._one = anyio.Lock(fast_acquire=True)
+
+    async def send(self, item: SessionMessage, /) -> None:
+        """Write one. Raises BrokenResourceError when nobody reads any more."""
+        line = line_of(item)
+        async with self._one:
             try:
-                await process.stdin.send(line.encode())
+                await self._stdin.send(line)
             except GONE:
-                to_client.close()  # the client learns that the connection ended
-                return
+                raise anyio.BrokenResourceError from None
 
 
 async def _overhear(process: Process, report: ChildReport) -> None:
@@ -169,15 +220,13 @@ async def _overhear(process: Process, report: ChildReport) -> None:
         log.debug("%s: %s", report.name, text)
 
 
-async def _watch(
-    process: Process, to_client: _ToClient, report: ChildReport, drained: anyio.Event
-) -> None:
+async def _watch(process: Process, inbox: _Inbox, report: ChildReport) -> None:
     """End the connection when the process ends, even if a grandchild holds its pipes open."""
     await process.wait()
     report.exit_code = process.returncode
     with anyio.move_on_after(DRAIN_S):
-        await drained.wait()
-    to_client.close()
+        await inbox.ended.wait()
+    await inbox.close()
 
 
 async def _lines(stream: ByteReceiveStream, limit: int) -> AsyncIterator[bytes]:
@@ -185,7 +234,7 @@ async def _lines(stream: ByteReceiveStream, limit: int) -> AsyncIterator[bytes]:
     buffer = bytearray()
     while True:
         try:
-            chunk = await stream.receive(65536)
+            chunk = await stream.receive(CHUNK_BYTES)
         except GONE:
             break
         buffer += chunk

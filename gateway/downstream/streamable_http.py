@@ -1,18 +1,32 @@
-"""Streamable HTTP: the SDK's transport over an HTTP client that reports how far each request came."""
+"""Streamable HTTP: the SDK's transport over an HTTP client that reports how far each request came.
+
+What a server answers is read as generously as on stdio, an answer may be as large as there, and one that
+is larger or cannot be read costs its own request alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
+import anyio
 import httpx2
-from mcp.client.streamable_http import streamable_http_client
+import mcp_types as types
+from httpx2 import ServerSentEvent
+from mcp.client.streamable_http import StreamableHTTPTransport
+from mcp.shared._context_streams import create_context_streams
 from mcp.shared._httpx_utils import MCP_DEFAULT_SSE_READ_TIMEOUT, MCP_DEFAULT_TIMEOUT
+from mcp.shared.message import SessionMessage
 
+from gateway.core import Unreadable, messages_of, read_json
+from gateway.downstream.sdk_messages import session_message, unreadable
+from gateway.downstream.stdio_server import MAX_LINE_BYTES
 from gateway.downstream.transport import current
 
 _NEVER_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+_TOO_LARGE = f"it has more than {MAX_LINE_BYTES} bytes"
+_ANSWERS = (types.JSONRPCResponse, types.JSONRPCError)
 
 
 @asynccontextmanager
@@ -24,11 +38,98 @@ async def streamable(
 ) -> AsyncIterator[tuple[Any, Any]]:
     """The streams of an HTTP server; `suspect` is called when its idle event stream is gone."""
     timeout = httpx2.Timeout(MCP_DEFAULT_TIMEOUT, read=MCP_DEFAULT_SSE_READ_TIMEOUT)
+    transport = _Transport(url, max_sse_event_size=MAX_LINE_BYTES)
+    to_client, inbox = create_context_streams[SessionMessage | Exception](0)
+    outbox, from_client = create_context_streams[SessionMessage](0)
     async with (
         _Reporting(suspect, headers=dict(headers), timeout=timeout, auth=auth) as client,
-        streamable_http_client(url, http_client=client) as streams,
+        to_client,
+        inbox,
+        outbox,
+        from_client,
+        anyio.create_task_group() as group,
     ):
-        yield streams
+
+        def listen() -> None:
+            group.start_soon(transport.handle_get_stream, client, to_client)
+
+        group.start_soon(
+            transport.post_writer, client, from_client, to_client, outbox, listen, group
+        )
+        try:
+            yield inbox, outbox
+        finally:
+            if transport.session_id:
+                await transport.terminate_session(client)
+            group.cancel_scope.cancel()
+
+
+class _Transport(StreamableHTTPTransport):
+    """The SDK's, with its two strict readers replaced."""
+
+    async def _handle_sse_event(
+        self,
+        sse: ServerSentEvent,
+        read_stream_writer: Any,
+        original_request_id: types.RequestId | None = None,
+        resumption_callback: Callable[[str], Awaitable[None]] | None = None,
+    ) -> bool:
+        """Deliver what an event holds; whether the request of its stream is answered with it."""
+        if sse.event != "message":
+            return False
+        items = _answers(sse.data, original_request_id) if sse.data else []
+        for item in items:
+            await read_stream_writer.send(item)
+        if sse.id and resumption_callback:
+            await resumption_callback(sse.id)
+        return any(isinstance(item.message, _ANSWERS) for item in items)
+
+    async def _handle_json_response(
+        self, response: httpx2.Response, read_stream_writer: Any, *, request_id: types.RequestId
+    ) -> None:
+        body, why = bytearray(), "it is no JSON-RPC"
+        async for piece in response.aiter_bytes():
+            body += piece
+            if len(body) > MAX_LINE_BYTES:
+                body, why = bytearray(), _TOO_LARGE
+                break
+        items = _answers(body, request_id)
+        body.clear()
+        if not any(isinstance(item.message, _ANSWERS) for item in items):
+            items.append(unreadable(request_id, why))
+        for item in items:
+            await read_stream_writer.send(item)
+
+    async def _resolve_abandoned_request(
+        self,
+        read_stream_writer: Any,
+        request_id: types.RequestId,
+        message: str,
+        *,
+        code: int = types.CONNECTION_CLOSED,
+    ) -> None:
+        if message.startswith("SSE stream failed"):  # it is read no further; the server is well
+            await read_stream_writer.send(unreadable(request_id, _TOO_LARGE))
+            return
+        await super()._resolve_abandoned_request(read_stream_writer, request_id, message, code=code)
+
+
+def _answers(data: str | bytearray, request_id: types.RequestId | None) -> list[SessionMessage]:
+    """The messages in a body or an event; answers are those of the request that it belongs to."""
+    try:
+        found = [item for item in messages_of(read_json(data)) if item is not None]
+    except ValueError as error:
+        if request_id is None or data.lstrip()[:1] not in ("{", b"{"):
+            return []
+        return [unreadable(request_id, str(error))]
+    answers = [item for item in found if isinstance(item, dict) and "method" not in item]
+    if len(answers) == 1 and request_id is not None:
+        answers[0]["id"] = request_id
+    return [session_message(item) for item in found if isinstance(item, dict)] or [
+        unreadable(request_id, item.why)
+        for item in found
+        if isinstance(item, Unreadable) and item.kind != "request" and request_id is not None
+    ]
 
 
 class _Reporting(httpx2.AsyncClient):

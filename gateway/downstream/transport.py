@@ -1,44 +1,44 @@
-"""What passes between an MCP client and its transport, watched and mended.
+"""What passes between an MCP client and its transport, watched and mended; and requests beside the client's own.
 
-Wraps the two streams of any transport. It notes whether a request was handed over (decides what may
-be sent again), tells when the other side hung up (an idle death is silent otherwise), and mends lists
-of tools, resources and prompts: one malformed entry would make the client refuse the whole page.
+Rules
+
+ 1. It is noted whether a request was handed over: that decides what may be sent again.
+ 2. The other side's end is told at once (an idle death is silent otherwise), and whoever waits learns of it.
+ 3. Answers are mended before anybody checks them (`repair`).
+ 4. `Wire.request` sends a request as it is and gives the answer as it came: no model of the message is made
+    twice. Its ids are far from the client's.
+ 5. A probe (`server/discover`) that nobody answers is answered here after `PROBE_S`, so that the client goes
+    on with the other handshake.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+import itertools
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Any, Self
+from typing import Any, Final, Self
 
 import anyio
 import mcp_types as types
-from mcp.shared.message import SessionMessage
-from mcp_types import methods
-from mcp_types.version import MODERN_PROTOCOL_VERSIONS
-from pydantic import ValidationError
+from mcp import MCPError
+from mcp.shared.message import ClientMessageMetadata, SessionMessage
 
+from gateway.core import JsonObject
 from gateway.downstream.input_required import speak_for_host
+from gateway.downstream.repair.answers import mend
+from gateway.downstream.repair.lists import Skipped
 
-Skipped = Callable[[str, str], None]
-"""Told of a tool that was left out: its name and the reason."""
-
-_HANDSHAKE_VERSION = "2025-11-25"
-PRESENTATION = "gateway/presentation"
-"""Where in a mended tool's `_meta` its presentation is, as the server wrote it."""
-_PRESENTED = ("title", "outputSchema", "annotations", "icons", "_meta")
-_LISTS = {
-    "tools/list": "tools",
-    "resources/list": "resources",
-    "resources/templates/list": "resourceTemplates",
-    "prompts/list": "prompts",
-}
-_HINTS = ("readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint")
-_NOT_RUN = frozenset({401, 403, 404, 405, 413, 429, 503})
+PROBE_S: Final = 1.2
+CANCEL_S: Final = 5.0  # for the message that a request is not waited for any longer
+FIRST_ID: Final = 1_000_001
+_PROBE: Final = "server/discover"
+_UNBOUNDED: Final = "subscriptions/listen"  # answered when it ends
+_NOT_RUN: Final = frozenset({401, 403, 404, 405, 410, 413, 429, 503})
 """HTTP statuses that say that the request was turned away before it ran."""
+Progress = Callable[[float, float | None, str | None], None]
+"""Told how far a request is; must not wait."""
 
 
 @dataclass
@@ -49,51 +49,225 @@ class Delivery:
         written: It was handed to the transport.
         refused: Nobody was there to take it.
         status: The HTTP status of its answer, 0 without one.
+        stale: The server does not know the session that it was sent in.
     """
 
     written: bool = False
     refused: bool = False
     status: int = 0
+    stale: bool = False
 
     @property
     def may_have_run(self) -> bool:
         """Whether the server may have acted on the request."""
-        return self.written and not self.refused and self.status not in _NOT_RUN
+        turned_away = self.refused or self.stale or self.status in _NOT_RUN
+        return self.written and not turned_away
 
 
 current: ContextVar[Delivery | None] = ContextVar("current", default=None)
 """The delivery that the requests of this task count for; reaches the HTTP request too."""
 
 
-@asynccontextmanager
-async def watched(
-    transport: AbstractAsyncContextManager[Any], hung_up: Callable[[], None], skipped: Skipped
-) -> AsyncIterator[tuple[Any, Any]]:
-    """The streams of `transport`, watched; a transport for `Client` again."""
-    async with transport as (read, write):
-        outgoing = _Outgoing(write)
-        yield _Incoming(read, outgoing, hung_up, skipped), outgoing
+@dataclass(eq=False)
+class _Asked:
+    """A request that is not answered yet; `done` is there for those that are not the client's."""
+
+    method: str
+    params: Mapping[str, Any]
+    done: anyio.Event | None = None
+    progress: Progress | None = None
+    outcome: JsonObject | types.ErrorData | None = None
+
+    def settle(self, outcome: JsonObject | types.ErrorData) -> None:
+        """Wake whoever waits, with this."""
+        self.outcome = outcome
+        if self.done is not None:
+            self.done.set()
 
 
-class _Outgoing:
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-        self.listings: dict[types.RequestId, str] = {}
+class Wire:
+    """The two streams of a transport, for one `Client`; `hung_up` is called when the other side has left.
 
-    async def send(self, item: SessionMessage, /) -> None:
+    With `probes`, rule 5 holds.
+
+    Attributes:
+        silent: Nobody answered the probe.
+        shaken: The handshake is over; a wait for a message has no end of its own any more.
+    """
+
+    def __init__(
+        self,
+        transport: AbstractAsyncContextManager[Any],
+        hung_up: Callable[[], None],
+        skipped: Skipped,
+        *,
+        probes: bool = False,
+    ) -> None:
+        self._transport, self._hung_up, self._skipped = transport, hung_up, skipped
+        self._probes = probes
+        self._asked: dict[types.RequestId, _Asked] = {}
+        self._ids = itertools.count(FIRST_ID)
+        self._write: Any = None
+        self._reading: anyio.CancelScope | None = None
+        self._probe: types.RequestId | None = None
+        self.silent = self.shaken = False
+
+    @asynccontextmanager
+    async def opened(self) -> AsyncIterator[tuple[Any, Any]]:
+        """A transport for `Client`."""
+        async with self._transport as (read, write):
+            self._write = write
+            try:
+                yield _Incoming(read, self), _Outgoing(write, self)
+            finally:
+                self.end()
+
+    async def request(
+        self,
+        method: str,
+        params: Mapping[str, Any],
+        headers: dict[str, str] | None = None,
+        progress: Progress | None = None,
+    ) -> JsonObject:
+        """The result of one request, mended. Raises the MCPError that the server answered.
+
+        Cancelled, it tells the server.
+        """
+        id = next(self._ids)
+        if progress is not None:
+            params = {**params, "_meta": {**params.get("_meta", {}), "progressToken": id}}
+        asked = _Asked(method, params, anyio.Event(), progress)
+        request = types.JSONRPCRequest(jsonrpc="2.0", id=id, method=method, params=dict(params))
+        metadata = ClientMessageMetadata(headers=headers) if headers else None
+        self._asked[id] = asked
+        assert asked.done is not None
+        try:
+            await self.send(SessionMessage(request, metadata))
+            await asked.done.wait()
+        except (anyio.ClosedResourceError, anyio.BrokenResourceError):
+            raise MCPError(types.CONNECTION_CLOSED, "Connection closed") from None
+        except anyio.get_cancelled_exc_class():
+            await self._cancel(id)
+            raise
+        finally:
+            self._asked.pop(id, None)
+        if isinstance(asked.outcome, types.ErrorData):
+            raise MCPError.from_error_data(asked.outcome)
+        assert asked.outcome is not None
+        return asked.outcome
+
+    async def send(self, item: SessionMessage) -> None:
+        """Rule 1."""
         message, delivery = item.message, current.get()
         if isinstance(message, types.JSONRPCRequest):
-            if message.method in _LISTS:
-                self.listings[message.id] = message.method
+            self._note(message)
             speak_for_host(message.params)
             if delivery is not None:
                 delivery.written = True  # before: a cancelled hand-over may have happened
         try:
-            await self._stream.send(item)
+            await self._write.send(item)
         except (anyio.ClosedResourceError, anyio.BrokenResourceError):
             if delivery is not None:
                 delivery.written = False
             raise
+
+    def took(self, item: SessionMessage | Exception) -> SessionMessage | Exception | None:
+        """What comes in, mended; None when it was for a request beside the client's."""
+        message = item.message if isinstance(item, SessionMessage) else None
+        match message:
+            case types.JSONRPCResponse():
+                asked = self._settled(message.id)
+                if asked is None:
+                    return item
+                message.result = mend(asked.method, message.result, asked.params, self._skipped)
+                if asked.done is None:
+                    return item
+                asked.settle(message.result)
+                return None
+            case types.JSONRPCError():
+                message.id = self._sole() if message.id is None else message.id
+                asked = self._settled(message.id)
+                if asked is None or asked.done is None:
+                    return item
+                asked.settle(message.error)
+                return None
+            case types.JSONRPCNotification(method="notifications/progress"):
+                return None if self._told(message.params or {}) else item
+        return item
+
+    def reading(self) -> anyio.CancelScope:
+        """The scope of a wait for the next message, which ends early under rule 5."""
+        self._reading = anyio.CancelScope()
+        return self._reading
+
+    def unanswered(self) -> SessionMessage:
+        """Rule 5: the answer to the probe."""
+        id, self._probe, self.silent = self._probe, None, True
+        self._asked.pop(id, None)  # type: ignore[arg-type]
+        error = types.ErrorData(code=types.METHOD_NOT_FOUND, message="no answer to the probe")
+        return SessionMessage(types.JSONRPCError(jsonrpc="2.0", id=id, error=error))
+
+    def end(self) -> None:
+        """Rule 2: nobody answers any more."""
+        closed = types.ErrorData(code=types.CONNECTION_CLOSED, message="Connection closed")
+        for asked in list(self._asked.values()):
+            asked.settle(closed)
+        self._asked.clear()
+
+    def lost(self) -> None:
+        """The other side has left."""
+        self.end()
+        self._hung_up()
+
+    def _note(self, request: types.JSONRPCRequest) -> None:
+        if request.id not in self._asked:
+            self._asked[request.id] = _Asked(request.method, request.params or {})
+        if request.method == _PROBE and self._probes:
+            self._probe = request.id
+            if self._reading is not None:
+                self._reading.deadline = anyio.current_time() + PROBE_S
+
+    def _settled(self, id: types.RequestId | None) -> _Asked | None:
+        """The request that this answers; it is open no longer."""
+        key = int(id) if isinstance(id, str) and id.isdecimal() and id not in self._asked else id
+        if key == self._probe:
+            self._probe = None
+            if self._reading is not None:
+                self._reading.deadline = float("inf")
+        return self._asked.pop(key, None) if key is not None else None
+
+    def _sole(self) -> types.RequestId | None:
+        """The only request that an error without an id can be about."""
+        open_ids = [id for id, asked in self._asked.items() if asked.method != _UNBOUNDED]
+        return open_ids[0] if len(open_ids) == 1 else None
+
+    def _told(self, params: Mapping[str, Any]) -> bool:
+        token, done = params.get("progressToken"), params.get("progress")
+        asked = self._asked.get(token) if isinstance(token, int | str) else None
+        if asked is None or asked.done is None:
+            return False
+        if asked.progress is not None and isinstance(done, int | float):
+            total, message = params.get("total"), params.get("message")
+            known = isinstance(total, int | float) and not isinstance(total, bool)
+            said = message if isinstance(message, str) else None
+            asked.progress(done, total if known else None, said)
+        return True
+
+    async def _cancel(self, id: types.RequestId) -> None:
+        params = {"requestId": id, "reason": "nobody waits for it any longer"}
+        note = types.JSONRPCNotification(
+            jsonrpc="2.0", method="notifications/cancelled", params=params
+        )
+        with anyio.move_on_after(CANCEL_S, shield=True):
+            try:
+                await self._write.send(SessionMessage(note))
+            except (anyio.ClosedResourceError, anyio.BrokenResourceError):
+                return
+
+
+class _Stream:
+    def __init__(self, stream: Any, wire: Wire) -> None:
+        self._stream, self._wire = stream, wire
 
     async def aclose(self) -> None:
         await self._stream.aclose()
@@ -101,40 +275,33 @@ class _Outgoing:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, *_: type[BaseException] | BaseException | TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
 
-class _Incoming:
-    def __init__(
-        self, stream: Any, outgoing: _Outgoing, hung_up: Callable[[], None], skipped: Skipped
-    ) -> None:
-        self._stream, self._listings = stream, outgoing.listings
-        self._hung_up, self._skipped = hung_up, skipped
+class _Outgoing(_Stream):
+    async def send(self, item: SessionMessage, /) -> None:
+        await self._wire.send(item)
 
+
+class _Incoming(_Stream):
     async def receive(self) -> SessionMessage | Exception:
+        while True:
+            item = self._wire.took(await self._next())
+            if item is not None:
+                return item
+
+    async def _next(self) -> SessionMessage | Exception:
         try:
-            item: SessionMessage | Exception = await self._stream.receive()
+            if self._wire.shaken:
+                return await self._stream.receive()  # type: ignore[no-any-return]
+            with self._wire.reading() as scope:
+                return await self._stream.receive()  # type: ignore[no-any-return]
         except (anyio.EndOfStream, anyio.ClosedResourceError):
-            self._hung_up()
+            self._wire.lost()
             raise
-        return self._mended(item)
-
-    def _mended(self, item: SessionMessage | Exception) -> SessionMessage | Exception:
-        message = item.message if isinstance(item, SessionMessage) else None
-        if not isinstance(message, types.JSONRPCResponse) or message.id not in self._listings:
-            return item
-        method = self._listings.pop(message.id)
-        if method == "tools/list":
-            message.result = mend_page(message.result, self._skipped)
-        else:
-            message.result = mend_list(method, message.result)
-        return item
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
+        assert scope.cancelled_caught
+        return self._wire.unanswered()
 
     def __aiter__(self) -> Self:
         return self
@@ -144,109 +311,3 @@ class _Incoming:
             return await self.receive()
         except anyio.EndOfStream:
             raise StopAsyncIteration from None
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, *_: type[BaseException] | BaseException | TracebackType | None
-    ) -> None:
-        await self.aclose()
-
-
-def mend_page(page: dict[str, Any], skipped: Skipped) -> dict[str, Any]:
-    """A page of `tools/list` with the tools that can be used, reduced to what we use of them."""
-    tools = page.get("tools")
-    if not isinstance(tools, list):
-        return page
-    kept = []
-    for tool in tools:
-        mended = _mend_tool(tool)
-        if isinstance(mended, str):
-            name = tool.get("name") if isinstance(tool, dict) else None
-            skipped(str(name or "(no name)")[:80], mended)
-        else:
-            kept.append(mended)
-    return _page(page, "tools", kept)
-
-
-def mend_list(method: str, page: dict[str, Any]) -> dict[str, Any]:
-    """A page of another list with the entries that the client of either era can read."""
-    key = _LISTS[method]
-    entries = page.get(key)
-    if not isinstance(entries, list):
-        return page
-    if _fault(method, {key: entries}):
-        entries = [entry for entry in entries if not _fault(method, {key: [entry]})]
-    return _page(page, key, entries)
-
-
-def presentation_of(tool: types.Tool) -> dict[str, Any]:
-    """What the server shows of a mended tool beside its name, description and schema, unchanged.
-
-    Parts that no host could read are left out; an `outputSchema` may be of any type, which hosts of
-    2025 cannot read.
-    """
-    parts = dict((tool.meta or {}).get(PRESENTATION) or {})
-    bare = {"name": tool.name, "inputSchema": {"type": "object"}}
-    if not _modern_fault("tools/list", {"tools": [bare | parts]}):
-        return parts
-    return {
-        key: value
-        for key, value in parts.items()
-        if not _modern_fault("tools/list", {"tools": [bare | {key: value}]})
-    }
-
-
-def _page(page: dict[str, Any], key: str, entries: list[Any]) -> dict[str, Any]:
-    cursor = page.get("nextCursor")
-    return {k: v for k, v in page.items() if k != "nextCursor" or isinstance(cursor, str)} | {
-        key: entries
-    }
-
-
-def _mend_tool(tool: Any) -> dict[str, Any] | str:
-    """The tool with its presentation and its output schema set aside, or why it cannot be used.
-
-    Without an output schema, a result that differs from it is shown instead of refused.
-    """
-    if not isinstance(tool, dict) or not isinstance(tool.get("name"), str) or not tool["name"]:
-        return "it has no name"
-    execution = tool.get("execution")
-    if isinstance(execution, dict) and execution.get("taskSupport") == "required":
-        return "it runs only as a task, which is not supported"
-    schema = tool.get("inputSchema") or {}
-    if not isinstance(schema, dict):
-        return "its inputSchema is no object"
-    mended: dict[str, Any] = {"name": tool["name"], "inputSchema": {"type": "object"} | schema}
-    if isinstance(tool.get("description"), str):
-        mended["description"] = tool["description"]
-    if isinstance(hints := tool.get("annotations"), dict):
-        mended["annotations"] = {k: hints[k] for k in _HINTS if isinstance(hints.get(k), bool)}
-    if fault := _fault("tools/list", {"tools": [mended]}):
-        return fault
-    presented = {key: tool[key] for key in _PRESENTED if tool.get(key) is not None}
-    return mended | ({"_meta": {PRESENTATION: presented}} if presented else {})
-
-
-def _fault(method: str, page: dict[str, Any]) -> str:
-    """What the client of either era would refuse in this page."""
-    try:
-        methods.validate_server_result(method, _HANDSHAKE_VERSION, page)
-    except ValidationError as fault:
-        return _first(fault)
-    return _modern_fault(method, page)
-
-
-def _modern_fault(method: str, page: dict[str, Any]) -> str:
-    modern = page | {"resultType": "complete", "ttlMs": 0, "cacheScope": "private"}
-    try:
-        methods.validate_server_result(method, MODERN_PROTOCOL_VERSIONS[-1], modern)
-    except ValidationError as fault:
-        return _first(fault)
-    return ""
-
-
-def _first(fault: ValidationError) -> str:
-    first = fault.errors(include_url=False)[0]
-    return f"{'.'.join(map(str, first['loc'][2:]))}: {first['msg']}"

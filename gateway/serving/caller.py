@@ -17,6 +17,8 @@ from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel import Server
 from mcp_types import (
     LOG_LEVEL_META_KEY,
+    ElicitCompleteNotification,
+    ElicitCompleteNotificationParams,
     EmptyResult,
     LoggingLevel,
     LoggingMessageNotification,
@@ -33,7 +35,7 @@ from gateway.serving.sampling import EmbeddedModel, Relay
 Ctx = ServerRequestContext[Any, Any]
 LEVELS: Final[tuple[str, ...]] = get_args(LoggingLevel)  # from debug to emergency
 SLOW_S: Final = 1.0  # a log message waits no longer for its host
-_wanted: WeakKeyDictionary[Any, str] = (
+_wanted: WeakKeyDictionary[Any, LoggingLevel] = (
     WeakKeyDictionary()
 )  # 2025: what each connection has asked for
 
@@ -60,6 +62,12 @@ class Caller(Relay):
                 LoggingMessageNotification(params=bare), related_request_id=self._ctx.request_id
             )
 
+    async def completed(self, elicitation_id: str) -> None:
+        """Tell the host that a page has done its part."""
+        params = ElicitCompleteNotificationParams(elicitation_id=elicitation_id)
+        with anyio.move_on_after(SLOW_S):
+            await self._ctx.session.send_notification(ElicitCompleteNotification(params=params))
+
 
 @contextmanager
 def hosting(ctx: Ctx, app: App) -> Iterator[None]:
@@ -79,11 +87,26 @@ def level_of(ctx: Ctx) -> str | None:
     return _wanted.get(ctx.session._connection, LEVELS[0])
 
 
+def said_level(ctx: Ctx) -> str | None:
+    """The level that a 2025 host has asked for, if it has."""
+    return _wanted.get(ctx.session._connection)
+
+
+def present(ctx: Ctx) -> None:
+    """A 2025 host has finished its handshake: it can be asked from now on, until it leaves."""
+    if isinstance(app := ctx.lifespan_context, App):
+        there, hosts = Caller(ctx, app), app.pool.hosts
+        hosts.come(there)
+        ctx.session._connection.exit_stack.callback(hosts.leave, there)
+
+
 def accept_levels(server: Server[Any]) -> None:
     """Serve `logging/setLevel`, which 2025 hosts say once for all their calls."""
 
     async def set_level(ctx: Ctx, params: SetLevelRequestParams) -> EmptyResult:
         _wanted[ctx.session._connection] = params.level
+        if isinstance(app := ctx.lifespan_context, App):
+            app.pool.hosts.want(min(_wanted.values(), key=LEVELS.index))
         return EmptyResult()
 
     server.add_request_handler("logging/setLevel", SetLevelRequestParams, set_level)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Any, Final, Generic, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 from mcp.server.context import ServerRequestContext
@@ -26,6 +26,8 @@ from mcp_types import (
     ElicitResult,
     InputRequest,
     InputRequiredResult,
+    ListRootsRequest,
+    ListRootsResult,
 )
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from pydantic import ValidationError
@@ -38,6 +40,7 @@ from gateway.serving.limits import principal
 from gateway.serving.sampling import EmbeddedModel, Put, Relay, shows_forms
 
 MAX_PRINCIPALS: Final = 4096
+T = TypeVar("T")
 Work = Callable[[User | None, Progress], Awaitable[Answer]]
 Line = Callable[[Put | None, Progress], Awaitable[Answer]]
 """Work that is given the way back to its host."""
@@ -70,26 +73,34 @@ class Forms:
         return Filled(result.action, result.content or {})
 
 
-class Agreements:
-    """What each user has agreed to for longer than one call: a session of 2025, a principal of 2026.
+class PerHost(Generic[T]):
+    """Something for each host: for a session of 2025, for a principal of 2026.
 
     2026 has no sessions; who has no token there is one principal, as everywhere.
     """
 
-    def __init__(self) -> None:
-        self._sessions: WeakKeyDictionary[Any, Agreed] = WeakKeyDictionary()
-        self._principals: dict[str, Agreed] = {}
+    def __init__(self, new: Callable[[], T]) -> None:
+        self._new = new
+        self._sessions: WeakKeyDictionary[Any, T] = WeakKeyDictionary()
+        self._principals: dict[str, T] = {}
 
-    def of(self, ctx: ServerRequestContext[Any, Any]) -> Agreed:
-        """What the user behind this request has agreed to; the surface adds to it."""
+    def of(self, ctx: ServerRequestContext[Any, Any]) -> T:
+        """What there is for the host behind this request; made at its first."""
         if ctx.protocol_version not in MODERN_PROTOCOL_VERSIONS:
-            return self._sessions.setdefault(ctx.session._connection, Agreed())
+            connection = ctx.session._connection
+            if connection not in self._sessions:
+                self._sessions[connection] = self._new()
+            return self._sessions[connection]
         who, _ = principal(ctx)
-        found = self._principals.pop(who, None) or Agreed()
-        self._principals[who] = found  # the latest last
+        found = self._principals.pop(who, None)
+        self._principals[who] = self._new() if found is None else found  # the latest last
         if len(self._principals) > MAX_PRINCIPALS:
             del self._principals[next(iter(self._principals))]
-        return found
+        return self._principals[who]
+
+
+Agreements = PerHost[Agreed]
+"""What each user has agreed to for longer than one call."""
 
 
 async def converse(
@@ -126,7 +137,9 @@ def pushed(ctx: Context[Any, Any] | ServerRequestContext[Any, Any]) -> Put:
 
     async def put(request: InputRequest) -> Any:
         kind: type[Any] = ElicitResult
-        if isinstance(request, CreateMessageRequest):
+        if isinstance(request, ListRootsRequest):
+            kind = ListRootsResult
+        elif isinstance(request, CreateMessageRequest):
             tools = request.params.tools or request.params.tool_choice
             kind = CreateMessageResultWithTools if tools else CreateMessageResult
         related = ServerMessageMetadata(related_request_id=ctx.request_id)

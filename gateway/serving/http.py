@@ -26,7 +26,8 @@ from starlette.types import ASGIApp
 from gateway.config import HttpConfig
 from gateway.core import ConfigError
 from gateway.serving.bearer_tokens import access_control
-from gateway.serving.http_middleware import Bodies, Door, Ready
+from gateway.serving.http_bodies import Bodies
+from gateway.serving.http_middleware import Door, Ready
 from gateway.serving.http_timeouts import patient
 from gateway.serving.large_results import Results
 from gateway.serving.limits import Limits

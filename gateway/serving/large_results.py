@@ -7,7 +7,6 @@ read in pages: each page names the next one. Knows no transport.
 
 from __future__ import annotations
 
-import json
 import re
 import secrets
 import time
@@ -16,14 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from mcp_types import (
-    CallToolResult,
-    ContentBlock,
-    ReadResourceResult,
-    ResourceLink,
-    TextContent,
-    TextResourceContents,
-)
+from gateway.core import JsonObject, write_json
 
 PREFIX: Final = "gateway://results/"
 TEMPLATE: Final = PREFIX + "{id}{?offset}"
@@ -69,7 +61,7 @@ class Results:
         self._kept[name] = Kept(owner, data, mime_type, self._now() + self._ttl_s)
         return PREFIX + name
 
-    def page(self, owner: str, uri: str, room: int) -> TextResourceContents | None:
+    def page(self, owner: str, uri: str, room: int) -> JsonObject | None:
         """As much as fits into `room` bytes from where `uri` points; None if there is no such page."""
         self._forget_old()
         match = _ADDRESS.fullmatch(uri)
@@ -83,7 +75,7 @@ class Results:
         meta: dict[str, Any] = {TOTAL: total}
         if start < end < total:
             meta[NEXT] = f"{PREFIX}{match[1]}?offset={end}"
-        return TextResourceContents(uri=uri, mime_type=kept.mime_type, text=text, _meta=meta)
+        return {"uri": uri, "mimeType": kept.mime_type, "text": text, "_meta": meta}
 
     def _forget_old(self) -> None:
         now = self._now()
@@ -92,8 +84,8 @@ class Results:
 
 
 def fit_result(
-    result: CallToolResult, limit: int, results: Results, owner: str, version: str
-) -> CallToolResult:
+    result: dict[str, Any], limit: int, results: Results, owner: str, version: str
+) -> dict[str, Any]:
     """The result itself, or as much of it as `limit` bytes hold and where to read the whole."""
     size = bytes_of(result)
     if size <= limit:
@@ -101,47 +93,43 @@ def fit_result(
     whole, mime_type = _whole(result)
     uri = results.keep(owner, whole, mime_type)
     room = limit - ENVELOPE_BYTES
-    data = result.structured_content
+    data = result.get("structuredContent")
     shrunk = None if data is None else shrink(data, room // 2)
-    blocks = _blocks(result.content, room - (0 if shrunk is None else _bytes(shrunk)))
-    blocks.append(TextContent(type="text", text=_note(size, limit, uri, data, shrunk)))
+    blocks = _blocks(result["content"], room - (0 if shrunk is None else bytes_of(shrunk)))
+    blocks.append({"type": "text", "text": _note(size, limit, uri, data, shrunk)})
     if uri is not None and version >= LINKS_SINCE:
-        shown = blocks[0].text if isinstance(blocks[0], TextContent) else ""
-        rest = f"{uri}?offset={len(shown.encode())}" if mime_type == "text/plain" else uri
+        rest = f"{uri}?offset={_shown_bytes(blocks)}" if mime_type == "text/plain" else uri
         blocks.append(_link(rest, mime_type, len(whole.encode("utf-8", "replace"))))
-    return result.model_copy(
-        update={
-            "content": blocks,
-            "structured_content": shrunk,
-            "is_error": result.is_error or (data is not None and shrunk is None),
-        }
-    )
+    lost = data is not None and shrunk is None
+    fitting = {key: value for key, value in result.items() if key != "structuredContent"}
+    fitting |= {"content": blocks, "isError": result.get("isError", False) or lost}
+    return fitting | ({} if shrunk is None else {"structuredContent": shrunk})
 
 
 def fit_contents(
-    read: ReadResourceResult, limit: int, results: Results, owner: str
-) -> ReadResourceResult | None:
+    read: dict[str, Any], limit: int, results: Results, owner: str
+) -> dict[str, Any] | None:
     """A resource that fits, its texts cut to pages where needed; None if there is no way to cut it."""
     room = limit - ENVELOPE_BYTES
     if bytes_of(read) <= limit:
         return read
     contents: list[Any] = []
-    for item in read.contents:
+    for item in read["contents"]:
         needs = bytes_of(item)
         if needs > room:
-            if not isinstance(item, TextResourceContents):
+            if "text" not in item:
                 return None
             item = _first_page(item, max(room, 0), results, owner)
             needs = bytes_of(item)
         contents.append(item)
         room -= needs
-    return read.model_copy(update={"contents": contents})
+    return {**read, "contents": contents}
 
 
 def shrink(value: Any, room: int) -> Any:
     """`value` with long texts and lists cut until it fits, every type kept; None if it cannot."""
     limit = max(room, 64)
-    while _bytes(value) > room:
+    while bytes_of(value) > room:
         if limit < 16:
             return None
         value = _shrunk(value, limit)
@@ -152,14 +140,14 @@ def shrink(value: Any, room: int) -> Any:
 def cut(text: str, room: int) -> str:
     """The longest beginning, about, whose JSON fits into `room` bytes; never half a character."""
     kept = text.encode("utf-8", "replace")[: max(room, 0)].decode("utf-8", "ignore")
-    while kept and (size := _bytes(kept) - 2) > room:
+    while kept and (size := bytes_of(kept) - 2) > room:
         kept = kept[: min(len(kept) - 1, len(kept) * room // size)]
     return kept
 
 
 def _shrunk(value: Any, limit: int) -> Any:
     if isinstance(value, str):
-        return value if len(value) * 6 <= limit or _bytes(value) <= limit else cut(value, limit)
+        return value if len(value) * 6 <= limit or bytes_of(value) <= limit else cut(value, limit)
     if isinstance(value, list):
         return [_shrunk(item, limit) for item in value[: max(1, limit // 16)]]
     if isinstance(value, dict):
@@ -167,42 +155,41 @@ def _shrunk(value: Any, limit: int) -> Any:
     return value
 
 
-def _first_page(
-    item: TextResourceContents, room: int, results: Results, owner: str
-) -> TextResourceContents:
-    uri = results.keep(owner, item.text, item.mime_type or "text/plain")
-    text = cut(item.text, max(room - 512, 0))
-    total, end = len(item.text.encode("utf-8", "replace")), len(text.encode())
-    meta = {**(item.meta or {}), TOTAL: total}
+def _first_page(item: JsonObject, room: int, results: Results, owner: str) -> JsonObject:
+    uri = results.keep(owner, item["text"], item.get("mimeType") or "text/plain")
+    text = cut(item["text"], max(room - 512, 0))
+    total, end = len(item["text"].encode("utf-8", "replace")), len(text.encode())
+    meta = {**(item.get("_meta") or {}), TOTAL: total}
     if uri is not None:
         meta[NEXT] = f"{uri}?offset={end}"
-    return item.model_copy(update={"text": text, "meta": meta})
+    return {**item, "text": text, "_meta": meta}
 
 
-def _blocks(content: list[ContentBlock], room: int) -> list[ContentBlock]:
+def _blocks(content: list[Any], room: int) -> list[Any]:
     """The blocks that fit, in order; the first text that does not is cut and is the last."""
-    kept: list[ContentBlock] = []
+    kept: list[Any] = []
     for block in content:
         needs = bytes_of(block) + 1
         if needs <= room:
             kept.append(block)
             room -= needs
-        elif isinstance(block, TextContent):
-            kept.append(block.model_copy(update={"text": cut(block.text, room - 128)}))
+        elif block.get("type") == "text":
+            kept.append({**block, "text": cut(block["text"], room - 128)})
             break
     return kept
 
 
-def _whole(result: CallToolResult) -> tuple[str, str]:
+def _shown_bytes(blocks: list[Any]) -> int:
+    """How much of the text, which is the only block, is shown."""
+    return len(blocks[0].get("text", "").encode()) if len(blocks) > 1 else 0
+
+
+def _whole(result: JsonObject) -> tuple[str, str]:
     """A plain text as it is, everything else as the JSON of the result."""
-    content = result.content
-    if (
-        len(content) == 1
-        and isinstance(content[0], TextContent)
-        and result.structured_content is None
-    ):
-        return content[0].text, "text/plain"
-    return result.model_dump_json(by_alias=True, exclude_none=True), "application/json"
+    content = result["content"]
+    if len(content) == 1 and content[0].get("type") == "text" and "structuredContent" not in result:
+        return content[0]["text"], "text/plain"
+    return write_json(result).decode(), "application/json"
 
 
 def _note(size: int, limit: int, uri: str | None, data: Any, shrunk: Any) -> str:
@@ -213,20 +200,17 @@ def _note(size: int, limit: int, uri: str | None, data: Any, shrunk: Any) -> str
     )
 
 
-def _link(uri: str, mime_type: str, size: int) -> ResourceLink:
-    return ResourceLink(
-        uri=uri,
-        name="rest" if "?offset=" in uri else "whole-result",
-        description="The rest of a result that was cut; kept for a while.",
-        mime_type=mime_type,
-        size=size,
-    )
+def _link(uri: str, mime_type: str, size: int) -> JsonObject:
+    return {
+        "type": "resource_link",
+        "uri": uri,
+        "name": "rest" if "?offset=" in uri else "whole-result",
+        "description": "The rest of a result that was cut; kept for a while.",
+        "mimeType": mime_type,
+        "size": size,
+    }
 
 
-def bytes_of(model: Any) -> int:
+def bytes_of(value: Any) -> int:
     """Its size as JSON in UTF-8."""
-    return len(model.model_dump_json(by_alias=True, exclude_none=True).encode("utf-8", "replace"))
-
-
-def _bytes(value: Any) -> int:
-    return len(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
+    return len(write_json(value))

@@ -1,7 +1,6 @@
 """The limits of HTTP on what a caller gets: tool calls a minute and bytes an answer.
 
-Wraps the handlers of the server, so that everything which is ever served there is covered, and the
-SDK still gives each result the shape that its protocol version wants.
+A middleware of the server, so that everything which is ever served there is covered.
 """
 
 from __future__ import annotations
@@ -12,24 +11,19 @@ from typing import Any
 import anyio
 from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 from mcp.server.auth.provider import principal_components
-from mcp.server.context import ServerRequestContext
+from mcp.server.context import CallNext, HandlerResult
 from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 from mcp_types import (
     INTERNAL_ERROR,
     INVALID_PARAMS,
-    CallToolRequestParams,
-    CallToolResult,
-    GetPromptRequestParams,
-    GetPromptResult,
     ListResourceTemplatesResult,
     PaginatedRequestParams,
-    ReadResourceRequestParams,
-    ReadResourceResult,
     ResourceTemplate,
-    TextContent,
 )
 
+from gateway.core import JsonObject
+from gateway.serving.host_version import Ctx, for_host, wrap
 from gateway.serving.large_results import (
     PREFIX,
     TEMPLATE,
@@ -40,7 +34,6 @@ from gateway.serving.large_results import (
 )
 from gateway.serving.rate_limit import Rates
 
-Ctx = ServerRequestContext[Any, Any]
 EXCHANGE = "gateway.exchange"  # where a request's `Exchange` is in the ASGI scope
 
 
@@ -53,29 +46,26 @@ class Exchange:
 
 
 class Limits:
-    """Holds every handler to `rates` and to `max_bytes` an answer."""
+    """Holds every answer to `rates` and to `max_bytes`, in the shape in which it goes out."""
 
     def __init__(self, rates: Rates, results: Results, max_bytes: int) -> None:
         self._rates, self._results, self._max_bytes = rates, results, max_bytes
+        self._limited = {
+            "tools/call": self._call,
+            "resources/read": self._read,
+            "prompts/get": self._prompt,
+        }
 
     def install(self, server: Server[Any]) -> None:
-        """Wrap the handlers that `server` has now."""
-        self._wrap(server, "tools/call", CallToolRequestParams, self._call)
-        self._wrap(server, "resources/read", ReadResourceRequestParams, self._read)
-        self._wrap(server, "resources/templates/list", PaginatedRequestParams, self._templates)
-        self._wrap(server, "prompts/get", GetPromptRequestParams, self._prompt)
+        """Stand in front of everything that `server` answers, behind its own tracing only."""
+        server.middleware.insert(1, self._all)
+        wrap(server, "resources/templates/list", PaginatedRequestParams, self._templates)
 
-    def _wrap(self, server: Server[Any], method: str, params_type: Any, around: Any) -> None:
-        entry = server.get_request_handler(method)
-        if entry is None:
-            return
+    async def _all(self, ctx: Ctx, call_next: CallNext) -> HandlerResult:
+        limited = self._limited.get(ctx.method)
+        return await call_next(ctx) if limited is None else await limited(ctx, call_next)
 
-        async def handler(ctx: Ctx, params: Any) -> Any:
-            return await around(entry.handler, ctx, params)
-
-        server.add_request_handler(method, params_type, handler)
-
-    async def _call(self, inner: Any, ctx: Ctx, params: CallToolRequestParams) -> Any:
+    async def _call(self, ctx: Ctx, call_next: CallNext) -> HandlerResult:
         who, shown = principal(ctx)
         wait_s = self._rates.take(who)
         exchange = _scope(ctx).get(EXCHANGE)
@@ -83,36 +73,35 @@ class Limits:
             exchange.retry_after_s = wait_s
             exchange.decided.set()
         if wait_s:
-            return _too_fast(shown, self._rates.per_minute, wait_s)
-        result = await inner(ctx, params)
-        if not isinstance(result, CallToolResult):
+            return for_host(ctx, _too_fast(shown, self._rates.per_minute, wait_s))
+        result = await call_next(ctx)
+        if not isinstance(result, dict) or "content" not in result:
             return result
         return fit_result(result, self._max_bytes, self._results, who, ctx.protocol_version)
 
-    async def _read(self, inner: Any, ctx: Ctx, params: ReadResourceRequestParams) -> Any:
+    async def _read(self, ctx: Ctx, call_next: CallNext) -> HandlerResult:
         who, _ = principal(ctx)
-        uri = str(params.uri)
+        uri = str((ctx.params or {}).get("uri"))
         if not uri.startswith(PREFIX):
-            read = await inner(ctx, params)
-            if isinstance(read, ReadResourceResult):
-                return self._fitting(read, uri, who)
-            return read
+            read = await call_next(ctx)
+            contents = isinstance(read, dict) and "contents" in read
+            return self._fitting(read, uri, who) if contents else read  # type: ignore[arg-type]
         page = self._results.page(who, uri, self._max_bytes)
         if page is None:
             text = f"no such result: {uri[:200]}; results are kept for a while only, ask again"
             raise MCPError(code=INVALID_PARAMS, message=text, data={"uri": uri[:200]})
-        return ReadResourceResult(contents=[page])
+        return for_host(ctx, {"contents": [page]})
 
-    def _fitting(self, read: ReadResourceResult, uri: str, who: str) -> ReadResourceResult:
+    def _fitting(self, read: dict[str, Any], uri: str, who: str) -> dict[str, Any]:
         fitting = fit_contents(read, self._max_bytes, self._results, who)
         if fitting is None:
             text = f"resource over {self._max_bytes} bytes, which is the most an answer may have"
             raise MCPError(code=INTERNAL_ERROR, message=text, data={"uri": uri[:200]})
         return fitting
 
-    async def _prompt(self, inner: Any, ctx: Ctx, params: GetPromptRequestParams) -> Any:
-        got = await inner(ctx, params)
-        if isinstance(got, GetPromptResult) and bytes_of(got) > self._max_bytes:
+    async def _prompt(self, ctx: Ctx, call_next: CallNext) -> HandlerResult:
+        got = await call_next(ctx)
+        if isinstance(got, dict) and bytes_of(got) > self._max_bytes:
             text = f"prompt over {self._max_bytes} bytes, which is the most an answer may have"
             raise MCPError(code=INTERNAL_ERROR, message=text)
         return got
@@ -142,10 +131,10 @@ def _scope(ctx: Ctx) -> dict[str, Any]:
     return getattr(ctx.request, "scope", None) or {}
 
 
-def _too_fast(who: str, per_minute: int, wait_s: int) -> CallToolResult:
+def _too_fast(who: str, per_minute: int, wait_s: int) -> JsonObject:
     text = f"rate limit: {who} may make {per_minute} tool calls a minute; try again in {wait_s} s"
-    return CallToolResult(
-        content=[TextContent(type="text", text=text)],
-        is_error=True,
-        _meta={"gateway/retry_after_s": wait_s},
-    )
+    return {
+        "content": [{"type": "text", "text": text}],
+        "isError": True,
+        "_meta": {"gateway/retry_after_s": wait_s},
+    }

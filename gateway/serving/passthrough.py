@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
-from mcp.server.context import ServerRequestContext
+import anyio
 from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 from mcp_types import (
@@ -33,19 +33,21 @@ from mcp_types import (
     Tool,
     methods,
 )
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from gateway.agent import reason
 from gateway.app import CONNECT_WAIT_S, App
 from gateway.catalogue import Catalogue
-from gateway.core import BadCall, ToolCall, ToolSpec
+from gateway.config import Config
+from gateway.core import BadCall, JsonObject, ToolCall, ToolSpec
 from gateway.serving.ask_schema import to_failure
 from gateway.serving.caller import accept_levels
-from gateway.serving.elicitation import Agreements
-from gateway.serving.passthrough_calls import PassedCall, is_modern
+from gateway.serving.elicitation import Agreements, PerHost
+from gateway.serving.handed_out import HandedOut
+from gateway.serving.host_version import Ctx, is_modern, wrap
+from gateway.serving.passthrough_calls import PassedCall
 from gateway.serving.pending_input import Parking
 
-Ctx = ServerRequestContext[Any, Any]
 MAX_NAME: Final = 64
 HASH_CHARS: Final = 8
 MAX_REMEMBERED: Final = 10_000
@@ -134,16 +136,34 @@ class Live:
         return self._owners.get(name) or name.partition("__")[0]
 
 
+class Patience:
+    """How long the first lists wait for servers that are about to be there: many hosts list once."""
+
+    def __init__(self) -> None:
+        self._until: dict[str, float] = {}
+
+    def left(self, method: str, config: Config) -> float:
+        """Seconds that a list may wait now; the first one of its kind sets the end."""
+        now = anyio.current_time()
+        return self._until.setdefault(method, now + config.surface.first_list_wait_s) - now
+
+
 class Passthrough:
     """The tools of the servers, listed and called beside the server's own."""
 
-    def __init__(self, live: Live, parking: Callable[[], Parking], agreements: Agreements) -> None:
+    def __init__(
+        self,
+        live: Live,
+        parking: Callable[[], Parking],
+        agreements: Agreements,
+        handed_out: PerHost[HandedOut],
+    ) -> None:
         self._live, self._parking, self._agreements = live, parking, agreements
+        self._handed_out, self._patience = handed_out, Patience()
 
     def install(self, server: Server[Any]) -> None:
-        """Wrap the handlers that `server` has now."""
+        """Wrap the handler of the list that `server` has now."""
         wrap(server, "tools/list", PaginatedRequestParams, self._list)
-        wrap(server, "tools/call", CallToolRequestParams, self._call)
         own = server.get_tool_input_schema  # 2026: headers that mirror arguments are checked by it
 
         def schema(name: str) -> Mapping[str, Any] | None:
@@ -156,34 +176,41 @@ class Passthrough:
         listed, app = await inner(ctx, params), ctx.lifespan_context
         if not isinstance(app, App) or not isinstance(listed, ListToolsResult):
             return listed
+        await app.pool.started(self._patience.left(ctx.method, app.config))
         view = self._live.view(app)
         tools = view.modern if is_modern(ctx) else view.legacy
         return listed.model_copy(update={"tools": [*listed.tools, *tools]})
 
-    async def _call(self, inner: Any, ctx: Ctx, params: CallToolRequestParams) -> Any:
-        app = ctx.lifespan_context
-        if params.name == OWN:
-            return await inner(ctx, params)
+    async def call(self, ctx: Ctx) -> JsonObject | BaseModel | None:
+        """Answer `tools/call`; None when that is not for a server's tool, or not well formed."""
+        app, given = ctx.lifespan_context, ctx.params or {}
+        name, arguments = given.get("name"), given.get("arguments")
+        if not isinstance(name, str) or name == OWN or not isinstance(arguments, dict | None):
+            return None
         if not isinstance(app, App):
             return to_failure(str(app))
         view = self._live.view(app)
-        if params.name not in view.by_name:
-            await app.pool.wake(self._live.owner(params.name), CONNECT_WAIT_S)
+        if name not in view.by_name:
+            await app.pool.wake(self._live.owner(name), CONNECT_WAIT_S)
             view = self._live.view(app)
-        spec = view.by_name.get(params.name)
+        spec = view.by_name.get(name)
         if spec is None:
-            return self._refused(app, params.name)
-        call = ToolCall(spec.name, params.arguments or {})
+            return self._refused(app, name)
+        call = ToolCall(spec.name, arguments or {})
         checked = view.catalogue.check(call)
         if isinstance(checked, BadCall):
-            return to_failure(f"{params.name}: {reason(checked)}")
+            return to_failure(f"{name}: {reason(checked)}")
 
         def current() -> ToolSpec | None:
-            return self._live.view(app).by_name.get(params.name)
+            return self._live.view(app).by_name.get(name)
 
+        params = CallToolRequestParams.model_validate(given, by_name=False)
         agreed = self._agreements.of(ctx)
         passed = PassedCall(app, checked, call, ctx, params, current, agreed)
-        return await passed.made(self._parking())
+        result = await passed.made(self._parking())
+        if isinstance(result, Mapping):
+            self._handed_out.of(ctx).note(checked, result)
+        return result
 
     def _refused(self, app: App, name: str) -> CallToolResult:
         """A tool of a server that is down is an error result; one that nobody has is the caller's."""
@@ -193,17 +220,6 @@ class Passthrough:
                 why = status.error or "still connecting"
                 return to_failure(f"the tool server {server!r} is not connected: {why}")
         raise MCPError(INVALID_PARAMS, f"Unknown tool: {name[:80]}; tools/list has the names")
-
-
-def wrap(server: Server[Any], method: str, params_type: Any, around: Any) -> None:
-    """Let `around(inner, ctx, params)` answer what `inner` has answered until now."""
-    entry = server.get_request_handler(method)
-    inner = entry.handler if entry is not None else None
-
-    async def handler(ctx: Ctx, params: Any) -> Any:
-        return await around(inner, ctx, params)
-
-    server.add_request_handler(method, params_type, handler)
 
 
 def _shown(name: str, spec: ToolSpec) -> Tool:

@@ -2,51 +2,63 @@
 
 Rules
 
- 1. Leave is asked for as for calls of `ask`. A host that cannot ask its user was shown the same hints and
-    decides by itself, unless the configuration names a policy of its own: then the call is not made.
+ 1. The host has picked the tool and asks its user in its own way. So leave is asked for only where a tool is
+    destructive by its server's word or by its name, and a host that cannot ask its user decides by itself.
+    Where the configuration names a policy of its own, that holds instead, as for calls of `ask`.
  2. What was agreed to is what runs: behind a wait the tools are looked at again.
  3. A 2025 host is asked while its call waits. A call of a 2026 host is parked where somebody may have to
     be asked: for leave, or because its server is of 2025, which asks in the middle of a call. The
     questions of a 2026 server are passed on as they are, and leave is asked for before the first round.
- 4. What comes back is passed on as it is. A 2025 host gets no structure that its protocol lacks.
+ 4. What comes back is passed on as it is, an error of the protocol with its code and data too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
 import anyio
-from mcp.server.context import ServerRequestContext
 from mcp.shared.exceptions import MCPError
 from mcp_types import (
-    SERVER_INFO_META_KEY,
+    CLIENT_CAPABILITIES_META_KEY,
+    CLIENT_INFO_META_KEY,
+    LOG_LEVEL_META_KEY,
+    PROTOCOL_VERSION_META_KEY,
     CallToolRequestParams,
-    CallToolResult,
     ClientCapabilities,
-    InputRequiredResult,
     InputResponses,
 )
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
+from pydantic import BaseModel
 
 from gateway.agent import Agreed, Filled, Form, Remembering, changed, confirmed, leave_form, refusal
 from gateway.app import App
 from gateway.config import Config
-from gateway.core import ToolCall, ToolResult, ToolSpec, running, standing_still
-from gateway.downstream import Round, host, on_behalf
+from gateway.core import JsonObject, ToolCall, ToolResult, ToolSpec, running, standing_still
+from gateway.downstream import Progress, Round, host, on_behalf, passed_on
 from gateway.serving.ask_schema import to_failure
-from gateway.serving.caller import hosting, level_of
+from gateway.serving.caller import hosting, level_of, said_level
 from gateway.serving.elicitation import Forms, pushed
+from gateway.serving.host_version import Ctx, is_modern
 from gateway.serving.pending_input import Parking, Tell
 from gateway.serving.sampling import EmbeddedModel, Put, Relay, shows_forms
 
-Ctx = ServerRequestContext[Any, Any]
 Step = tuple[float, float | None, str | None]
 Report = Callable[[float, float | None, str | None], Awaitable[None]]
-Result = CallToolResult | InputRequiredResult
+Result = JsonObject | BaseModel
+OF_HOST: Final = frozenset(
+    [
+        "progressToken",
+        PROTOCOL_VERSION_META_KEY,
+        CLIENT_INFO_META_KEY,
+        CLIENT_CAPABILITIES_META_KEY,
+        LOG_LEVEL_META_KEY,
+    ]
+)
+"""What a host's `_meta` says of the host itself; towards a server the gateway speaks for itself."""
 PROGRESS_QUEUE: Final = 256
 
 
@@ -68,9 +80,7 @@ class PassedCall:
     async def made(self, parking: Parking) -> Result:
         """The tool's answer, or what has to be asked first."""
         can = self.ctx.session.client_capabilities
-        form = leave_form(self.app.config, self.spec, self.call.arguments)
-        if form is not None and form.standing in self.agreed:
-            form = None
+        form = self._leave()
         if not is_modern(self.ctx):
             put = pushed(self.ctx) if shows_forms(can) else None
             refused = await self._refused(form, put)
@@ -83,13 +93,21 @@ class PassedCall:
         refused = await self._refused(form, None)
         return to_failure(refused) if refused else await self._directly()
 
+    def _leave(self) -> Form | None:
+        """Rule 1: what the user has to agree to first; None when nothing."""
+        form = leave_form(self.app.config, self.spec, self.call.arguments)
+        if form is None or form.standing in self.agreed:
+            return None
+        is_mild = bool(form.standing)
+        return None if is_mild and not has_own_policy(self.app.config, self.spec) else form
+
     def _is_asked_midway(self) -> bool:
         return self.app.pool.era(self.spec.server) not in (None, *MODERN_PROTOCOL_VERSIONS)
 
     async def _directly(self) -> Result:
-        with on_behalf(round_of(self.ctx, self.params)), hosting(self.ctx, self.app):
+        with on_behalf(round_of(self.ctx)), hosting(self.ctx, self.app):
             result = await self._called(self.ctx.session.report_progress)
-        return for_caller(result, self.ctx)
+        return answered(result)
 
     async def _parked(self, form: Form | None, put: Put | None, tell: Tell) -> Result:
         """Rule 3: in a task of its own, which outlives the request that brought the call."""
@@ -100,10 +118,9 @@ class PassedCall:
         model = EmbeddedModel(app.agent.writer, app.config)
         token = host.set(Relay(put, can, model, app.config.agent.user_timeout_s))
         try:
-            with on_behalf(round_of(self.ctx, self.params)):
-                return for_caller(
-                    await self._called(lambda done, total, said: tell(done, total, said or "")),
-                    self.ctx,
+            with on_behalf(round_of(self.ctx)):
+                return answered(
+                    await self._called(lambda done, total, said: tell(done, total, said or ""))
                 )
         finally:
             host.reset(token)
@@ -125,26 +142,35 @@ class PassedCall:
         return "" if self.current() == self.spec else changed(self.spec, self.call)
 
     async def _called(self, report: Report) -> ToolResult:
-        pool = self.app.pool
+        make = partial(self.app.pool.call, self.spec, self.call, meta=self._meta(), read=passed_on)
         if "progress_token" not in (self.ctx.meta or {}):
-            return await pool.call(self.spec, self.call)
-        send, receive = anyio.create_memory_object_stream[Step](PROGRESS_QUEUE)
+            return await make()
+        async with reporting(report) as note:
+            return await make(progress=note)
 
-        async def note(progress: float, total: float | None, message: str | None) -> None:
-            """Never waits: each message has a task of its own, and those that wait lose their order."""
-            with suppress(anyio.WouldBlock, anyio.ClosedResourceError, anyio.BrokenResourceError):
-                send.send_nowait((progress, total, message))
+    def _meta(self) -> dict[str, Any]:
+        era = self.app.pool.era(self.spec.server)
+        return forwarded_meta(self.ctx, modern=era in MODERN_PROTOCOL_VERSIONS)
 
-        async def relay() -> None:
-            with receive, suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):
-                async for step in receive:
-                    await report(*step)
 
-        async with anyio.create_task_group() as group:
-            group.start_soon(relay)
-            with send:
-                result = await pool.call(self.spec, self.call, progress=note)
-        return result
+@asynccontextmanager
+async def reporting(report: Report) -> AsyncIterator[Progress]:
+    """What may be told of progress without waiting; it reaches `report` in order."""
+    send, receive = anyio.create_memory_object_stream[Step](PROGRESS_QUEUE)
+
+    def note(progress: float, total: float | None, message: str | None) -> None:
+        with suppress(anyio.WouldBlock, anyio.ClosedResourceError, anyio.BrokenResourceError):
+            send.send_nowait((progress, total, message))
+
+    async def relay() -> None:
+        with receive, suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):
+            async for step in receive:
+                await report(*step)
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(relay)
+        with send:
+            yield note
 
 
 @dataclass(frozen=True)
@@ -179,38 +205,30 @@ def has_own_policy(config: Config, spec: ToolSpec) -> bool:
     return own or "confirm" in config.agent.model_fields_set
 
 
-def is_modern(ctx: Ctx) -> bool:
-    """Whether the host is of 2026."""
-    return ctx.protocol_version in MODERN_PROTOCOL_VERSIONS
+def forwarded_meta(ctx: Ctx, modern: bool) -> dict[str, Any]:
+    """A host's `_meta` for a server: trace context and the keys of vendors, and the level that it logs at."""
+    given = (ctx.params or {}).get("_meta")
+    meta = {k: v for k, v in given.items() if k not in OF_HOST} if isinstance(given, dict) else {}
+    if modern and not is_modern(ctx) and (level := said_level(ctx)) is not None:
+        meta[LOG_LEVEL_META_KEY] = level
+    return meta
 
 
-def clean(meta: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """`_meta` without the name of the server that it came from: the gateway has its own."""
-    return {k: v for k, v in (meta or {}).items() if k != SERVER_INFO_META_KEY} or None
-
-
-def round_of(ctx: Ctx, params: Any) -> Round | None:
+def round_of(ctx: Ctx) -> Round | None:
     """What a 2026 host sent along with a request for a server; None for other hosts."""
     if not is_modern(ctx):
         return None
-    can = ctx.session.client_capabilities or ClientCapabilities()
-    return Round(params.input_responses, params.request_state, can, level_of(ctx))
+    can, params = ctx.session.client_capabilities or ClientCapabilities(), ctx.params or {}
+    return Round(params.get("inputResponses"), params.get("requestState"), can, level_of(ctx))
 
 
-def for_caller(result: ToolResult, ctx: Ctx) -> Result:
+def answered(result: ToolResult) -> Result:
     """Rule 4; a call that its tool did not answer is an error that says why."""
-    raw: CallToolResult | InputRequiredResult | MCPError | None = result.raw
+    raw: JsonObject | MCPError | None = result.raw
     if isinstance(raw, MCPError):
         raise raw
-    if isinstance(raw, InputRequiredResult):
-        return raw.model_copy(update={"meta": clean(raw.meta)})
-    if raw is None:
-        failed = to_failure(result.text)
-        meta = {"gateway/outcome": "unknown_outcome"} if result.unknown else None
-        return failed.model_copy(update={"meta": meta})
-    update: dict[str, Any] = {}
-    if raw.meta and SERVER_INFO_META_KEY in raw.meta:
-        update["meta"] = clean(raw.meta)
-    if not is_modern(ctx) and not isinstance(raw.structured_content, dict | None):
-        update["structured_content"] = None
-    return raw.model_copy(update=update) if update else raw
+    if raw is not None:
+        return raw
+    failed = to_failure(result.text)
+    meta = {"gateway/outcome": "unknown_outcome"} if result.unknown else None
+    return failed.model_copy(update={"meta": meta})

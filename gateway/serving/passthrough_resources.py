@@ -6,16 +6,15 @@ Rules
     order of the configuration; the same for templates. `gateway:` is the gateway's own.
  2. A URI that nobody lists is read where a template fits it, the first in the same order.
  3. A prompt is `server__prompt`, named as tools are.
- 4. Only what is known is listed, and only that can be asked for. What comes back is not changed.
+ 4. Only what is known is listed; what a call handed out can be read too. What comes back is not changed.
+ 5. What belongs to a server that is down waits for its reconnect, as its tools do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
-from typing import Any, Final, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
-from mcp import Client
-from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 from mcp.shared.uri_template import InvalidUriTemplate, UriTemplate
@@ -23,79 +22,97 @@ from mcp_types import (
     INTERNAL_ERROR,
     INVALID_PARAMS,
     CompleteRequestParams,
-    CompleteResult,
-    Completion,
-    GetPromptRequestParams,
     PaginatedRequestParams,
     Prompt,
     PromptReference,
-    ReadResourceRequestParams,
     Resource,
     ResourceTemplate,
-    Result,
 )
+from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 
-from gateway.app import App
-from gateway.core import Downstream
-from gateway.downstream import Extras, get_prompt, on_behalf, read_resource
-from gateway.serving.passthrough import Live, public_names, wrap
-from gateway.serving.passthrough_calls import clean, round_of
+from gateway.app import CONNECT_WAIT_S, App
+from gateway.core import Downstream, JsonObject
+from gateway.downstream import Extras, Progress, on_behalf
+from gateway.serving.caller import hosting
+from gateway.serving.elicitation import PerHost
+from gateway.serving.handed_out import HandedOut
+from gateway.serving.host_version import Ctx, wrap
+from gateway.serving.passthrough import Live, Patience, public_names
+from gateway.serving.passthrough_calls import forwarded_meta, reporting, round_of
 from gateway.serving.resources import SCHEME
 
-Ctx = ServerRequestContext[Any, Any]
-R = TypeVar("R", bound=Result)
 MAX_SHOWN: Final = 200  # characters of a stranger's text in an error
 
 
 class Parts:
     """What servers offer beside tools, listed and asked for beside the gateway's own."""
 
+    def __init__(self, handed_out: PerHost[HandedOut]) -> None:
+        self._handed_out, self._patience = handed_out, Patience()
+        self.answers = {
+            "resources/read": self._read,
+            "prompts/get": self._prompt,
+            "completion/complete": self._complete,
+        }
+        """By method; each gives None for what is not a server's."""
+
     def install(self, server: Server[Any]) -> None:
-        """Wrap the handlers that `server` has now, and add the one for completions."""
+        """Wrap the handlers of lists that `server` has now, and say that arguments are completed."""
         wrap(server, "resources/list", PaginatedRequestParams, self._resources)
         wrap(server, "resources/templates/list", PaginatedRequestParams, self._templates)
-        wrap(server, "resources/read", ReadResourceRequestParams, self._read)
         wrap(server, "prompts/list", PaginatedRequestParams, self._prompts)
-        wrap(server, "prompts/get", GetPromptRequestParams, self._prompt)
-        wrap(server, "completion/complete", CompleteRequestParams, self._complete)
+        wrap(server, "completion/complete", CompleteRequestParams, self._unknown)
 
     async def _resources(self, inner: Any, ctx: Ctx, params: PaginatedRequestParams) -> Any:
         listed = await inner(ctx, params)
-        found = [resource for _, resource in resources_of(_extras(ctx)).values()]
-        return listed.model_copy(update={"resources": [*listed.resources, *found]})
+        found = resources_of(await self._known(ctx))
+        shown = [resource for _, resource in found.values()]
+        return listed.model_copy(update={"resources": [*listed.resources, *shown]})
 
     async def _templates(self, inner: Any, ctx: Ctx, params: PaginatedRequestParams) -> Any:
         listed = await inner(ctx, params)
-        found = [template for _, template in templates_of(_extras(ctx)).values()]
+        found = [template for _, template in templates_of(await self._known(ctx)).values()]
         return listed.model_copy(
             update={"resource_templates": [*listed.resource_templates, *found]}
         )
 
     async def _prompts(self, inner: Any, ctx: Ctx, params: PaginatedRequestParams) -> Any:
         listed = await inner(ctx, params)
-        found = [
-            prompt.model_copy(update={"name": name})
-            for name, (_, prompt) in prompts_of(_extras(ctx)).items()
-        ]
+        known = prompts_of(await self._known(ctx))
+        found = [prompt.model_copy(update={"name": name}) for name, (_, prompt) in known.items()]
         return listed.model_copy(update={"prompts": [*listed.prompts, *found]})
 
-    async def _read(self, inner: Any, ctx: Ctx, params: ReadResourceRequestParams) -> Any:
-        uri = str(params.uri)
-        server = owner_of(_extras(ctx), uri)
-        if not server:
-            return await inner(ctx, params)
-        with on_behalf(round_of(ctx, params)):
-            return await _asked(ctx, server, lambda client: read_resource(client, uri))
+    async def _known(self, ctx: Ctx) -> Mapping[str, Extras]:
+        """What there is now; the first list waits a little for servers that just start."""
+        app = ctx.lifespan_context
+        if not isinstance(app, App):
+            return {}
+        await app.pool.started(self._patience.left(ctx.method, app.config), extras=True)
+        return app.pool.extras()
 
-    async def _prompt(self, inner: Any, ctx: Ctx, params: GetPromptRequestParams) -> Any:
-        server, prompt = prompts_of(_extras(ctx)).get(params.name, ("", None))
+    async def _read(self, ctx: Ctx) -> JsonObject | None:
+        uri = (ctx.params or {}).get("uri")
+        if not isinstance(uri, str) or _is_ours(uri):
+            return None
+        server = self._handed_out.of(ctx).server(uri) or owner_of(_extras(ctx), uri)
+        if not server and (server := owner_of(_extras(ctx, last=True), uri)):
+            await _woken(ctx, server)
+        return await asked(ctx, server, {"uri": uri}) if server else None
+
+    async def _prompt(self, ctx: Ctx) -> JsonObject | None:
+        name, arguments = (ctx.params or {}).get("name"), (ctx.params or {}).get("arguments")
+        if not isinstance(name, str):
+            return None
+        had, _ = prompts_of(_extras(ctx, last=True)).get(name, ("", None))
+        if had and name not in prompts_of(_extras(ctx)):
+            await _woken(ctx, had)
+        server, prompt = prompts_of(_extras(ctx)).get(name, ("", None))
         if prompt is None:
-            raise MCPError(INVALID_PARAMS, f"Unknown prompt: {params.name[:MAX_SHOWN]}")
-        name, arguments = prompt.name, params.arguments
-        with on_behalf(round_of(ctx, params)):
-            return await _asked(ctx, server, lambda client: get_prompt(client, name, arguments))
+            raise MCPError(INVALID_PARAMS, f"Unknown prompt: {name[:MAX_SHOWN]}")
+        return await asked(ctx, server, {"name": prompt.name, "arguments": arguments or {}})
 
-    async def _complete(self, _: Any, ctx: Ctx, params: CompleteRequestParams) -> Any:
+    async def _complete(self, ctx: Ctx) -> JsonObject | None:
+        params = CompleteRequestParams.model_validate(ctx.params or {}, by_name=False)
         extras, ref = _extras(ctx), params.ref
         if isinstance(ref, PromptReference):
             server, prompt = prompts_of(extras).get(ref.name, ("", None))
@@ -105,10 +122,18 @@ class Parts:
         if not server:
             raise MCPError(INVALID_PARAMS, "Unknown reference; list the prompts and templates")
         if not extras[server].completes:
-            return CompleteResult(completion=Completion(values=[]))
-        argument = {"name": params.argument.name, "value": params.argument.value}
-        known = params.context.arguments if params.context else None
-        return await _asked(ctx, server, lambda client: client.complete(ref, argument, known))
+            return {"completion": {"values": []}}
+        whole = params.model_copy(update={"ref": ref, "meta": None})
+        return await asked(ctx, server, whole.model_dump(by_alias=True, exclude_none=True))
+
+    async def _unknown(self, inner: Any, ctx: Ctx, params: CompleteRequestParams) -> Any:
+        raise MCPError(INVALID_PARAMS, "Unknown reference; list the prompts and templates")
+
+
+async def _woken(ctx: Ctx, server: str) -> None:
+    """Rule 5."""
+    if isinstance(app := ctx.lifespan_context, App):
+        await app.pool.wake(server, CONNECT_WAIT_S, extras=True)
 
 
 def resources_of(extras: Mapping[str, Extras]) -> dict[str, tuple[str, Resource]]:
@@ -165,18 +190,35 @@ def _is_ours(uri: str) -> bool:
     return uri.lower().startswith(SCHEME)
 
 
-def _extras(ctx: Ctx) -> Mapping[str, Extras]:
+def _extras(ctx: Ctx, last: bool = False) -> Mapping[str, Extras]:
     app = ctx.lifespan_context
-    return app.pool.extras() if isinstance(app, App) else {}
+    return app.pool.extras(last) if isinstance(app, App) else {}
 
 
-async def _asked(ctx: Ctx, server: str, send: Callable[[Client], Awaitable[R]]) -> R:
-    """What a server answers; its own errors pass, its absence is an error of ours."""
-    try:
-        result: R = await ctx.lifespan_context.pool.request(server, send)
-    except Downstream as error:
-        raise MCPError(INTERNAL_ERROR, str(error)) from None
-    return result.model_copy(update={"meta": clean(result.meta)})
+async def asked(ctx: Ctx, server: str, params: JsonObject) -> JsonObject:
+    """What a server answers to `ctx.method`; its own errors pass, its absence is an error of ours."""
+    app = ctx.lifespan_context
+    meta = forwarded_meta(ctx, modern=app.pool.era(server) in MODERN_PROTOCOL_VERSIONS)
+    whole = {**params, "_meta": meta} if meta else params
+
+    async def tried(progress: Progress | None = None) -> JsonObject | MCPError:
+        try:
+            found: JsonObject = await app.pool.request(server, ctx.method, whole, progress)
+        except Downstream as error:
+            return MCPError(INTERNAL_ERROR, str(error))
+        except MCPError as error:
+            return error
+        return found
+
+    with on_behalf(round_of(ctx)), hosting(ctx, app):
+        if "progress_token" in (ctx.meta or {}):
+            async with reporting(ctx.session.report_progress) as note:
+                found = await tried(note)
+        else:
+            found = await tried()
+    if isinstance(found, MCPError):
+        raise found
+    return found
 
 
 class News:

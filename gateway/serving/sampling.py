@@ -22,7 +22,10 @@ from mcp_types import (
     ElicitRequestParams,
     ElicitResult,
     InputRequest,
+    ListRootsRequest,
+    ListRootsResult,
     Role,
+    Root,
     TextContent,
 )
 
@@ -89,16 +92,16 @@ class Relay:
         self._put, self._model, self._wait_s = put, model, user_timeout_s
         can = capabilities or ClientCapabilities()
         self._elicits = put is not None and shows_forms(capabilities)
+        able = can.elicitation
+        self._opens = put is not None and able is not None and able.url is not None
+        self._has_roots = put is not None and can.roots is not None
         self._samples = put is not None and can.sampling is not None
         self._samples_with_tools = self._samples and bool(can.sampling and can.sampling.tools)
 
     async def elicit(self, server: str, params: ElicitRequestParams) -> ElicitResult:
-        """What the user makes of the server's form; declined where it cannot be shown."""
-        if (
-            self._put is None
-            or not self._elicits
-            or not isinstance(params, ElicitRequestFormParams)
-        ):
+        """What the user makes of the server's form or page; declined where it cannot be shown."""
+        is_form = isinstance(params, ElicitRequestFormParams)
+        if self._put is None or not (self._elicits if is_form else self._opens):
             return ElicitResult(action="decline")
         message = f"[{short(server, MAX_SERVER)}] {plain(params.message)[:MAX_MESSAGE]}"
         request = ElicitRequest(params=params.model_copy(update={"message": message, "meta": None}))
@@ -106,6 +109,17 @@ class Relay:
         with anyio.move_on_after(self._wait_s):
             answer = await self._put(request)
         return answer if isinstance(answer, ElicitResult) else ElicitResult(action="cancel")
+
+    async def roots(self) -> list[Root]:
+        """Where the host lets servers work; nowhere in particular when it does not say."""
+        answer: Any = None
+        if self._put is not None and self._has_roots:
+            with anyio.move_on_after(self._wait_s):
+                answer = await self._put(ListRootsRequest())
+        return answer.roots if isinstance(answer, ListRootsResult) else []
+
+    async def completed(self, elicitation_id: str) -> None:
+        """Only who calls can be told (`gateway.serving.caller`)."""
 
     async def sample(self, server: str, params: CreateMessageRequestParams) -> Sampled:
         """The host's text, else the embedded model's, else the protocol's error."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -30,15 +30,18 @@ from mcp_types import (
     Tool,
     ToolAnnotations,
 )
-from pydantic import Field, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from gateway import __version__
-from gateway.agent import fault_of
+from gateway.agent import Agreed, fault_of
 from gateway.app import App, open_app
 from gateway.config import Config, HttpConfig, load_config
-from gateway.core import GatewayError
+from gateway.core import GatewayError, JsonObject
 from gateway.serving.ask_schema import AskOutput, to_failure, to_result
-from gateway.serving.elicitation import Agreements, converse
+from gateway.serving.caller import present
+from gateway.serving.elicitation import Agreements, PerHost, converse
+from gateway.serving.handed_out import HandedOut
+from gateway.serving.host_version import for_host
 from gateway.serving.http import serve_http
 from gateway.serving.passthrough import Live, Passthrough
 from gateway.serving.passthrough_resources import News, Parts
@@ -90,6 +93,7 @@ class Options:
 
 
 Start = Callable[..., AbstractAsyncContextManager[App]]
+Answering = Callable[[ServerRequestContext[Any, Any]], Awaitable[JsonObject | BaseModel | None]]
 
 
 class Gateway(MCPServer[Any]):
@@ -103,7 +107,7 @@ class Gateway(MCPServer[Any]):
         self._state: App | str | None = None
         self._tools_of: Mapping[str, Sequence[str]] = {}
         self._parking: Parking  # since the app runs
-        self._agreements = Agreements()
+        self._agreements = Agreements(Agreed)
         self._bus = InMemorySubscriptionBus()
         self._live = Live()
         self._watching = Watching(self._bus.publish)
@@ -117,7 +121,7 @@ class Gateway(MCPServer[Any]):
             version=__version__,
             lifespan=self._life,
             subscriptions=self._bus,
-            middleware=[self._eras],
+            middleware=[self._eras, self._pass_on],
             log_level="WARNING",
         )
         self.add_tool(
@@ -128,11 +132,15 @@ class Gateway(MCPServer[Any]):
         )
         for resource in own_resources(lambda: self._state, self._live):
             self.add_resource(resource)
+        self._answers: Mapping[str, Answering] = {}
         if self._passes:
-            passed = Passthrough(self._live, lambda: self._parking, self._agreements)
+            handed_out = PerHost(HandedOut)
+            passed = Passthrough(self._live, lambda: self._parking, self._agreements, handed_out)
+            parts = Parts(handed_out)
             passed.install(self._lowlevel_server)
-            Parts().install(self._lowlevel_server)
+            parts.install(self._lowlevel_server)
             self._watching.install(self._lowlevel_server)
+            self._answers = {"tools/call": passed.call, **parts.answers}
 
     async def ask(
         self, query: Query, ctx: Context[Any, Any], servers: Servers = None, dry_run: DryRun = False
@@ -243,7 +251,18 @@ class Gateway(MCPServer[Any]):
             connection = ctx.session._connection
             self._legacy[id(connection)] = ctx.session
             connection.exit_stack.callback(self._legacy.pop, id(connection), None)
+            present(ctx)
+        elif ctx.method == "notifications/roots/list_changed" and isinstance(self._state, App):
+            self._state.pool.hosts.tell_roots()
         return result
+
+    async def _pass_on(
+        self, ctx: ServerRequestContext[Any, Any], call_next: CallNext
+    ) -> HandlerResult:
+        """Answer what is for a server as it answers, without a model of it; all else goes on."""
+        answering = self._answers.get(ctx.method)
+        result = None if answering is None else await answering(ctx)
+        return await call_next(ctx) if result is None else for_host(ctx, result)
 
     def _description(self) -> str:
         enabled = self._config.servers.items() if self._config else ()

@@ -16,87 +16,59 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import AsyncIterator
-from io import TextIOWrapper
-from typing import Any, Protocol, Self
+from typing import Any
 
 import anyio
 from mcp.server.lowlevel import Server
-from mcp.server.stdio import stdio_server
 from mcp.shared.message import SessionMessage
 from mcp_types import METHOD_NOT_FOUND, ErrorData, JSONRPCError, JSONRPCRequest
 
-from gateway.serving.stdio_transport import Lines, Outlet, is_pipe
+from gateway.serving.host_messages import HostInbox, HostOutbox, Message, Receiving
+from gateway.serving.stdio_transport import Inlet, Outlet
 
 ERA_GRACE_S = 0.15  # how long a `server/discover` waits for an `initialize` right behind it
 CLOSE_GRACE_S = 8.0  # for everything to close after a signal
-
-Message = SessionMessage | Exception
-
-
-class Reading(Protocol):
-    """The reading end of a transport."""
-
-    def __aiter__(self) -> AsyncIterator[Message]:
-        """Iterate over what comes in."""
-        ...
-
-    async def __anext__(self) -> Message:
-        """The next message."""
-        ...
-
-
-class Writing(Protocol):
-    """The writing end of a transport."""
-
-    async def send(self, item: SessionMessage, /) -> None:
-        """Write one message."""
-        ...
 
 
 async def serve_stdio(server: Server[Any]) -> None:
     """Serve one client until stdin ends or a signal comes."""
     received: list[int] = []
-    async with stdio_server(stdin=claim_stdin(), stdout=claim_stdout()) as (read, write):
-        async with anyio.create_task_group() as group:
-            group.start_soon(_end_on_signal, group.cancel_scope, received)
-            options = server.create_initialization_options()
-            await server.run(EraGuard(read, write), write, options)
-            group.cancel_scope.cancel()
-        if received:
-            _leave(received[0])
+    write = HostOutbox(Outlet(claim_stdout()))
+    read = HostInbox(Inlet(claim_stdin()), write)
+    async with anyio.create_task_group() as group:
+        group.start_soon(_end_on_signal, group.cancel_scope, received)
+        options = server.create_initialization_options()
+        await server.run(EraGuard(read, write), write, options)
+        group.cancel_scope.cancel()
+    if received:
+        _leave(received[0])
 
 
-def claim_stdin() -> Any:
-    """A private way to what was stdin, which is empty from now on; None leaves it to the SDK."""
-    if not is_pipe(0):
-        return None
+def claim_stdin() -> int:
+    """A private way to what was stdin, which is empty from now on."""
     wire, nothing = os.dup(0), os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)
-    return Lines(wire)
+    return wire
 
 
-def claim_stdout() -> Any:
+def claim_stdout() -> int:
     """Rule 1: a private way to what was stdout; everything else goes to stderr from now on."""
     old, wire = sys.stdout, os.dup(1)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     with contextlib.suppress(ValueError):  # a closed stream holds nothing back
         old.flush()
-    if is_pipe(wire):
-        return Outlet(wire)
-    return anyio.wrap_file(TextIOWrapper(os.fdopen(wire, "wb"), encoding="utf-8", newline="\n"))
+    return wire
 
 
-class EraGuard:
+class EraGuard(Receiving):
     """Rule 2: `read` without an abandoned `server/discover`, which is refused on `write`.
 
-    Nothing stands between a message and its reader once the first two are seen. Closing it does nothing:
-    `read` is whose it was.
+    Nothing stands between a message and its reader once the first two are seen.
     """
 
-    def __init__(self, read: Reading, write: Writing, grace_s: float = ERA_GRACE_S) -> None:
+    def __init__(self, read: Any, write: Any, grace_s: float = ERA_GRACE_S) -> None:
         self._read, self._write, self._grace_s = read, write, grace_s
         self._opening: list[Message] | None = None
 
@@ -106,38 +78,18 @@ class EraGuard:
             self._opening = await _opening(self._read, self._write, self._grace_s)
         if self._opening:
             return self._opening.pop(0)
-        try:
-            return await anext(self._read)
-        except StopAsyncIteration:
-            raise anyio.EndOfStream from None
-
-    async def aclose(self) -> None:
-        """Nothing."""
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> Message:
-        try:
-            return await self.receive()
-        except anyio.EndOfStream:
-            raise StopAsyncIteration from None
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
+        message: Message = await self._read.receive()
+        return message
 
 
-async def _opening(read: Reading, write: Writing, grace_s: float) -> list[Message]:
+async def _opening(read: Any, write: Any, grace_s: float) -> list[Message]:
     """The first message, and the second one if it decides what the first one meant."""
     queue: list[Message] = []
-    with contextlib.suppress(StopAsyncIteration):
-        queue.append(await anext(read))
+    with contextlib.suppress(anyio.EndOfStream):
+        queue.append(await read.receive())
         if _asks(queue[0], "server/discover") is not None:
             with anyio.move_on_after(grace_s):
-                queue.append(await anext(read))
+                queue.append(await read.receive())
     if len(queue) == 2 and _asks(queue[1], "initialize") is not None:
         probe = _asks(queue.pop(0), "server/discover")
         error = ErrorData(code=METHOD_NOT_FOUND, message="Method not found", data="server/discover")

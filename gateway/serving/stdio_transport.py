@@ -1,8 +1,9 @@
-"""Lines on this process's pipes without a thread: what a message costs is one read and one write.
+"""Bytes on this process's pipes without a thread: what a message costs is one read and one write.
 
 Rules
 
- 1. Only pipes and sockets, which is what hosts start servers with; other files are left to the SDK.
+ 1. Pipes and sockets, which is what hosts start servers with, are waited for; other files (a terminal, a
+    file on a disk) are read and written in a thread.
  2. The pipes stay in blocking mode, because others may hold them too: a read waits until there is
     something, a write until a whole piece has room.
  3. A line that was begun is finished within a bounded time, also when everything ends.
@@ -15,10 +16,10 @@ import select
 import socket
 import stat
 import sys
-from collections.abc import AsyncIterator
-from typing import Final, Self
+from typing import Final
 
 import anyio
+import anyio.to_thread
 
 CHUNK_BYTES: Final = 65536
 FINISH_S: Final = 2.0  # for the rest of a line, to a reader that is slow, when everything ends
@@ -35,49 +36,37 @@ def is_pipe(fd: int) -> bool:
     return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
 
 
-class Lines:
-    """The lines that come in at `fd`, as text; ends with the stream."""
+class Inlet:
+    """The bytes that come in at `fd`, in pieces as they come; ends with the stream."""
 
     def __init__(self, fd: int) -> None:
-        self._fd = fd
-        self._lines = self._read()
+        self._fd, self._waits = fd, is_pipe(fd)
 
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> str:
-        return await anext(self._lines)
-
-    async def _read(self) -> AsyncIterator[str]:
-        rest: list[bytes] = []
-        while True:
+    async def receive(self) -> bytes:
+        """The next piece; empty behind the last one."""
+        if self._waits:
             await anyio.wait_readable(self._fd)
-            chunk = os.read(self._fd, CHUNK_BYTES)
-            *lines, last = chunk.split(b"\n")
-            for line in lines:
-                yield b"".join([*rest, line]).decode("utf-8", "replace")
-                rest.clear()
-            rest.append(last)
-            if not chunk:
-                break
-        if any(rest):
-            yield b"".join(rest).decode("utf-8", "replace")
+            return os.read(self._fd, CHUNK_BYTES)
+        return await anyio.to_thread.run_sync(
+            os.read, self._fd, CHUNK_BYTES, abandon_on_cancel=True
+        )
 
 
 class Outlet:
-    """Writes text to `fd`, which is its own from now on."""
+    """Writes to `fd`, which is its own from now on."""
 
     def __init__(self, fd: int) -> None:
-        self._fd = fd
+        self._fd, self._waits = fd, is_pipe(fd)
         self._socket: socket.socket | None = None
         if stat.S_ISSOCK(os.fstat(fd).st_mode):
             self._socket = socket.socket(fileno=fd)
-        self._room = select.poll()
-        self._room.register(fd, select.POLLOUT)
+        if self._waits:
+            self._room = select.poll()
+            self._room.register(fd, select.POLLOUT)
 
-    async def write(self, text: str) -> int:
+    async def write(self, data: bytes) -> None:
         """Write all of it. Raises OSError when nobody reads any more."""
-        rest = memoryview(text.encode("utf-8", "replace"))
+        rest = memoryview(data)
         try:
             while rest := rest[await self._write(rest) :]:
                 pass
@@ -86,10 +75,6 @@ class Outlet:
                 while rest := rest[await self._write(rest) :]:
                     pass
             raise
-        return len(text)
-
-    async def flush(self) -> None:
-        """Nothing is held back."""
 
     def close(self) -> None:
         """Close `fd`."""
@@ -100,6 +85,8 @@ class Outlet:
 
     async def _write(self, data: memoryview) -> int:
         """Write one piece as soon as there is room; how much."""
+        if not self._waits:
+            return await anyio.to_thread.run_sync(os.write, self._fd, data)
         while True:
             if not self._room.poll(0):
                 await anyio.wait_writable(self._fd)

@@ -16,7 +16,7 @@ from gateway.config import Config, load_config
 from gateway.core import ToolCall, ToolSpec
 from gateway.downstream import Pool
 from gateway.downstream.environment import secrets_of
-from gateway.serving.http_middleware import Bodies
+from gateway.serving.http_bodies import Bodies
 
 pytestmark = pytest.mark.anyio
 ROOT = Path(__file__).resolve().parents[2]

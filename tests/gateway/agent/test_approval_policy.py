@@ -277,22 +277,30 @@ def notes(folder: Path) -> Changing:
     return server
 
 
-@pytest.mark.parametrize("answer", [YES, DECLINES], ids=["yes", "no"])
-async def test_a_silent_tool_that_is_passed_through_is_asked_for_once(
-    era: str, answer: ElicitResult, tmp_path: Path
+async def test_a_silent_tool_that_is_passed_through_is_its_host_s_to_ask_about(
+    era: str, tmp_path: Path
 ) -> None:
-    server, host = notes(tmp_path), Host(answer)
-    servers = {"notes": server.entry(connect_timeout_s=WAIT_S)}
+    assert await passed_twice(era, notes(tmp_path), Host(DECLINES)) == ([True, True], 0)
+
+
+@pytest.mark.parametrize(("answer", "shown"), [(YES, 1), (DECLINES, 2)], ids=["yes", "no"])
+async def test_with_a_policy_written_down_it_is_asked_for_once(
+    era: str, answer: ElicitResult, shown: int, tmp_path: Path
+) -> None:
+    host, made = Host(answer), [answer is YES] * 2
+    assert await passed_twice(era, notes(tmp_path), host, confirm="destructive") == (made, shown)
+
+
+async def passed_twice(
+    era: str, server: Changing, host: Host, **policy: Any
+) -> tuple[list[bool], int]:
+    """Which of two calls were made, and how often the user was asked."""
+    servers = {"notes": server.entry(connect_timeout_s=WAIT_S, **policy)}
     async with hosted(era, servers, elicitation_callback=host) as at:
         await at.app.pool.specs(WAIT_S)
-        read = await at.call("notes__get_note")
         made = [await at.call("notes__create_note") for _ in range(2)]
-
-    yes = answer is YES
-    assert text_of(read) == "get_note"
-    assert [not result.is_error for result in made] == [yes, yes]
-    assert len(host.shown) == (1 if yes else 2)
-    assert server.calls() == ["get_note", *(["create_note"] * 2 * yes)]
+    assert len(server.calls()) == sum(not result.is_error for result in made)
+    return [not result.is_error for result in made], len(host.shown)
 
 
 async def test_a_trusted_tool_is_passed_through_unasked(era: str, tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ def test_an_offset_anywhere_gives_whole_characters(offset: str) -> None:
     page = results.page("", f"{uri}?offset={offset}", 4096)
 
     assert page is not None
-    assert set(page.text) <= {"東"}
+    assert set(page["text"]) <= {"東"}
 
 
 def test_a_text_is_never_cut_inside_a_character() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import anyio
 import pytest
-from mcp_types import ElicitRequestFormParams, ElicitRequestURLParams, ElicitResult, ErrorData
+from mcp_types import ElicitRequestFormParams, ElicitResult, ErrorData
 
 from gateway.core import deadline
 from gateway.downstream import host
@@ -34,10 +34,10 @@ async def test_the_time_of_the_user_is_not_the_time_of_the_call() -> None:
     channel = BackChannel("shop")
     host.set(Person(takes_s=1.2))
 
-    with anyio.fail_after(30), deadline(1.0) as scope, channel.calling():
+    with anyio.fail_after(30), deadline(1.0) as clock, channel.calling():
         answer = await channel.elicit(None, FORM)
 
-    assert not scope.cancelled_caught
+    assert not clock.is_over
     assert (answer.action, answer.content) == ("accept", {"server": "shop"})
 
 
@@ -45,11 +45,11 @@ async def test_a_deadline_goes_on_where_it_stopped() -> None:
     channel = BackChannel("shop")
     host.set(Person())
 
-    with anyio.fail_after(30), deadline(0.2) as scope, channel.calling():
+    with anyio.fail_after(30), deadline(0.2) as clock, channel.calling():
         await channel.elicit(None, FORM)
         await anyio.sleep_forever()
 
-    assert scope.cancelled_caught
+    assert clock.is_over
 
 
 async def test_a_question_ends_with_its_call() -> None:
@@ -70,12 +70,9 @@ async def test_a_question_ends_with_its_call() -> None:
     assert [answer.action for answer in answers] == ["cancel"]
 
 
-async def test_nobody_is_asked_without_a_call_or_for_an_address() -> None:
+async def test_nobody_is_asked_without_a_call() -> None:
     channel, person = BackChannel("shop"), Person()
     host.set(person)
-    address = ElicitRequestURLParams(message="Go", url="https://example.invalid/", mode="url")
 
     assert (await channel.elicit(None, FORM)).action == "decline"
-    with channel.calling():
-        assert (await channel.elicit(None, address)).action == "decline"
     assert not person.asked.is_set()
