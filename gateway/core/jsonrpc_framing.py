@@ -3,8 +3,8 @@
 Rules
 
  1. A line is a message. Lines that are none are junk and cost nothing else.
- 2. An object that goes on over several lines is one message. A line that is a message by itself ends the
-    wait for the rest of another one.
+ 2. An object that goes on over several lines is one message, unless its first line says already whose answer
+    or request it is: that one is cut off. A line that is a message by itself ends the wait for the rest.
  3. An object that is whole is read at once when its sender pauses, whatever ends the line.
  4. A message of more than `limit` bytes is passed over, and costs its own request alone.
 """
@@ -35,7 +35,8 @@ class Framing:
         self._open: list[bytearray] = []  # the lines of an object that goes on
         self._depth = self._size = 0
         self._passed = 0  # bytes of the message that is passed over
-        self._tail = b""
+        self._head = self._tail = b""
+        self._is_spread = False  # it goes over several lines
 
     def feed(self, chunk: bytes) -> Iterator[Found]:
         """What is whole now; use it up before the next piece comes."""
@@ -56,27 +57,25 @@ class Framing:
     def _take(self, piece: bytes) -> None:
         if self._passed:
             self._passed += len(piece)
+            self._line += piece[: KEPT - len(self._line)]
             self._tail = (self._tail + piece)[-KEPT:]
         elif len(self._line) + self._size + len(piece) > self._limit:
-            whole = len(self._line) + self._size + len(piece)
-            head = self._open[0] if self._open else self._line or piece
-            self._passed, self._line = whole, bytearray(head[:KEPT])
-            self._tail, self._open = piece[-KEPT:], []
+            self._passed = len(self._line) + self._size + len(piece)
+            self._head = b"\n".join([*map(bytes, self._open), bytes(self._line), piece])[:KEPT]
+            self._tail, self._is_spread = piece[-KEPT:], bool(self._open)
+            self._line, self._open, self._size = bytearray(piece[:KEPT]), [], 0
         else:
             self._line += piece
 
     def _ended(self) -> Iterator[Found]:
         """A line has ended."""
-        if self._passed:
-            if self._size and self._tail.strip() not in (b"}", b"]"):
-                return  # one over several lines: its own end is still to come
-            id, kind = outline(bytes(self._line), self._tail)
-            yield Unreadable(id, f"it has more than {self._limit} bytes", kind)
-            self._passed = self._size = 0
-            self._line = bytearray()
-            return
         line, self._line = self._line, bytearray()
-        if line.strip():
+        if self._passed:
+            if not self._is_spread or bytes(line.rstrip()) in (b"}", b"]"):
+                id, kind = outline(self._head, self._tail)
+                yield Unreadable(id, f"it has more than {self._limit} bytes", kind)
+                self._passed = 0
+        elif line.strip():
             yield from self._continued(line) if self._open else self._read(line)
 
     def _paused(self) -> Iterator[Found]:
@@ -97,7 +96,7 @@ class Framing:
         try:
             value = read_json(line)
         except ValueError as error:
-            if is_unfinished(line):
+            if is_unfinished(line) and outline(bytes(line[:KEPT]))[1] == "unclear":
                 self._open, self._depth, self._size = [line], _depth(line), len(line)
             else:
                 yield _unreadable(line, str(error))
@@ -126,7 +125,8 @@ class Framing:
         lines, self._open, self._size = self._open, [], 0
         for line in lines:
             value = _value(line.strip().strip(b"[],"))
-            yield from _of_value(value, line) if isinstance(value, dict) else [bytes(line)]
+            alone = isinstance(value, dict)
+            yield from _of_value(value, line) if alone else [_unreadable(line, "it is cut off")]
 
 
 def _of_value(value: Any, line: bytes | bytearray) -> Iterator[Found]:

@@ -16,6 +16,7 @@ Pure; descriptions are not read, they are prose for the model and easily say bot
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -134,6 +135,7 @@ def names_deed(spec: ToolSpec) -> bool:
     return bool(DEEDS & {*words} or DEEDS_IN_FRONT & {*_without_namespace(words, spec.server)[:1]})
 
 
+@lru_cache(maxsize=4096)
 def words_of(name: str) -> tuple[str, ...] | None:
     """The words of a snake, kebab, dotted or camel case name, lower case; None for other letters."""
     if _FOREIGN.search(name):

@@ -221,7 +221,7 @@ class Pool:
             raise NotConnected(f"there is no tool server {server!r}")
         limit_s = door.link.config.call_timeout_s
         with deadline(limit_s) as clock:
-            async with door.seats:
+            async with door.seat():
                 heard = extending(clock, door.link.config, progress)
                 return await request(door.link, method, params or {}, heard)
         raise CallTimeout(f"the tool server {server!r} did not answer within {limit_s:g} s")
@@ -252,7 +252,7 @@ class Pool:
             limit_s = door.link.config.call_timeout_s if timeout_s is None else timeout_s
             result = failure(spec, call, too_busy(door.link.config, door.link.name, limit_s))
             with deadline(limit_s) as clock:
-                async with door.seats:
+                async with door.seat():
                     result = failure(spec, call, too_late(spec, limit_s))
                     heard = progress
                     if timeout_s is None:

@@ -6,7 +6,8 @@ cannot be shown, and cannot be called either by somebody who still knows its nam
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
@@ -56,6 +57,18 @@ class Door:
         self.seats = anyio.CapacityLimiter(link.config.max_concurrent)
         self._seen: object = None
         self._admission = Admission()
+
+    @asynccontextmanager
+    async def seat(self) -> AsyncIterator[None]:
+        """Wait until one more call may run, and be that call."""
+        try:
+            self.seats.acquire_nowait()  # the other way always takes a turn of the event loop
+        except anyio.WouldBlock:
+            await self.seats.acquire()
+        try:
+            yield
+        finally:
+            self.seats.release()
 
     def configure(self, config: ServerConfig, policy: PinPolicy) -> None:
         """Take over what can change without a new connection."""

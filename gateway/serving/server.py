@@ -25,6 +25,8 @@ from mcp.shared.exceptions import MCPError
 from mcp.shared.subscriptions import PromptsListChanged, ResourcesListChanged, ServerEvent
 from mcp_types import (
     INVALID_PARAMS,
+    INVALID_REQUEST,
+    PROTOCOL_VERSION_META_KEY,
     CallToolResult,
     InputRequiredResult,
     Tool,
@@ -41,7 +43,7 @@ from gateway.serving.ask_schema import AskOutput, to_failure, to_result
 from gateway.serving.caller import present
 from gateway.serving.elicitation import Agreements, PerHost, converse
 from gateway.serving.handed_out import HandedOut
-from gateway.serving.host_version import for_host
+from gateway.serving.host_version import for_host, is_modern
 from gateway.serving.http import serve_http
 from gateway.serving.passthrough import Live, Passthrough
 from gateway.serving.passthrough_resources import News, Parts
@@ -59,6 +61,9 @@ CHANGES: Mapping[str, ServerEvent] = {
     "resources": ResourcesListChanged(),
     "prompts": PromptsListChanged(),
 }
+MIXED = (
+    "this connection has shaken hands; requests in the envelope of 2026-07-28 need one of their own"
+)
 WATCH_S = 1.0  # how often the configuration file is looked at
 INSTRUCTIONS = (
     "Use `ask` for everything that the tool servers behind this gateway can do. A small local "
@@ -242,7 +247,14 @@ class Gateway(MCPServer[Any]):
     async def _eras(
         self, ctx: ServerRequestContext[Any, Any], call_next: CallNext
     ) -> HandlerResult:
-        """Say `listChanged` to 2025 clients, which the SDK does not, and remember them."""
+        """Say `listChanged` to 2025 clients, which the SDK does not, and remember them.
+
+        Who has shaken hands in 2025's way keeps to it.
+        """
+        if not is_modern(ctx) and PROTOCOL_VERSION_META_KEY in (
+            (ctx.params or {}).get("_meta") or ()
+        ):
+            raise MCPError(INVALID_REQUEST, MIXED)
         result = await call_next(ctx)
         if ctx.method == "initialize" and isinstance(result, dict):
             for kind in CHANGES if self._passes else ("tools",):

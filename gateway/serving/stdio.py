@@ -20,6 +20,7 @@ from typing import Any
 
 import anyio
 from mcp.server.lowlevel import Server
+from mcp.server.runner import serve_dual_era_loop, serve_loop
 from mcp.shared.message import SessionMessage
 from mcp_types import METHOD_NOT_FOUND, ErrorData, JSONRPCError, JSONRPCRequest
 
@@ -37,11 +38,18 @@ async def serve_stdio(server: Server[Any]) -> None:
     read = HostInbox(Inlet(claim_stdin()), write)
     async with anyio.create_task_group() as group:
         group.start_soon(_end_on_signal, group.cancel_scope, received)
-        options = server.create_initialization_options()
-        await server.run(EraGuard(read, write), write, options)
+        async with server.lifespan(server) as state:
+            await _serve(server, EraGuard(read, write), write, state)
         group.cancel_scope.cancel()
     if received:
         _leave(received[0])
+
+
+async def _serve(server: Server[Any], read: EraGuard, write: HostOutbox, state: Any) -> None:
+    """Serve in the era that the host opens with; a handshake needs no relay between the streams."""
+    loop = serve_loop if await read.opens_with_handshake() else serve_dual_era_loop
+    options = server.create_initialization_options()
+    await loop(server, read, write, lifespan_state=state, init_options=options)
 
 
 def claim_stdin() -> int:
@@ -71,6 +79,12 @@ class EraGuard(Receiving):
     def __init__(self, read: Any, write: Any, grace_s: float = ERA_GRACE_S) -> None:
         self._read, self._write, self._grace_s = read, write, grace_s
         self._opening: list[Message] | None = None
+
+    async def opens_with_handshake(self) -> bool:
+        """Whether the first message is `initialize`; waits for it."""
+        if self._opening is None:
+            self._opening = await _opening(self._read, self._write, self._grace_s)
+        return bool(self._opening) and _asks(self._opening[0], "initialize") is not None
 
     async def receive(self) -> Message:
         """The next message. Raises EndOfStream behind the last one."""

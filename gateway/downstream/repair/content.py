@@ -59,10 +59,11 @@ def mend_block(block: Any) -> Block:
         return block  # type: ignore[no-any-return]
     if not isinstance(block, dict):
         return text_block(as_text(block))
-    kind = block.get("type")
-    read = _KINDS.get(kind if isinstance(kind, str) else _guessed(block))
+    kind = block["type"] if isinstance(block.get("type"), str) else _guessed(block)
+    read = _KINDS.get(kind)
     if read is None:
-        return text_block(f"[content of the unknown type {str(kind)[:40]!r}: {as_text(block)}]")
+        unknown = f"[content of the unknown type {kind[:40]!r}: {as_text(block)}]"
+        return text_block(unknown if kind else as_text(block))
     return read(mend_members(block))
 
 

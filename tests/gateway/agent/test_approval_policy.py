@@ -18,7 +18,6 @@ from mcp_types import CallToolResult, ElicitResult
 from passing import hosted, text_of
 
 from gateway.agent import Filled, leave_form, needs_leave, refusal
-from gateway.cli import main
 from gateway.cli.terminal_forms import terminal
 from gateway.config import Config, ServerConfig, load_config
 from gateway.core import ToolCall, ToolSpec
@@ -326,33 +325,3 @@ async def test_trust_is_taken_over_while_the_server_runs(tmp_path: Path) -> None
 
     assert 'put trust = ["create_note"] under [servers.notes]' in text_of(refused)
     assert (touched, text_of(made)) == ((), "create_note")
-
-
-# Said before anything is asked.
-
-
-def listed(folder: Path, capfd: pytest.CaptureFixture[str], *flags: str) -> str:
-    server = Changing(folder, name="notes")
-    reads = {"annotations": {"readOnlyHint": True}}
-    server.offer(entry("create_note"), entry("get_note"), entry("tidy"), entry("weigh", **reads))
-    (folder / "gateway.toml").write_text(server.toml('trust = ["tidy"]'))
-
-    assert main(["tools", "--config", str(folder / "gateway.toml"), *flags]) == 0
-    return capfd.readouterr().out
-
-
-def test_the_list_of_tools_says_which_ask_first(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
-    lines = listed(tmp_path, capfd).splitlines()
-
-    assert [line.split()[1] for line in lines if "first" in line.split()] == ["create_note"]
-
-
-def test_the_list_of_tools_says_it_to_programs(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
-    tools = json.loads(listed(tmp_path, capfd, "--json"))["tools"]
-
-    asks = {"create_note": True, "get_note": False, "tidy": False, "weigh": False}
-    assert {tool["tool"]: tool["asks"] for tool in tools} == asks
