@@ -58,7 +58,7 @@ async def _look(config: Config) -> tuple[Sequence[ToolSpec], Sequence[Any]]:
 
     patience = [server.connect_timeout_s for server in config.servers.values() if server.enabled]
     async with Pool.of(config) as pool:
-        specs = await pool.specs(max(WAIT_S, *patience))
+        specs = await pool.specs(max([WAIT_S, *patience]))
         return Catalogue(specs).specs, pool.status()
 
 

@@ -18,9 +18,18 @@ if TYPE_CHECKING:
     from gateway.config import ServerConfig
 
 Cause = Literal[
-    "", "command", "exited", "silent", "unreachable", "unauthorized", "http", "protocol", "other"
+    "",
+    "config",
+    "command",
+    "exited",
+    "silent",
+    "unreachable",
+    "unauthorized",
+    "http",
+    "protocol",
+    "other",
 ]
-"""The class of a server's trouble: its program cannot be started, it ended or hung up, it did not
+"""The class of a server's trouble: its entry cannot be used, its program cannot be started, it ended or hung up, it did not
 answer in time, nobody is at its address, it wants authorization, it answered another HTTP error, it
 answered off the protocol or with a protocol error, anything else. Empty when there is none."""
 

@@ -27,7 +27,7 @@ from gateway.downstream.connection import Link
 from gateway.downstream.environment import PARENT, lineage, may_download
 from gateway.downstream.listings import Extras
 from gateway.downstream.mapping import failure
-from gateway.downstream.status import ServerStatus, absence, status_of
+from gateway.downstream.status import ServerStatus, absence, status_of, unusable
 from gateway.downstream.tool_policy import Admission, Door
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ class Pool:
 
     Attributes:
         pins: What is pinned of every server's tools.
+        faults: Of each server whose entry cannot be used, why.
     """
 
     def __init__(
@@ -81,6 +82,7 @@ class Pool:
         self._leaving: set[Link] = set()
         self._doors: dict[str, Door] = {}
         self._policy, self._whole = policy, whole
+        self.faults: Mapping[str, str] = {}
         for name, config in servers.items():
             if config.enabled:
                 self._doors[name] = self._new_door(name, config)
@@ -95,7 +97,9 @@ class Pool:
         if any((s.pinning or config.pinning.policy) != "trust" for s in config.servers.values()):
             pins.load()
         policy, whole = config.pinning.policy, config.surface.passthrough
-        return cls(config.servers, environ=known, pins=pins, policy=policy, whole=whole)
+        pool = cls(config.servers, environ=known, pins=pins, policy=policy, whole=whole)
+        pool.faults = config.faults
+        return pool
 
     def __repr__(self) -> str:
         return f"<Pool({', '.join(f'{link.name}: {link.state}' for link in self._links.values())})>"
@@ -270,8 +274,8 @@ class Pool:
             await after.link.run()
 
     def status(self) -> tuple[ServerStatus, ...]:
-        """How every server is, in the order of the configuration."""
-        return tuple(status_of(door) for door in self._doors.values())
+        """How every server is, in the order of the configuration; those that cannot be used come last."""
+        return (*map(status_of, self._doors.values()), *unusable(self.faults))
 
     def era(self, server: str) -> str | None:
         """The protocol version of a server that is, or was last, connected."""
