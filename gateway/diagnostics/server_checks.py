@@ -8,6 +8,7 @@
     GW413  it does not answer in time                    GW423  a pattern that matches no tool
     GW414  nobody is at its address                      GW424  nothing is left of its tools
     GW415  it wants authorization                        GW425  tools that run after a yes only
+                                                         GW426  parts of schemas that are not checked
 
 What servers say is strangers' text and shown as such.
 """
@@ -18,7 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gateway.agent import asking, plain
-from gateway.catalogue import approval
+from gateway.catalogue import Catalogue, approval, unapplied
 from gateway.config import Config
 from gateway.core import GatewayError, ToolSpec
 from gateway.diagnostics.finding import Finding
@@ -54,11 +55,16 @@ async def check_servers(config: Config) -> list[Finding]:
         detail, _, fix = str(error).rpartition("; ")
         return [Finding("GW403", "fail", "pins", plain(detail), fix)]
     async with pool:
-        asks = asking(config, await pool.specs(wait_s))
+        specs = await pool.specs(wait_s)
+        asks, unchecked = asking(config, specs), list(unapplied(Catalogue(specs)))
         return [
             finding
             for status in pool.status()
-            for finding in (*_findings(status, wait_s), *_asking(status, asks.get(status.name, ())))
+            for finding in (
+                *_findings(status, wait_s),
+                *_asking(status, asks.get(status.name, ())),
+                *_unchecked(status, unchecked),
+            )
         ]
 
 
@@ -116,6 +122,14 @@ def _asking(server: ServerStatus, asks: Sequence[ToolSpec]) -> Iterator[Finding]
     detail = f"{len(asks)} of {_counted(server.tools)} ask first: {names}"
     fix = f"nothing needs to be done; those in servers.{server.name}.trust run unasked"
     yield Finding("GW425", "note", f"server {server.name}", detail, fix)
+
+
+def _unchecked(server: ServerStatus, found: Sequence[tuple[str, str]]) -> Iterator[Finding]:
+    for name, line in found:
+        if name == server.name:
+            detail = f"not checked: {plain(line)}"
+            fix = "tell the author of the server; the tool is listed and called all the same"
+            yield Finding("GW426", "note", f"server {server.name}", detail, fix)
 
 
 def named(names: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Final
 import mcp_types as types
 
 from gateway.core import JsonObject, ToolCall, ToolResult, ToolSpec
-from gateway.downstream.transport import presentation_of
+from gateway.downstream.transport import SCHEMA, presentation_of
 
 MAX_RESULT_BYTES: Final = 1_000_000
 
@@ -24,7 +24,7 @@ def spec_of(server: str, tool: types.Tool, whole: bool = False) -> ToolSpec:
     return ToolSpec(
         name=tool.name,
         description=tool.description or "",
-        parameters=tool.input_schema,
+        parameters=(tool.meta or {}).get(SCHEMA, tool.input_schema),
         server=server,
         tool=tool.name,
         read_only=read_only,

@@ -37,8 +37,8 @@ from pydantic import ValidationError
 
 from gateway.agent import reason
 from gateway.app import CONNECT_WAIT_S, App
-from gateway.catalogue import Catalogue
-from gateway.core import BadCall, ToolCall, ToolSpec
+from gateway.catalogue import Catalogue, listable
+from gateway.core import BadCall, JsonObject, ToolCall, ToolSpec
 from gateway.serving.ask_schema import to_failure
 from gateway.serving.caller import accept_levels
 from gateway.serving.elicitation import Agreements
@@ -100,7 +100,8 @@ class View:
     @cached_property
     def modern(self) -> list[Tool]:
         """The tools as hosts of 2026 see them."""
-        return [_shown(name, spec) for name, spec in self.by_name.items()]
+        listed = self.catalogue.listed
+        return [_shown(name, spec, listed[spec.name]) for name, spec in self.by_name.items()]
 
     @cached_property
     def legacy(self) -> list[Tool]:
@@ -206,10 +207,10 @@ def wrap(server: Server[Any], method: str, params_type: Any, around: Any) -> Non
     server.add_request_handler(method, params_type, handler)
 
 
-def _shown(name: str, spec: ToolSpec) -> Tool:
+def _shown(name: str, spec: ToolSpec, schema: JsonObject) -> Tool:
     about = {"description": spec.description} if spec.description else {}
     return Tool.model_validate(
-        {"name": name, **about, "inputSchema": dict(spec.parameters)}
+        {"name": name, **about, "inputSchema": listable(dict(schema))}
         | dict(spec.presentation or {})
     )
 
