@@ -11,6 +11,7 @@ from mcp.client.auth import OAuthFlowError
 from pydantic import ValidationError
 
 from gateway.core import ConfigError
+from gateway.downstream.proxies import proxy_of
 from gateway.downstream.stdio_server import ChildReport
 from gateway.downstream.transport import Delivery
 
@@ -44,6 +45,13 @@ _STATUS_HINTS: Final = {
     403: "; it refuses this authorization: check servers.{name}.headers",
     404: "; check the path of servers.{name}.url",
 }
+
+
+_OLD_SSE: Final = (
+    "; it speaks the HTTP+SSE transport of 2024 there, which is not supported: look whether it serves streamable "
+    "HTTP too, often at /mcp"
+)
+_BY_PROXY: Final = "is the proxy right? NO_PROXY names hosts that need none"
 
 
 def leaf(error: BaseException) -> BaseException:
@@ -91,7 +99,9 @@ def describe(
     match error:
         case MCPError() if delivery.status >= 400:
             hint = _STATUS_HINTS.get(delivery.status, "").format(name=name)
-            return f"{config.url} answered HTTP {delivery.status}: {error.message}{hint}"
+            hint = _OLD_SSE if delivery.old_sse else hint
+            way = _way(config.url)
+            return f"{config.url} answered HTTP {delivery.status}{way}: {error.message}{hint}"
         case MCPError() if hung_up(error, delivery):
             return report.epitaph() if config.command else f"{config.url} hung up: {error.message}"
         case MCPError():
@@ -103,10 +113,19 @@ def describe(
             return f"its answer is off the protocol: {'.'.join(map(str, first['loc']))}: {first['msg']}"
         case httpx2.HTTPError() | httpx2.InvalidURL():
             text = str(error) or type(error).__name__
-            return f"{config.url} cannot be reached: {text}; is the server running?"
+            way = _way(config.url)
+            do = _BY_PROXY if way else "is the server running?"
+            return f"{config.url} cannot be reached{way}: {text}; {do}"
+        case ImportError() | ValueError() if way := _way(config.url):
+            return f"{config.url} cannot be reached{way}: {error}; {_BY_PROXY}"
         case TimeoutError():
             return "it did not answer in time"
         case OSError() if config.command and report.pid is None:
             return f"servers.{name}.command: cannot start {config.command!r}: {error}"
         case _:
             return f"{type(error).__name__}: {error}"
+
+
+def _way(url: str | None) -> str:
+    proxy = proxy_of(url or "")
+    return f" through the proxy {proxy}" if proxy else ""

@@ -52,11 +52,13 @@ class Delivery:
         written: It was handed to the transport.
         refused: Nobody was there to take it.
         status: The HTTP status of its answer, 0 without one.
+        old_sse: The server turned out to speak the HTTP+SSE transport of 2024 instead.
     """
 
     written: bool = False
     refused: bool = False
     status: int = 0
+    old_sse: bool = False
 
     @property
     def may_have_run(self) -> bool:
