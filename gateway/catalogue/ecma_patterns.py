@@ -91,7 +91,7 @@ def matches(pattern: str, text: str) -> bool:
         return True
     found = _run(form.source, form.flags, text)
     if found is None:
-        log.warning("a pattern was given up, as it takes too long: %r", pattern[:80])
+        log.debug("a pattern was given up, as it takes too long: %r", pattern[:80])
         _given_up.add(pattern)
     return found is not False
 

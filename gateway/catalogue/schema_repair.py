@@ -17,7 +17,7 @@ Rules
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -26,9 +26,9 @@ from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]  
 from referencing.exceptions import NoSuchResource, Unresolvable
 from referencing.jsonschema import DRAFT202012
 
-from gateway.catalogue.ecma_patterns import read
-from gateway.catalogue.schema_dialects import Schema, is_count, is_number, is_type, modern
+from gateway.catalogue.schema_dialects import Schema, modern
 from gateway.catalogue.schema_faults import plainly_sound
+from gateway.catalogue.schema_keywords import BESIDE_REF, KEYWORDS, short
 from gateway.catalogue.validation import validator_of
 from gateway.core import JsonObject
 
@@ -99,7 +99,7 @@ class _Repair:
         root = dict(self._root)
         given = root.get("type", "object")
         if given != "object" and not (isinstance(given, list) and "object" in given):
-            self.skip("type", f"arguments are an object, not {_short(given)}")
+            self.skip("type", f"arguments are an object, not {short(given)}")
         out = self.part(root | {"type": "object"}, "", 0)
         assert isinstance(out, dict), "a dict stays one"
         self._drop_lost_references(out)
@@ -114,17 +114,17 @@ class _Repair:
         if isinstance(schema, bool):
             return schema
         if not isinstance(schema, dict):
-            self.skip(place, f"{_short(schema)} is no schema")
+            self.skip(place, f"{short(schema)} is no schema")
             return {}
         if depth > MAX_DEPTH:
             self.skip(place, f"nested deeper than {MAX_DEPTH} levels")
             return {}
         if self._is_old and isinstance(schema.get("$ref"), str):
-            schema = {k: v for k, v in schema.items() if k in _BESIDE_REF}
+            schema = {k: v for k, v in schema.items() if k in BESIDE_REF}
         out, given, before = Schema(), modern(schema, self._is_old), len(self.skipped)
         for key, value in given.items():
             here = f"{place}.{key}".lstrip(".")
-            keep = _KEYWORDS.get(key)
+            keep = KEYWORDS.get(key)
             if keep is None:
                 out[key] = value
             else:
@@ -170,7 +170,7 @@ class _Repair:
         for schema, key, place in self._refs:
             if not any(_leads_somewhere(base, schema[key]) for base in bases):
                 self.skip(
-                    place, f"{_short(schema[key])} is not inside the schema, and nothing is fetched"
+                    place, f"{short(schema[key])} is not inside the schema, and nothing is fetched"
                 )
                 del schema[key]
 
@@ -191,154 +191,3 @@ def _leads_somewhere(resolver: Any, ref: str) -> bool:
     except (Unresolvable, NoSuchResource, ValueError, TypeError, LookupError):
         return False
     return isinstance(found, dict | bool)
-
-
-# Keywords: `keep(work, out, key, value, place, depth)` puts into `out` what can be applied.
-
-Keep = Callable[[_Repair, Schema, str, Any, str, int], None]
-
-
-def _sound_if(is_sound: Callable[[Any], bool], kind: str) -> Keep:
-    def keep(work: _Repair, out: Schema, key: str, value: Any, place: str, depth: int) -> None:
-        if is_sound(value):
-            out[key] = value
-        else:
-            work.skip(place, f"{_short(value)} is no {kind}")
-
-    return keep
-
-
-def _keep_type(work: _Repair, out: Schema, key: str, value: Any, place: str, depth: int) -> None:
-    if value == "any":  # of draft 3
-        return
-    unknown = [
-        name for name in (value if isinstance(value, list) else [value]) if not is_type(name)
-    ]
-    if unknown or value == []:
-        work.skip(place, f"{_short(unknown[0] if unknown else value)} is no type")
-    else:
-        out[key] = value
-
-
-def _keep_names(work: _Repair, out: Schema, key: str, value: Any, place: str, depth: int) -> None:
-    if not isinstance(value, list):
-        work.skip(place, f"{_short(value)} is no list of names")
-        return
-    if odd := [name for name in value if not isinstance(name, str)]:
-        work.skip(place, f"{_short(odd[0])} is no name")
-    out[key] = [name for name in value if isinstance(name, str)]
-
-
-def _keep_lists_of_names(
-    work: _Repair, out: Schema, key: str, value: Any, place: str, depth: int
-) -> None:
-    if not isinstance(value, dict):
-        work.skip(place, f"{_short(value)} is no object")
-        return
-    kept: Schema = {}
-    for name, names in value.items():
-        _keep_names(work, kept, name, names, f"{place}.{name}", depth)
-    out[key] = kept
-
-
-def _keep_pattern(work: _Repair, out: Schema, key: str, value: Any, place: str, depth: int) -> None:
-    if (form := _pattern(work, value, place)) is not None:
-        out[key] = form
-
-
-def _pattern(work: _Repair, value: Any, place: str) -> str | None:
-    """The pattern to use, if it can be."""
-    if not isinstance(value, str):
-        work.skip(place, f"{_short(value)} is no pattern")
-        return None
-    form = read(value)
-    if form.fault:
-        work.skip(place, f"{_short(value)}: {form.fault}")
-        return None
-    if form.note:
-        work.skip(place, f"{_short(value)}: {form.note}")
-        return form.source
-    return value
-
-
-def _keep_part(work: _Repair, out: Schema, key: str, value: Any, place: str, depth: int) -> None:
-    if value is None:
-        work.skip(place, "null is no schema")
-        return
-    before = len(work.skipped)
-    out[key] = work.part(value, place, depth)
-    if key in ("not", "if") and work.loses(before, value):
-        if len(work.skipped) == before:
-            work.skip(place, "something that it refers to is skipped")
-        out[key] = None
-
-
-def _keep_list(work: _Repair, out: Schema, key: str, value: Any, place: str, depth: int) -> None:
-    if not isinstance(value, list) or not value:
-        work.skip(place, f"{_short(value)} is no list of schemas")
-        return
-    before = len(work.skipped)
-    out[key] = [work.part(part, f"{place}.{i}", depth) for i, part in enumerate(value)]
-    if key == "oneOf" and work.loses(before, value):
-        out[key].append(None)
-
-
-def _keep_map(work: _Repair, out: Schema, key: str, value: Any, place: str, depth: int) -> None:
-    if not isinstance(value, dict):
-        work.skip(place, f"{_short(value)} is no object")
-        return
-    kept: dict[Any, Any] = {}
-    for name, part in value.items():
-        here = f"{place}.{name}"
-        form = _pattern(work, name, here) if key == "patternProperties" else name
-        kept[form] = work.part(part, here, depth)
-    out[key] = kept
-
-
-def _keep_items(work: _Repair, out: Schema, key: str, value: Any, place: str, depth: int) -> None:
-    (_keep_list if isinstance(value, list) else _keep_part)(work, out, key, value, place, depth)
-
-
-def _short(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False, default=str)
-    return text if len(text) <= 60 else f"{text[:60]}..."
-
-
-_BESIDE_REF: Final = frozenset(
-    {"$ref", "$defs", "definitions", "title", "description", "default", "examples", "$schema"}
-)
-_KEYWORDS: Final[Mapping[str, Keep]] = {
-    "type": _keep_type,
-    "required": _keep_names,
-    "dependentRequired": _keep_lists_of_names,
-    "pattern": _keep_pattern,
-    "items": _keep_items,
-    "multipleOf": _sound_if(lambda v: is_number(v) and v > 0, "number above zero"),
-    "enum": _sound_if(lambda v: isinstance(v, list) and v != [], "list of values"),
-    "uniqueItems": _sound_if(lambda v: isinstance(v, bool), "boolean"),
-    "$schema": _sound_if(lambda v: isinstance(v, str), "text"),
-    **{
-        key: _sound_if(lambda v: isinstance(v, str), "reference")
-        for key in ("$ref", "$dynamicRef", "$id", "$anchor", "$dynamicAnchor")
-    },
-    **{
-        key: _sound_if(is_number, "number")
-        for key in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
-    },
-    **{
-        f"{end}{what}": _sound_if(is_count, "count")
-        for end in ("min", "max")
-        for what in ("Length", "Items", "Properties", "Contains")
-    },
-    **dict.fromkeys(("anyOf", "allOf", "oneOf", "prefixItems"), _keep_list),
-    **dict.fromkeys(
-        ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"), _keep_map
-    ),
-    **dict.fromkeys(
-        (
-            *("additionalProperties", "propertyNames", "contains", "not", "if", "then", "else"),
-            *("unevaluatedItems", "unevaluatedProperties"),
-        ),
-        _keep_part,
-    ),
-}
