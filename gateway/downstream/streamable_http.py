@@ -61,7 +61,9 @@ class _Reporting(httpx2.AsyncClient):
             raise
         if delivery is not None:
             delivery.status = response.status_code
-            if self._is_new and response.status_code in _NOT_TAKEN:
+            if response.status_code < 400:
+                delivery.old_sse = False
+            elif self._is_new and response.status_code in _NOT_TAKEN:
                 delivery.old_sse = await self._speaks_old_sse(request)
             self._is_new = False
         if request.method == "GET" and (response.status_code == 404 or response.status_code >= 500):

@@ -46,9 +46,13 @@ def showing(origin: str, send: Send) -> Send:
         (b"vary", b"Origin"),
     ]
 
+    own = {name for name, _ in more if name != b"vary"}
+
     async def show(message: Message) -> None:
         if message["type"] == "http.response.start":
-            message = {**message, "headers": [*message.get("headers", ()), *more]}
+            # The SDK's metadata for OAuth brings its own, and a browser takes no two.
+            rest = [pair for pair in message.get("headers", ()) if pair[0].lower() not in own]
+            message = {**message, "headers": [*rest, *more]}
         await send(message)
 
     return show

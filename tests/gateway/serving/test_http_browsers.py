@@ -106,6 +106,21 @@ async def test_a_name_that_was_rebound_is_refused_before_any_page_is_told_anythi
     assert (answer.status_code, allowed(answer)) == (421, None)
 
 
+async def test_the_metadata_for_oauth_names_the_page_once() -> None:
+    oauth = {
+        "issuer": "https://login.example",
+        "resource": "https://gateway.example/mcp",
+        "introspection_url": "https://login.example/introspect",
+        "client_id": "gateway",
+        "client_secret": "kX9-vQ2_mR7.tL4",
+    }
+    async with serving(HttpConfig.model_validate({"oauth": oauth})) as url:
+        answer = await asked("GET", f"{url}/.well-known/oauth-protected-resource/mcp", Origin=PAGE)
+
+    assert answer.status_code == 200
+    assert answer.headers.get_list("access-control-allow-origin") == [PAGE]
+
+
 # The form of an answer.
 
 
