@@ -1,8 +1,8 @@
 """JSON with comments and trailing commas, as editors write it: read, and edited without touching the rest.
 
 `strict` makes plain JSON of the same length, so places in the one are places in the other: an error names the
-right line, and an edit goes into the text as its owner wrote it. (A parser that returns values only loses what
-an edit has to keep; this reads 0.4 MB in 30 ms.) Knows text; knows no file and no host.
+right line, and an edit goes into the text as its owner wrote it. A parser that returns values alone
+loses what an edit has to keep. Knows text; knows no file and no host.
 """
 
 from __future__ import annotations
