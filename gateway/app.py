@@ -250,6 +250,7 @@ def _take_over(app: App, config: Config) -> Sequence[str]:
     """Let a new configuration be in force; the servers that this touched."""
     app.config = config
     app.agent.configure(config)
+    app.pool.faults = config.faults
     touched = app.pool.reload(config.servers, config.pinning.policy)
     app.changes.announce()
     return touched

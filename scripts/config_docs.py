@@ -29,7 +29,7 @@ NAMES: Mapping[Any, str] = {
     SecretStr: "secret",
 }
 LIMITS = (("gt", ">"), ("ge", "≥"), ("lt", "<"), ("le", "≤"))
-NOT_WRITTEN = ("", "source")  # the gateway fills it in
+NOT_WRITTEN = {("", "source"), ("", "faults"), ("", "ignored")}  # the gateway fills them in
 
 
 def alternatives(kind: Any) -> list[Any]:
@@ -50,7 +50,7 @@ def tables(model: type[BaseModel], path: str = "") -> Iterator[tuple[str, str, F
     """Every option as its table, its key and its field; the tables within a table follow it."""
     inner = {key: model_in(field.annotation) for key, field in model.model_fields.items()}
     for key, field in model.model_fields.items():
-        if inner[key] is None and (path, key) != NOT_WRITTEN:
+        if inner[key] is None and (path, key) not in NOT_WRITTEN:
             yield path, key, field
     for key, found in inner.items():
         if found is not None:

@@ -8,8 +8,8 @@ from typing import Final
 SERVER = "servers.NAME"
 MEANINGS: Final[Mapping[tuple[str, str], str]] = {
     (SERVER, "command"): "program to start (stdio); give this or `url`",
-    (SERVER, "args"): "its arguments",
-    (SERVER, "env"): "its environment variables; `${NAME}` is filled in",
+    (SERVER, "args"): "its arguments; numbers and booleans become texts",
+    (SERVER, "env"): "its environment variables; `${NAME}` and `${env:NAME}` are filled in",
     (SERVER, "cwd"): "its folder, from the file's folder on; without it, that folder",
     (SERVER, "url"): "address to reach (HTTP); give this or `command`",
     (SERVER, "headers"): "HTTP headers of every request; `${NAME}` is filled in",

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 GEOCODING = ("WEATHER_GEOCODING_URL", "https://geocoding-api.open-meteo.com/v1")
 FORECAST = ("WEATHER_FORECAST_URL", "https://api.open-meteo.com/v1")
+# Addresses of this machine, which no proxy can reach.
+DIRECT = dict.fromkeys(("all://localhost", "all://127.0.0.1", "all://[::1]"))
 CONNECT_TIMEOUT_S, TOTAL_TIMEOUT_S = 4.0, 12.0
 # WMO weather interpretation codes, as Open-Meteo lists them.
 CONDITIONS = {
@@ -301,7 +303,7 @@ async def _get(url: str, params: dict[str, Any]) -> "httpx.Response":
     timeout = httpx.Timeout(TOTAL_TIMEOUT_S, connect=CONNECT_TIMEOUT_S)
     try:
         with anyio.fail_after(TOTAL_TIMEOUT_S):
-            async with httpx.AsyncClient(timeout=timeout) as client:
+            async with httpx.AsyncClient(timeout=timeout, mounts=DIRECT) as client:
                 try:
                     return await client.get(url, params=params)
                 except (httpx.ConnectError, httpx.ConnectTimeout):

@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from gateway.catalogue.bm25 import WORD as WORD
     from gateway.catalogue.bm25 import stem as stem
     from gateway.catalogue.catalogue import Catalogue as Catalogue
-    from gateway.catalogue.catalogue import schema_fault as schema_fault
+    from gateway.catalogue.catalogue import unapplied as unapplied
     from gateway.catalogue.catalogue import unsendable as unsendable
     from gateway.catalogue.diff import approval as approval
     from gateway.catalogue.diff import difference as difference
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from gateway.catalogue.pinning import Pins as Pins
     from gateway.catalogue.pinning import default_file as default_file
     from gateway.catalogue.pinning import definition_of as definition_of
+    from gateway.catalogue.schema_faults import schema_fault as schema_fault
+    from gateway.catalogue.schema_listing import listable as listable
     from gateway.catalogue.semantic import FEATURES as FEATURES
     from gateway.catalogue.semantic import WORDS_FOLDER as WORDS_FOLDER
     from gateway.catalogue.semantic import features as features

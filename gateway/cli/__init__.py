@@ -37,6 +37,7 @@ COMMANDS = {
     "demo": "gateway.cli.diagnose:demo",
     "bench": "gateway.cli.diagnose:bench",
     "install": "gateway.cli.install:install",
+    "uninstall": "gateway.cli.install:uninstall",
 }
 
 

@@ -1,6 +1,6 @@
 """The command line as data: every command, option and example of `gateway --help`.
 
-Knows argparse and nothing of what the commands do.
+Knows argparse, the names of hosts, and nothing of what the commands do.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
+
+from gateway.cli.hosts import HOSTS
 
 OVERVIEW = """\
 One MCP server in front of many: ask a question, a small model on this machine
@@ -26,7 +28,8 @@ examples:
   gateway approve weather                shows what changed in its tools, and asks
   gateway serve                          MCP over stdio (Claude Desktop, Inspector)
   gateway serve --http 127.0.0.1:8000    MCP over HTTP at /mcp
-  gateway install claude --dry-run
+  gateway install claude --dry-run       also claude-code, cursor, vscode, windsurf
+  gateway uninstall cursor
   echo '<functioncall> {"name": "f", "arguments": "{}"}' | gateway parse --format glaive
 
 exit codes: 0 answered or all is well, 1 no answer, 2 usage or configuration
@@ -207,20 +210,33 @@ def _install(commands: _Commands[Parser]) -> None:
         commands,
         "install",
         "write the gateway into an MCP host's configuration",
-        description="Write an entry with absolute paths into the host's configuration file. "
-        "The old file is kept beside it with a date in its name.",
+        description="Write an entry with absolute paths into the host's configuration file, in that host's own "
+        "form. Comments stay; the old file is kept beside it with a date in its name.",
     )
-    install.add_argument("host", choices=["claude"], help="Claude Desktop")
-    install.add_argument("--dry-run", action="store_true", help="print the new file, write nothing")
-    install.add_argument("--name", default="gateway", help="name of the entry (default: gateway)")
-    install.add_argument(
-        "--config-file",
-        type=Path,
-        metavar="PATH",
-        help="the host's file, when it is not in the usual place",
+    uninstall = _command(
+        commands,
+        "uninstall",
+        "take the gateway out of an MCP host's configuration",
+        description="Take the entry out of the host's configuration file. All else in it stays; the old file "
+        "is kept beside it with a date in its name.",
     )
+    for parser, shown in ((install, "print the new file"), (uninstall, "print what is left")):
+        parser.add_argument(
+            "host", choices=[*HOSTS], help=", ".join(h.title for h in HOSTS.values())
+        )
+        parser.add_argument("--dry-run", action="store_true", help=f"{shown}, write nothing")
+        parser.add_argument(
+            "--name", default="gateway", help="name of the entry (default: gateway)"
+        )
+        parser.add_argument(
+            "--config-file",
+            type=Path,
+            metavar="PATH",
+            help="the host's file, when it is not in the usual place",
+        )
     _config_option(install)
     _json_option(install, "what was written and where")
+    _json_option(uninstall, "what was taken out and where")
 
 
 def _formats(commands: _Commands[Parser]) -> None:
@@ -249,7 +265,7 @@ def _config_option(parser: Parser) -> None:
         "--config",
         type=Path,
         metavar="FILE",
-        help="gateway.toml or a Claude Desktop JSON file (default: $GATEWAY_CONFIG, ./gateway.toml)",
+        help="gateway.toml or the JSON file of another MCP host (default: $GATEWAY_CONFIG, ./gateway.toml)",
     )
 
 

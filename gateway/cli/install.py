@@ -1,4 +1,4 @@
-"""`gateway install claude`."""
+"""`gateway install HOST` and `gateway uninstall HOST`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from gateway.cli import interrupts
-from gateway.cli.claude_config import Installed, claude_config_path, install_claude, server_entry
+from gateway.cli.host_config import Changed, install_entry, server_entry, uninstall_entry
+from gateway.cli.hosts import HOSTS, Host
 from gateway.cli.output import write_json
 from gateway.config import load_config
 
@@ -21,22 +22,51 @@ LOOK_S = 10.0  # for the servers to say which tools they have
 
 def install(options: Namespace, out: TextIO) -> int:
     """Write the entry, or show what would be written."""
-    path = options.config_file or claude_config_path(sys.platform, os.environ, Path.home())
+    host = HOSTS[options.host]
     entry = server_entry(options.config, os.environ)
-    done = install_claude(path, entry, name=options.name, dry_run=options.dry_run)
+    done = install_entry(
+        host, _place(host, options), entry, name=options.name, dry_run=options.dry_run
+    )
     if options.json:
         looked = None if options.dry_run else _look(options.config)
         asks = {"asks": looked.asks, "not_looked_at": looked.unseen} if looked else {}
         write_json(out, done.as_json() | {"dry_run": options.dry_run} | asks)
     elif options.dry_run:
-        print(f"{done.path} would be:", file=sys.stderr)
-        out.write(done.text)
+        _show(done, out)
     else:
-        out.write(_report(done))
+        out.write(_report(done, host))
         out.flush()
         looked = _look(options.config)
         out.write(_asking(looked) if looked else "")
     return 0
+
+
+def uninstall(options: Namespace, out: TextIO) -> int:
+    """Take the entry out, or show what would be left."""
+    host = HOSTS[options.host]
+    path = _place(host, options)
+    done = uninstall_entry(host, path, name=options.name, dry_run=options.dry_run)
+    if options.json:
+        write_json(out, done.as_json() | {"dry_run": options.dry_run})
+    elif options.dry_run:
+        _show(done, out)
+    elif not done.changed:
+        out.write(f'{done.path} has no entry "{done.name}"; nothing was changed\n')
+    else:
+        out.write(f'took the entry "{done.name}" out of {done.path}\n')
+        out.write(f"kept the old file as {done.backup}\n")
+    return 0
+
+
+def _place(host: Host, options: Namespace) -> Path:
+    given: Path | None = options.config_file
+    return given or host.place(sys.platform, os.environ, Path.home())
+
+
+def _show(done: Changed, out: TextIO) -> None:
+    print(f"{done.path} would be:", file=sys.stderr)
+    text = done.text or "{}"
+    out.write(text if text.endswith("\n") else f"{text}\n")
 
 
 def _look(file: Path | None) -> Looked | None:
@@ -68,11 +98,11 @@ def _asking(looked: Looked) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _report(done: Installed) -> str:
+def _report(done: Changed, host: Host) -> str:
     if not done.changed:
         return f"{done.path} already has this entry; nothing was changed\n"
     lines = [f'wrote the entry "{done.name}" into {done.path}']
     if done.backup is not None:
         lines.append(f"kept the old file as {done.backup}")
-    lines.append("restart Claude Desktop to use it")
+    lines.append(host.afterwards or f"restart {host.title} to use it")
     return "\n".join(lines) + "\n"

@@ -13,7 +13,7 @@ from typing import Any, TextIO
 
 from gateway import formats as families
 from gateway.agent import needs_leave, plain
-from gateway.catalogue import Catalogue
+from gateway.catalogue import Catalogue, unapplied
 from gateway.cli import interrupts
 from gateway.cli.output import console, write_json
 from gateway.config import Config, load_config
@@ -30,7 +30,8 @@ def tools(options: Namespace, out: TextIO) -> int:
     from gateway.downstream import ServerStatus
 
     config = load_config(options.config, os.environ)
-    specs, servers = interrupts.run(_look, config)
+    catalogue, servers = interrupts.run(_look, config)
+    specs = catalogue.specs
     for server in servers:
         if server.state != "ready":
             print(f"gateway: server {server.name}: {server.error or server.state}", file=sys.stderr)
@@ -39,7 +40,9 @@ def tools(options: Namespace, out: TextIO) -> int:
         write_json(
             out,
             {
-                "tools": [_tool(spec) | {"asks": needs_leave(config, spec)} for spec in specs],
+                "tools": [
+                    _tool(spec, catalogue) | {"asks": needs_leave(config, spec)} for spec in specs
+                ],
                 "servers": [asdict(s) for s in status],
             },
         )
@@ -47,28 +50,31 @@ def tools(options: Namespace, out: TextIO) -> int:
         people = out.isatty()
         _table(config, specs, out) if people else _lines(config, specs, out)
         out.flush()
+        for name, line in unapplied(catalogue):
+            print(f"not checked: {name}.{line}", file=out if people else sys.stderr)
         for server in servers:
             for line in server.quarantined:
                 print(f"quarantined: {server.name}.{line}", file=out if people else sys.stderr)
     return 0 if specs else 1
 
 
-async def _look(config: Config) -> tuple[Sequence[ToolSpec], Sequence[Any]]:
+async def _look(config: Config) -> tuple[Catalogue, Sequence[Any]]:
     from gateway.downstream import Pool
 
     patience = [server.connect_timeout_s for server in config.servers.values() if server.enabled]
     async with Pool.of(config) as pool:
-        specs = await pool.specs(max(WAIT_S, *patience))
-        return Catalogue(specs).specs, pool.status()
+        specs = await pool.specs(max([WAIT_S, *patience]))
+        return Catalogue(specs), pool.status()
 
 
-def _tool(spec: ToolSpec) -> dict[str, Any]:
+def _tool(spec: ToolSpec, catalogue: Catalogue) -> dict[str, Any]:
     return {
         "name": spec.name,
         "server": spec.server,
         "tool": spec.tool,
         "description": spec.description,
-        "parameters": dict(spec.parameters),
+        "parameters": dict(catalogue.listed[spec.name]),
+        "unchecked": list(catalogue.unchecked.get(spec.name, ())),
         "read_only": spec.read_only,
         "idempotent": spec.idempotent,
         "destructive": spec.destructive,

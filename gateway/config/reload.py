@@ -16,7 +16,8 @@ from pathlib import Path
 
 import anyio
 
-from gateway.config.settings import Config, load_config
+from gateway.config.loading import load_config
+from gateway.config.settings import Config
 from gateway.core import ConfigError
 
 Signature = tuple[int, int, int] | None

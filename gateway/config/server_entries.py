@@ -2,8 +2,9 @@
 
 Rules
 
- 1. `${NAME}` and `${NAME:-default}` in `env`, `headers`, `url` and secrets come from the environment (`$${` is
-    a literal `${`). What is not set and has no default is an error, except in an entry that is switched off.
+ 1. Variables (`gateway.config.variables`) in `env`, `headers`, `url` and secrets are filled in; in the file of
+    another host, also in `command`, `args` and `cwd`. What is not set is an error, except in an entry that
+    is switched off.
  2. `cwd` counts from the file's folder and is that folder where nothing is said.
  3. A relative path to a file, as `command` or among `args`, is the one in `cwd` or else the one beside the
     configuration. Only what looks like a path and is there counts, and nothing behind an option that lets
@@ -13,18 +14,15 @@ Rules
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from gateway.core import ConfigError
+from gateway.config.variables import Variables
 
-SECRETIVE: Final = re.compile(r"(?i)token|passw|secret|auth|credential|(^|_)key($|_)")
-_VARIABLE = re.compile(r"(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}")
-_MOVES = re.compile(r"--?(?:directory|cwd|chdir|workdir|work-dir|prefix|C)(?:=|$)")
+_MOVES: Final = re.compile(r"--?(?:directory|cwd|chdir|workdir|work-dir|prefix|C)(?:=|$)")
 
 
-def prepared(entry: Any, where: str, environ: Mapping[str, str], folder: Path) -> Any:
+def prepared(entry: Any, where: str, variables: Variables, folder: Path) -> Any:
     """The entry with its variables filled in and its paths made absolute. Raises ConfigError."""
     if not isinstance(entry, dict):
         return entry
@@ -33,14 +31,30 @@ def prepared(entry: Any, where: str, environ: Mapping[str, str], folder: Path) -
     for key in ("env", "headers"):
         if isinstance(values := entry.get(key), dict):
             entry[key] = {
-                k: filled(v, f"{where}.{key}.{k}", environ, off) for k, v in values.items()
+                k: variables.fill(v, f"{where}.{key}.{k}", off) for k, v in values.items()
             }
     if "url" in entry:
-        entry["url"] = filled(entry["url"], f"{where}.url", environ, off)
+        entry["url"] = variables.fill(entry["url"], f"{where}.url", off)
     if isinstance(oauth := entry.get("oauth"), dict) and "client_secret" in oauth:
-        secret = filled(oauth["client_secret"], f"{where}.oauth.client_secret", environ, off)
+        secret = variables.fill(oauth["client_secret"], f"{where}.oauth.client_secret", off)
         entry["oauth"] = oauth | {"client_secret": secret}
+    if variables.own:
+        entry = _started_by_host(entry, where, variables, off)
     return _placed(entry, folder)
+
+
+def _started_by_host(
+    entry: dict[str, Any], where: str, variables: Variables, off: bool
+) -> dict[str, Any]:
+    """Rule 1 for what only other hosts fill in."""
+    for key in ("command", "cwd"):
+        if key in entry:
+            entry[key] = variables.fill(entry[key], f"{where}.{key}", off, keep=True)
+    if isinstance(args := entry.get("args"), list):
+        entry["args"] = [
+            variables.fill(arg, f"{where}.args.{i}", off, keep=True) for i, arg in enumerate(args)
+        ]
+    return entry
 
 
 def _placed(entry: dict[str, Any], folder: Path) -> dict[str, Any]:
@@ -69,26 +83,3 @@ def _found(text: str, cwd: Path, folder: Path) -> str:
         return next((str(base / place) for base in (cwd, folder) if (base / place).is_file()), text)
     except (OSError, RuntimeError):  # too long for a name; a home that nobody has
         return text
-
-
-def filled(value: Any, where: str, environ: Mapping[str, str], off: bool = False) -> Any:
-    """A text with its variables filled in; `off` leaves those that are not set as they stand.
-
-    Raises ConfigError, which advises a default for nothing that looks like a secret.
-    """
-    if not isinstance(value, str):
-        return value
-
-    def fill(match: re.Match[str]) -> str:
-        escaped, name, default = match.groups()
-        if escaped:
-            return match[0][1:]
-        found = environ.get(name, default)
-        if found is None and not off:
-            secret = SECRETIVE.search(name) or SECRETIVE.search(where.rpartition(".")[2])
-            secret = secret or ".headers." in where or ": http." in where
-            advice = "" if secret else f" or write ${{{name}:-default}}"
-            raise ConfigError(f"{where}: environment variable {name} is not set; export it{advice}")
-        return match[0] if found is None else found
-
-    return _VARIABLE.sub(fill, value)

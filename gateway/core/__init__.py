@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gateway.core.jsonrpc_framing import Found as Found
     from gateway.core.jsonrpc_framing import Framing as Framing
     from gateway.core.lenient_json import read_json as read_json
+    from gateway.core.lenient_json import strict_json as strict_json
     from gateway.core.lenient_json import write_json as write_json
     from gateway.core.memory import heap as heap
     from gateway.core.memory import lasting as lasting

@@ -38,6 +38,11 @@ class Framing:
         self._head = self._tail = b""
         self._is_spread = False  # it goes over several lines
 
+    @property
+    def passed_over(self) -> int:
+        """Bytes of a message that is too large and has not ended."""
+        return self._passed
+
     def feed(self, chunk: bytes) -> Iterator[Found]:
         """What is whole now; use it up before the next piece comes."""
         start = 0
@@ -50,9 +55,10 @@ class Framing:
             yield from self._paused()
 
     def rest(self) -> Iterator[Found]:
-        """What is left when nothing comes any more."""
-        yield from self._ended()
-        yield from self._abandoned()
+        """What is left when nothing comes any more; a message that was cut off is nobody's answer then."""
+        for found in (*self._ended(), *self._abandoned()):
+            if isinstance(found, dict | bytes):
+                yield found
 
     def _take(self, piece: bytes) -> None:
         if self._passed:

@@ -23,10 +23,15 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _DECODER: Final = json.JSONDecoder(strict=False, parse_constant=lambda name: None)
 
 
+def strict_json(data: str | bytes | bytearray) -> Any:
+    """The value, of JSON that every parser reads. Raises ValueError."""
+    return from_json(data, allow_inf_nan=False)
+
+
 def read_json(data: str | bytes | bytearray) -> Any:
     """The value. Raises ValueError (also for nesting that no parser bears) with the reason."""
     try:
-        return from_json(data, allow_inf_nan=False)
+        return strict_json(data)
     except ValueError:
         text = data if isinstance(data, str) else data.decode("utf-8", "replace")
     text = text.removeprefix(BOM).strip()

@@ -3,7 +3,8 @@
     GW001  Python                        GW301  BLAS behind the CPU backend
     GW002  packages                      GW4..  the tool servers, see `gateway.diagnostics.server_checks`
     GW101  configuration                 GW501  uvx, which many tool servers are started with
-    GW2..  the model and its format,     GW502  npx, the same
+    GW102  keys of another host's file   GW502  npx, the same
+    GW2..  the model and its format,
            see `gateway.diagnostics.model_checks`
 
 Each check looks for itself and reports; it repairs nothing and downloads nothing. `note` costs
@@ -15,7 +16,7 @@ from __future__ import annotations
 import platform
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -26,6 +27,7 @@ from rich.table import Table
 from rich.text import Text
 
 from gateway import __version__
+from gateway.agent import plain
 from gateway.app import Load
 from gateway.config import Config, load_config
 from gateway.core import GatewayError
@@ -57,7 +59,7 @@ async def examine(
         config = load_config(path, environ)
     except GatewayError as error:
         return [*findings, failed("GW101", "configuration", error), check_blas()]
-    findings.append(_configuration(config))
+    findings += _configuration(config)
     findings += await check_model(config, environ, model, adapter, format, load)
     findings.append(check_blas())
     findings += await check_servers(config)
@@ -87,10 +89,14 @@ def check_packages(names: Sequence[str]) -> Finding:
     return Finding("GW002", "fail", "packages", detail, "run `make install` or `uv sync`")
 
 
-def _configuration(config: Config) -> Finding:
+def _configuration(config: Config) -> Iterator[Finding]:
+    """GW101 and GW102."""
     source = config.source or "built in (no gateway.toml here)"
     names = ", ".join(n for n, server in config.servers.items() if server.enabled) or "none"
-    return Finding("GW101", "ok", "configuration", f"{source}; servers: {names}")
+    yield Finding("GW101", "ok", "configuration", f"{source}; servers: {names}")
+    if config.ignored:
+        detail = f"means nothing here and is left out: {plain(', '.join(config.ignored))}"
+        yield Finding("GW102", "note", "configuration", detail, "nothing needs to be done")
 
 
 def check_blas() -> Finding:

@@ -2,12 +2,13 @@
 
     GW401  ready, or down for a reason without a code    GW416  it answers another HTTP error
     GW402  no tool server is configured                  GW417  it answers off the protocol
-    GW403  the file of pins is broken                    GW421  tools that are malformed
-    GW411  its program cannot be started                 GW422  tools that are quarantined
-    GW412  it ended, or hung up                          GW423  a pattern that matches no tool
-    GW413  it does not answer in time                    GW424  nothing is left of its tools
-    GW414  nobody is at its address
+    GW403  the file of pins is broken                    GW418  its entry cannot be used
+    GW411  its program cannot be started                 GW421  tools that are malformed
+    GW412  it ended, or hung up                          GW422  tools that are quarantined
+    GW413  it does not answer in time                    GW423  a pattern that matches no tool
+    GW414  nobody is at its address                      GW424  nothing is left of its tools
     GW415  it wants authorization                        GW425  tools that run after a yes only
+                                                         GW426  parts of schemas that are not checked
 
 What servers say is strangers' text and shown as such.
 """
@@ -18,11 +19,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gateway.agent import asking, plain
-from gateway.catalogue import approval
+from gateway.catalogue import Catalogue, approval, unapplied
 from gateway.config import Config
 from gateway.core import GatewayError, ToolSpec
 from gateway.diagnostics.finding import Finding
-from gateway.downstream import Pool, ServerStatus
+from gateway.downstream import Pool, ServerStatus, unusable
 
 MAX_NAMED = 20  # tools of one server
 END_S = 5.0  # for the end of a server that did not answer in time
@@ -35,6 +36,7 @@ _DOWN: Mapping[str, tuple[str, str]] = {
     "unreachable": ("GW414", "start the server there, or correct servers.{name}.url"),
     "unauthorized": ("GW415", "put a valid token into servers.{name}.headers"),
     "http": ("GW416", "correct the path in servers.{name}.url, or look into the server's log"),
+    "config": ("GW418", "correct its entry"),
     "protocol": ("GW417", "set servers.{name}.mode to legacy or modern, or update the server"),
 }
 
@@ -44,7 +46,8 @@ async def check_servers(config: Config) -> list[Finding]:
     enabled = [server for server in config.servers.values() if server.enabled]
     if not enabled:
         fix = "add a [servers.NAME] table to gateway.toml"
-        return [Finding("GW402", "fail", "servers", "no tool server is configured", fix)]
+        none = Finding("GW402", "fail", "servers", "no tool server is configured", fix)
+        return [*(found for s in unusable(config.faults) for found in _findings(s, 0.0)), none]
     wait_s = max(server.connect_timeout_s for server in enabled) + END_S
     try:
         pool = Pool.of(config)
@@ -52,11 +55,16 @@ async def check_servers(config: Config) -> list[Finding]:
         detail, _, fix = str(error).rpartition("; ")
         return [Finding("GW403", "fail", "pins", plain(detail), fix)]
     async with pool:
-        asks = asking(config, await pool.specs(wait_s))
+        specs = await pool.specs(wait_s)
+        asks, unchecked = asking(config, specs), list(unapplied(Catalogue(specs)))
         return [
             finding
             for status in pool.status()
-            for finding in (*_findings(status, wait_s), *_asking(status, asks.get(status.name, ())))
+            for finding in (
+                *_findings(status, wait_s),
+                *_asking(status, asks.get(status.name, ())),
+                *_unchecked(status, unchecked),
+            )
         ]
 
 
@@ -83,9 +91,12 @@ def _findings(server: ServerStatus, wait_s: float) -> Iterator[Finding]:
     about = f"server {server.name}"
     if server.state != "ready":
         cause = "silent" if server.state == "connecting" else server.cause
-        code, fix = _DOWN.get(cause, ("GW401", _BY_HAND))
-        detail = plain(server.error or f"still {server.state} after {wait_s:g} s")
-        yield Finding(code, "warn", about, detail, fix.format(name=server.name))
+        code, advice = _DOWN.get(cause, ("GW401", _BY_HAND))
+        said, fix = server.error or "", advice.format(name=server.name)
+        if cause == "config":  # it says itself what to do
+            said, _, fix = said.rpartition("; ")
+        detail = plain(said or f"still {server.state} after {wait_s:g} s")
+        yield Finding(code, "warn", about, detail, fix)
         return
     yield Finding("GW401", "ok", about, _ready(server))
     if server.skipped:
@@ -111,6 +122,14 @@ def _asking(server: ServerStatus, asks: Sequence[ToolSpec]) -> Iterator[Finding]
     detail = f"{len(asks)} of {_counted(server.tools)} ask first: {names}"
     fix = f"nothing needs to be done; those in servers.{server.name}.trust run unasked"
     yield Finding("GW425", "note", f"server {server.name}", detail, fix)
+
+
+def _unchecked(server: ServerStatus, found: Sequence[tuple[str, str]]) -> Iterator[Finding]:
+    for name, line in found:
+        if name == server.name:
+            detail = f"not checked: {plain(line)}"
+            fix = "tell the author of the server; the tool is listed and called all the same"
+            yield Finding("GW426", "note", f"server {server.name}", detail, fix)
 
 
 def named(names: Sequence[str]) -> str:

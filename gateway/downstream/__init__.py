@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from gateway.downstream.server_requests import host as host
     from gateway.downstream.server_requests import refused as refused
     from gateway.downstream.status import ServerStatus as ServerStatus
+    from gateway.downstream.status import unusable as unusable
     from gateway.downstream.tool_policy import Admission as Admission
     from gateway.downstream.transport import Progress as Progress
 else:

@@ -15,6 +15,7 @@ from gateway.downstream.waiting import settled
 
 if TYPE_CHECKING:
     from gateway.config import ServerConfig
+MAX_TRIES: Final = 3  # the second may only find that there is no connection any more
 RECONNECT_S: Final = 5.0  # how long one call waits for its server to come back
 
 
@@ -48,9 +49,9 @@ async def call_safely(
 ) -> ToolResult:
     """Make a call, and make it again after a reconnect if that cannot do anything twice."""
     attempt = await _try(door, spec, call, make, wake=door.link.state != "ready")
-    harmless = spec.read_only or spec.idempotent
-    if attempt.lost and (harmless or not attempt.may_have_run):
-        attempt = await _try(door, spec, call, make, wake=True)
+    harmless, tries = spec.read_only or spec.idempotent, 1
+    while attempt.lost and tries < MAX_TRIES and (harmless or not attempt.may_have_run):
+        attempt, tries = await _try(door, spec, call, make, wake=True), tries + 1
     if attempt.lost and attempt.may_have_run and not harmless:
         text = (
             f"{attempt.result.text}; whether {spec.name} ran is unknown, so it was not sent again"

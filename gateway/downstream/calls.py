@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from gateway.core import Downstream, JsonObject, NotConnected, ToolCall, ToolResult, ToolSpec
 from gateway.downstream.connection import Link
-from gateway.downstream.failures import cause_of, hung_up, is_unreadable, note_stale
+from gateway.downstream.failures import cause_of, hung_up, is_cut_off, is_unreadable, note_stale
 from gateway.downstream.mapping import Read, failure, result_of
 from gateway.downstream.requests import asked
 from gateway.downstream.transport import Delivery, Progress, current
@@ -76,8 +76,10 @@ async def request(
     except (MCPError, ValidationError, RuntimeError) as error:
         note_stale(error, link.config, delivery)
         text = link.describe(error, delivery)
-        if not delivery.written or hung_up(error, delivery):
+        is_over = not delivery.written or hung_up(error, delivery)
+        if is_over:
             link.give_up(client, text, cause_of(error, link.config, delivery))
+        if is_over or is_cut_off(error):
             broke = f"the connection to the tool server {link.name!r} broke: {text}"
             raise _Lost(broke, delivery.may_have_run) from None
         if isinstance(error, MCPError):

@@ -228,7 +228,8 @@ class Link:
         """Until the connection is lost or closed: read the list again whenever it changed."""
         async with anyio.create_task_group() as group:
             group.start_soon(self._listen, client)
-            group.start_soon(self.back.speak, client)
+            if self.wire is not None:
+                group.start_soon(self.back.speak, client, self.wire)
             if self._whole:
                 group.start_soon(self._look_around, client)
                 group.start_soon(self.watches.run, client)

@@ -69,6 +69,7 @@ _FETCHERS = frozenset(
     }
 )
 _PLAIN = re.compile(r"[/~.]|[A-Za-z]:\\|https?://[^@]*$")
+_HEADER = re.compile(r"([\w-]+):\s*(.+)")
 _MIN_SECRET = 6  # shorter values ("1", "true") would mask half of every message
 
 
@@ -160,9 +161,11 @@ def secrets_of(config: ServerConfig) -> tuple[str, ...]:
 
 
 def _secret_arguments(args: Iterable[str]) -> Iterator[str]:
-    """`VALUE` of `--api-key VALUE`, `--api-key=VALUE` and `API_KEY=VALUE`."""
+    """`VALUE` of `--api-key VALUE`, `--api-key=VALUE`, `API_KEY=VALUE` and `Authorization: VALUE`."""
     flagged = False
     for arg in args:
+        if (header := _HEADER.fullmatch(arg)) and SECRETIVE.search(header[1].replace("-", "_")):
+            yield from header[2].split()
         name, _, value = arg.partition("=")
         secret = bool(SECRETIVE.search(name.strip("-").replace("-", "_")))
         if flagged and not arg.startswith("-"):

@@ -12,6 +12,7 @@ from mcp.client.auth import OAuthFlowError
 from pydantic import ValidationError
 
 from gateway.core import ConfigError
+from gateway.downstream.proxies import proxy_of
 from gateway.downstream.sdk_messages import UNREADABLE
 from gateway.downstream.stdio_server import ChildReport
 from gateway.downstream.transport import Delivery
@@ -20,18 +21,25 @@ if TYPE_CHECKING:
     from gateway.config import ServerConfig
 
 Cause = Literal[
-    "", "command", "exited", "silent", "unreachable", "unauthorized", "http", "protocol", "other"
+    "",
+    "config",
+    "command",
+    "exited",
+    "silent",
+    "unreachable",
+    "unauthorized",
+    "http",
+    "protocol",
+    "other",
 ]
-"""The class of a server's trouble: its program cannot be started, it ended or hung up, it did not
+"""The class of a server's trouble: its entry cannot be used, its program cannot be started, it ended or hung up, it did not
 answer in time, nobody is at its address, it wants authorization, it answered another HTTP error, it
 answered off the protocol or with a protocol error, anything else. Empty when there is none."""
 
 _BROKEN_STATUS: Final = frozenset({404, 502, 503, 504})
 """HTTP statuses after which a connection is opened anew (404: the session is forgotten)."""
-_BROKEN_TEXTS: Final = (
-    "Connection closed",
-    "SSE stream",
-)  # the SDK's own words; servers use -32000 too
+_CLOSED: Final = "Connection closed"  # the SDK's own words; servers use -32000 too
+_CUT_OFF: Final = "SSE stream"  # the same of one answer whose stream has ended before it came
 _STATUS_HINTS: Final = {
     401: "; it wants authorization: check servers.{name}.headers",
     403: "; it refuses this authorization: check servers.{name}.headers",
@@ -39,6 +47,11 @@ _STATUS_HINTS: Final = {
 }
 
 
+_OLD_SSE: Final = (
+    "; it speaks the HTTP+SSE transport of 2024 there, which is not supported: look whether it serves streamable "
+    "HTTP too, often at /mcp"
+)
+_BY_PROXY: Final = "is the proxy right? NO_PROXY names hosts that need none"
 _STALE_CODES: Final = (-32600, -32000, -32001)
 _STALE: Final = re.compile(
     r"(?i)\bsession\b.{0,60}\b(not found|not exist|no longer|not valid|invalid|expired|unknown|missing|required"
@@ -72,8 +85,15 @@ def hung_up(error: BaseException, delivery: Delivery) -> bool:
     """Whether the error means that the connection is gone, not that the server answered it."""
     if not isinstance(error, MCPError):
         return False
-    closed = error.code == types.CONNECTION_CLOSED and error.message.startswith(_BROKEN_TEXTS)
+    closed = error.code == types.CONNECTION_CLOSED and error.message.startswith(_CLOSED)
     return closed or delivery.stale or delivery.status in _BROKEN_STATUS
+
+
+def is_cut_off(error: BaseException) -> bool:
+    """Whether the stream of this one answer has ended, while the connection may be well."""
+    if not isinstance(error, MCPError):
+        return False
+    return error.code == types.CONNECTION_CLOSED and error.message.startswith(_CUT_OFF)
 
 
 def cause_of(error: BaseException, config: ServerConfig, delivery: Delivery) -> Cause:
@@ -106,7 +126,9 @@ def describe(
     match error:
         case MCPError() if delivery.status >= 400:
             hint = _STATUS_HINTS.get(delivery.status, "").format(name=name)
-            return f"{config.url} answered HTTP {delivery.status}: {error.message}{hint}"
+            hint = _OLD_SSE if delivery.old_sse else hint
+            way = _way(config.url)
+            return f"{config.url} answered HTTP {delivery.status}{way}: {error.message}{hint}"
         case MCPError() if hung_up(error, delivery):
             return report.epitaph() if config.command else f"{config.url} hung up: {error.message}"
         case MCPError():
@@ -118,10 +140,19 @@ def describe(
             return f"its answer is off the protocol: {'.'.join(map(str, first['loc']))}: {first['msg']}"
         case httpx2.HTTPError() | httpx2.InvalidURL():
             text = str(error) or type(error).__name__
-            return f"{config.url} cannot be reached: {text}; is the server running?"
+            way = _way(config.url)
+            do = _BY_PROXY if way else "is the server running?"
+            return f"{config.url} cannot be reached{way}: {text}; {do}"
+        case ImportError() | ValueError() if way := _way(config.url):
+            return f"{config.url} cannot be reached{way}: {error}; {_BY_PROXY}"
         case TimeoutError():
             return "it did not answer in time"
         case OSError() if config.command and report.pid is None:
             return f"servers.{name}.command: cannot start {config.command!r}: {error}"
         case _:
             return f"{type(error).__name__}: {error}"
+
+
+def _way(url: str | None) -> str:
+    proxy = proxy_of(url or "")
+    return f" through the proxy {proxy}" if proxy else ""

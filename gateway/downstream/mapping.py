@@ -10,7 +10,7 @@ from typing import Any, Final
 import mcp_types as types
 
 from gateway.core import JsonObject, ToolCall, ToolResult, ToolSpec
-from gateway.downstream.repair.lists import presentation_of
+from gateway.downstream.repair.lists import SCHEMA, presentation_of
 
 Read = Callable[[ToolSpec, ToolCall, JsonObject], ToolResult]
 """Makes a result of a tool's answer."""
@@ -27,7 +27,7 @@ def spec_of(server: str, tool: types.Tool, whole: bool = False) -> ToolSpec:
     return ToolSpec(
         name=tool.name,
         description=tool.description or "",
-        parameters=tool.input_schema,
+        parameters=(tool.meta or {}).get(SCHEMA, tool.input_schema),
         server=server,
         tool=tool.name,
         read_only=read_only,

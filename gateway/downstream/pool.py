@@ -14,21 +14,13 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import anyio
 from anyio.abc import TaskGroup
 
 from gateway.catalogue import Pins, default_file, unsendable
-from gateway.core import (
-    CallTimeout,
-    JsonObject,
-    NotConnected,
-    ToolCall,
-    ToolResult,
-    ToolSpec,
-    deadline,
-)
+from gateway.core import CallTimeout, NotConnected, ToolCall, ToolResult, ToolSpec, deadline
 from gateway.downstream.call_retry import call_safely, extending, too_busy, too_late
 from gateway.downstream.calls import call_once, request
 from gateway.downstream.connection import Link
@@ -37,7 +29,7 @@ from gateway.downstream.listings import Extras
 from gateway.downstream.mapping import Read, failure, result_of
 from gateway.downstream.reconfiguration import same_connection
 from gateway.downstream.server_requests import Hosts
-from gateway.downstream.status import ServerStatus, absence, status_of
+from gateway.downstream.status import ServerStatus, absence, status_of, unusable
 from gateway.downstream.tool_policy import Admission, Door
 from gateway.downstream.transport import Progress
 from gateway.downstream.waiting import patience, settled
@@ -60,6 +52,7 @@ class Pool:
     Attributes:
         pins: What is pinned of every server's tools.
         hosts: Who is connected, for servers that ask outside a call.
+        faults: Of each server whose entry cannot be used, why.
     """
 
     def __init__(
@@ -82,6 +75,7 @@ class Pool:
         self._doors: dict[str, Door] = {}
         self._policy, self._whole = policy, whole
         self.hosts = Hosts()
+        self.faults: Mapping[str, str] = {}
         for name, config in servers.items():
             if config.enabled:
                 self._doors[name] = self._new_door(name, config)
@@ -96,7 +90,9 @@ class Pool:
         if any((s.pinning or config.pinning.policy) != "trust" for s in config.servers.values()):
             pins.load()
         policy, whole = config.pinning.policy, config.surface.passthrough
-        return cls(config.servers, environ=known, pins=pins, policy=policy, whole=whole)
+        pool = cls(config.servers, environ=known, pins=pins, policy=policy, whole=whole)
+        pool.faults = config.faults
+        return pool
 
     def __repr__(self) -> str:
         return f"<Pool({', '.join(f'{link.name}: {link.state}' for link in self._links.values())})>"
@@ -209,9 +205,9 @@ class Pool:
         self,
         server: str,
         method: str,
-        params: JsonObject | None = None,
+        params: Mapping[str, Any] | None = None,
         progress: Progress | None = None,
-    ) -> JsonObject:
+    ) -> Mapping[str, Any]:
         """The result of one request that is no call, as the server wrote it, within `call_timeout_s`.
 
         Raises NotConnected, CallTimeout, Downstream, or the MCPError that the server answered.
@@ -232,7 +228,7 @@ class Pool:
         call: ToolCall,
         timeout_s: float | None = None,
         progress: Progress | None = None,
-        meta: JsonObject | None = None,
+        meta: Mapping[str, Any] | None = None,
         read: Read = result_of,
     ) -> ToolResult:
         """Make one call; whatever fails is a result with `is_error` and says why.
@@ -309,8 +305,8 @@ class Pool:
             await after.link.run()
 
     def status(self) -> tuple[ServerStatus, ...]:
-        """How every server is, in the order of the configuration."""
-        return tuple(status_of(door) for door in self._doors.values())
+        """How every server is, in the order of the configuration; those that cannot be used come last."""
+        return (*map(status_of, self._doors.values()), *unusable(self.faults))
 
     def era(self, server: str) -> str | None:
         """The protocol version of a server that is, or was last, connected."""

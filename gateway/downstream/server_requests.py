@@ -13,7 +13,7 @@ Rules
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -23,9 +23,9 @@ import anyio
 import mcp_types as types
 from mcp import Client, MCPError
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
-from pydantic import ValidationError
 
 from gateway.core import Clock, running, standing_still
+from gateway.downstream.transport import Wire
 
 ARRIVAL_S: Final = 3.0  # for the host to finish its handshake, when a server asks at once
 TELL_S: Final = 5.0
@@ -188,7 +188,7 @@ class BackChannel:
         if to is not None:
             await to.completed(elicitation_id)
 
-    async def speak(self, client: Client) -> None:
+    async def speak(self, client: Client, wire: Wire) -> None:
         """2025: tell a connected server of the level to log at, and of roots that changed, until cancelled."""
         if client.protocol_version in MODERN_PROTOCOL_VERSIONS:
             return
@@ -197,10 +197,10 @@ class BackChannel:
         while True:
             if self._hosts.level != level and can is not None and can.logging is not None:
                 level = self._hosts.level
-                await _told(client.session.set_logging_level, level)
+                await _told(wire.request("logging/setLevel", {"level": level}))
             if self._hosts.roots_changed != roots and self._wants_roots:
                 roots = self._hosts.roots_changed
-                await _told(client.session.send_roots_list_changed)
+                await _told(wire.notify("notifications/roots/list_changed"))
             await self._hosts.change()
 
     async def log(self, params: types.LoggingMessageNotificationParams) -> None:
@@ -227,10 +227,10 @@ class BackChannel:
                 del self._asked[scope]
 
 
-async def _told(tell: Callable[..., Awaitable[Any]], *arguments: Any) -> None:
+async def _told(telling: Awaitable[object]) -> None:
     """Tell a server something that it may refuse."""
-    with suppress(MCPError, ValidationError), anyio.move_on_after(TELL_S):
-        await tell(*arguments)
+    with suppress(MCPError), anyio.move_on_after(TELL_S):
+        await telling
 
 
 def refused(why: str) -> types.ErrorData:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,13 @@ def status_of(door: Door) -> ServerStatus:
         denied=tuple(spec.tool or spec.name for spec in admission.denied),
         idle_patterns=admission.idle,
         cause=link.cause,
+    )
+
+
+def unusable(faults: Mapping[str, str]) -> tuple[ServerStatus, ...]:
+    """The servers whose entries cannot be used, with the reason for each."""
+    return tuple(
+        ServerStatus(name, "down", error=why, cause="config") for name, why in faults.items()
     )
 
 

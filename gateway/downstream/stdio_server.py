@@ -28,6 +28,7 @@ from gateway.downstream.sdk_messages import line_of, session_message, unreadable
 log = logging.getLogger(__name__)
 
 MAX_LINE_BYTES: Final = 16 * 1024 * 1024
+ENDLESS_BYTES: Final = 8 * MAX_LINE_BYTES  # of one line: nothing comes behind that
 MAX_WORDS: Final = 500  # characters kept of one line of stderr
 MAX_HEARD: Final = 16_384  # bytes of a line in which secrets are looked for, before it is cut
 DRAIN_S: Final = 1.0  # for the last output of a child that exited
@@ -43,6 +44,7 @@ class ChildReport:
     pid: int | None = None
     exit_code: int | None = None
     junk_lines: int = 0
+    fault: str = ""
     last_words: deque[str] = field(default_factory=lambda: deque(maxlen=20))
 
     def junk(self, line: bytes) -> None:
@@ -53,6 +55,8 @@ class ChildReport:
 
     def epitaph(self) -> str:
         """Why the connection ended, as far as the process shows it."""
+        if self.fault:
+            return self.fault
         how = (
             "closed its output"
             if self.exit_code is None
@@ -180,6 +184,9 @@ class _Inbox(_Stream):
             self.ended.set()
         else:
             self._take(self._framing.feed(chunk))
+            if self._framing.passed_over > ENDLESS_BYTES:
+                self._report.fault = f"the server sent a line of more than {ENDLESS_BYTES} bytes"
+                self.ended.set()
 
     def _take(self, found: Iterable[Found]) -> None:
         for item in found:

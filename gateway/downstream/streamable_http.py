@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Final
 
 import anyio
 import httpx2
@@ -20,12 +20,16 @@ from mcp.shared._httpx_utils import MCP_DEFAULT_SSE_READ_TIMEOUT, MCP_DEFAULT_TI
 from mcp.shared.message import SessionMessage
 
 from gateway.core import Unreadable, messages_of, read_json
+from gateway.downstream.proxies import DIRECT, proxy_of
 from gateway.downstream.sdk_messages import session_message, unreadable
 from gateway.downstream.stdio_server import MAX_LINE_BYTES
 from gateway.downstream.transport import current
 
 _NEVER_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 _TOO_LARGE = f"it has more than {MAX_LINE_BYTES} bytes"
+PROBE_S: Final = 2.0
+_NOT_TAKEN: Final = frozenset({400, 404, 405})
+"""How a server of the HTTP+SSE transport answers a POST (2025-11-25, transports, backwards compatibility)."""
 _ANSWERS = (types.JSONRPCResponse, types.JSONRPCError)
 
 
@@ -38,17 +42,13 @@ async def streamable(
 ) -> AsyncIterator[tuple[Any, Any]]:
     """The streams of an HTTP server; `suspect` is called when its idle event stream is gone."""
     timeout = httpx2.Timeout(MCP_DEFAULT_TIMEOUT, read=MCP_DEFAULT_SSE_READ_TIMEOUT)
+    client = _Reporting(
+        suspect, headers=dict(headers), timeout=timeout, auth=auth, transport=_straight(url)
+    )
     transport = _Transport(url, max_sse_event_size=MAX_LINE_BYTES)
     to_client, inbox = create_context_streams[SessionMessage | Exception](0)
     outbox, from_client = create_context_streams[SessionMessage](0)
-    async with (
-        _Reporting(suspect, headers=dict(headers), timeout=timeout, auth=auth) as client,
-        to_client,
-        inbox,
-        outbox,
-        from_client,
-        anyio.create_task_group() as group,
-    ):
+    async with client, to_client, inbox, outbox, from_client, anyio.create_task_group() as group:
 
         def listen() -> None:
             group.start_soon(transport.handle_get_stream, client, to_client)
@@ -62,6 +62,11 @@ async def streamable(
             if transport.session_id:
                 await transport.terminate_session(client)
             group.cancel_scope.cancel()
+
+
+def _straight(url: str) -> httpx2.AsyncHTTPTransport | None:
+    """A transport that looks at no proxy, where none is used: one that cannot be used costs nothing then."""
+    return None if proxy_of(url) else httpx2.AsyncHTTPTransport()
 
 
 class _Transport(StreamableHTTPTransport):
@@ -134,8 +139,8 @@ def _answers(data: str | bytearray, request_id: types.RequestId | None) -> list[
 
 class _Reporting(httpx2.AsyncClient):
     def __init__(self, suspect: Callable[[], None], **options: Any) -> None:
-        super().__init__(**options)
-        self._suspect = suspect
+        super().__init__(mounts=DIRECT, **options)
+        self._suspect, self._is_new = suspect, True
 
     async def send(self, request: httpx2.Request, **options: Any) -> httpx2.Response:
         """Send, and note the fate of the request in the caller's delivery."""
@@ -150,6 +155,27 @@ class _Reporting(httpx2.AsyncClient):
             raise
         if delivery is not None:
             delivery.status = response.status_code
+            if response.status_code < 400:
+                delivery.old_sse = False
+            elif self._is_new and response.status_code in _NOT_TAKEN:
+                delivery.old_sse = await self._speaks_old_sse(request)
+            self._is_new = False
         if request.method == "GET" and (response.status_code == 404 or response.status_code >= 500):
             self._suspect()
         return response
+
+    async def _speaks_old_sse(self, refused: httpx2.Request) -> bool:
+        """Whether a GET at the same place opens an event stream that names where to post to."""
+        headers = {"Accept": "text/event-stream"}
+        request = self.build_request("GET", refused.url, headers=headers)
+        try:
+            with anyio.move_on_after(PROBE_S):
+                response = await super().send(request, stream=True)
+                try:
+                    async for line in response.aiter_lines():
+                        return line.replace(" ", "") == "event:endpoint"
+                finally:
+                    await response.aclose()
+        except httpx2.HTTPError:
+            pass
+        return False

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Final, Self
@@ -32,6 +32,7 @@ from gateway.downstream.repair.lists import Skipped
 
 PROBE_S: Final = 1.2
 CANCEL_S: Final = 5.0  # for the message that a request is not waited for any longer
+SURE_S: Final = 0.5  # for an answer behind an error to nobody
 FIRST_ID: Final = 1_000_001
 _PROBE: Final = "server/discover"
 _UNBOUNDED: Final = "subscriptions/listen"  # answered when it ends
@@ -50,12 +51,14 @@ class Delivery:
         refused: Nobody was there to take it.
         status: The HTTP status of its answer, 0 without one.
         stale: The server does not know the session that it was sent in.
+        old_sse: The server turned out to speak the HTTP+SSE transport of 2024 instead.
     """
 
     written: bool = False
     refused: bool = False
     status: int = 0
     stale: bool = False
+    old_sse: bool = False
 
     @property
     def may_have_run(self) -> bool:
@@ -77,12 +80,26 @@ class _Asked:
     done: anyio.Event | None = None
     progress: Progress | None = None
     outcome: JsonObject | types.ErrorData | None = None
+    doubt: types.ErrorData | None = None
 
     def settle(self, outcome: JsonObject | types.ErrorData) -> None:
         """Wake whoever waits, with this."""
         self.outcome = outcome
         if self.done is not None:
             self.done.set()
+
+    def suspect(self, error: types.ErrorData) -> None:
+        """Wake whoever waits: the server has an error to nobody, which may be the answer to this."""
+        self.doubt = error
+        if self.done is not None:
+            self.done.set()
+
+    async def sure(self) -> None:
+        """Wait a moment for a real answer, and take the error for it when none comes."""
+        self.done = anyio.Event()
+        with anyio.move_on_after(SURE_S):
+            await self.done.wait()
+        self.outcome = self.doubt if self.outcome is None else self.outcome
 
 
 class Wire:
@@ -144,6 +161,8 @@ class Wire:
         try:
             await self.send(SessionMessage(request, metadata))
             await asked.done.wait()
+            if asked.outcome is None:
+                await asked.sure()
         except (anyio.ClosedResourceError, anyio.BrokenResourceError):
             raise MCPError(types.CONNECTION_CLOSED, "Connection closed") from None
         except anyio.get_cancelled_exc_class():
@@ -185,7 +204,11 @@ class Wire:
                 asked.settle(message.result)
                 return None
             case types.JSONRPCError():
-                message.id = self._sole() if message.id is None else message.id
+                if message.id is None and (sole := self._sole()) is not None:
+                    if self._asked[sole].done is not None:
+                        self._asked[sole].suspect(message.error)
+                        return None
+                    message.id = sole
                 asked = self._settled(message.id)
                 if asked is None or asked.done is None:
                     return item
@@ -253,16 +276,17 @@ class Wire:
             asked.progress(done, total if known else None, said)
         return True
 
+    async def notify(self, method: str, params: dict[str, Any] | None = None) -> None:
+        """Tell the server something; nothing when it has left."""
+        more = {} if params is None else {"params": params}
+        note = types.JSONRPCNotification(jsonrpc="2.0", method=method, **more)
+        with suppress(anyio.ClosedResourceError, anyio.BrokenResourceError):
+            await self._write.send(SessionMessage(note))
+
     async def _cancel(self, id: types.RequestId) -> None:
         params = {"requestId": id, "reason": "nobody waits for it any longer"}
-        note = types.JSONRPCNotification(
-            jsonrpc="2.0", method="notifications/cancelled", params=params
-        )
         with anyio.move_on_after(CANCEL_S, shield=True):
-            try:
-                await self._write.send(SessionMessage(note))
-            except (anyio.ClosedResourceError, anyio.BrokenResourceError):
-                return
+            await self.notify("notifications/cancelled", params)
 
 
 class _Stream:

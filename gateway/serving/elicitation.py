@@ -37,7 +37,7 @@ from gateway.app import App
 from gateway.core import Answer
 from gateway.downstream import host
 from gateway.serving.limits import principal
-from gateway.serving.sampling import EmbeddedModel, Put, Relay, shows_forms
+from gateway.serving.sampling import EmbeddedModel, Put, Relay, can_be_asked, shows_forms
 
 MAX_PRINCIPALS: Final = 4096
 T = TypeVar("T")
@@ -111,7 +111,7 @@ async def converse(
     line = _line(app, can, work, agreements.of(ctx.request_context))
     if ctx.protocol_version not in MODERN_PROTOCOL_VERSIONS:
         return await line(pushed(ctx), ctx.report_progress)
-    if ctx.request_state is not None or shows_forms(can) or (can and can.sampling):
+    if ctx.request_state is not None or can_be_asked(can):
         return await parks(ctx, line)
     return await line(None, ctx.report_progress)
 

@@ -5,8 +5,7 @@ Rules
  1. A body that a strict parser refuses is read as `gateway.core.jsonrpc` reads it; what cannot be read is
     refused with its id where it shows one.
  2. A batch is its messages, each answered by itself; their answers are one array.
- 3. A host that says nothing of what it accepts accepts everything. One that takes JSON only gets the answer
-    alone, without the events before it.
+ 3. The answer has a form that the host takes (`http_accept`).
 """
 
 from __future__ import annotations
@@ -17,17 +16,17 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import anyio
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from gateway.core import Unreadable, messages_of, outline, read_json, write_json
+from gateway.core import Unreadable, messages_of, outline, read_json, strict_json, write_json
+from gateway.serving.http_accept import as_accepted
 from gateway.serving.http_middleware import refusal
 from gateway.serving.limits import EXCHANGE, Exchange
 
 VERDICT_WAIT_S: Final = 0.5  # how long an event stream waits to learn whether its call may run
 MAX_BATCH: Final = 100
-BOTH: Final = "application/json, text/event-stream"
 JSON: Final = "application/json"
 _PARSE_ERROR: Final = -32700
 
@@ -46,21 +45,15 @@ class Bodies:
         if scope["method"] != "POST":
             await self._app(scope, receive, send)
             return
-        takes_json, takes_events = _accepts(scope)
+        scope, send = as_accepted(scope, send)
         body = _unreadable(scope) or await self._read(scope, receive)
         found = _readable(body) if isinstance(body, bytes) else body
         if isinstance(found, Response):
             await found(scope, receive, send)
-        elif found is not None and (takes_json or takes_events):
-            MutableHeaders(scope=scope)["accept"] = BOTH
-            if takes_events and not found.is_batch:
-                await self._answer(scope, found.bodies[0], receive, send)
-            else:
-                await self._answer_whole(scope, found, receive, send)
+        elif found is not None and found.is_batch:
+            await self._answer_all(scope, found.bodies, receive, send)
         elif found is not None:
-            await refusal(406, f"Accept has neither {JSON} nor text/event-stream")(
-                scope, receive, send
-            )
+            await self._answer(scope, found.bodies[0], receive, send)
 
     async def _answer(self, scope: Scope, body: bytes, receive: Receive, send: Send) -> None:
         is_call = b"tools/call" in body  # only for a header; the handler decides what it is
@@ -68,19 +61,19 @@ class Bodies:
         later = _announcing(send, exchange) if is_call else send
         await self._app(scope, _replaying(body, receive), later)
 
-    async def _answer_whole(
-        self, scope: Scope, found: _Found, receive: Receive, send: Send
+    async def _answer_all(
+        self, scope: Scope, bodies: list[bytes], receive: Receive, send: Send
     ) -> None:
-        """Rules 2 and 3: the answers of all, in one body."""
+        """Rule 2."""
         answers: list[Any] = []
         last = _Collected()
-        for body in found.bodies:
+        for body in bodies:
             last = _Collected()
             await self._answer({**scope, EXCHANGE: Exchange()}, body, receive, last.take)
             answers += last.answers()
-        content = write_json(answers if found.is_batch else answers[0]) if answers else b""
-        status = 200 if found.is_batch and answers else last.status
-        whole = Response(content, status_code=status, media_type=JSON if answers else None)
+        content = write_json(answers) if answers else b""
+        status, kind = (200, JSON) if answers else (last.status, None)
+        whole = Response(content, status_code=status, media_type=kind)
         whole.raw_headers += last.kept_headers()
         await whole(scope, receive, send)
 
@@ -184,15 +177,20 @@ def _events(text: str) -> Iterator[str]:
 
 def _readable(body: bytes) -> _Found | Response:
     """Rule 1: the messages in a body, each as JSON; the body itself where it is one already."""
+    value, is_strict = None, True
     try:
-        value = read_json(body)
+        value = strict_json(body)
+    except ValueError:
+        is_strict = False
+    try:
+        value = value if is_strict else read_json(body)
     except ValueError as error:
         id, _ = outline(body[:4096], body[-4096:])
         return _refused(id, _PARSE_ERROR, f"Parse error: {error}")
     found = list(messages_of(value))
     if len(found) > MAX_BATCH:
         return _refused(None, -32600, f"Invalid request: a batch has {MAX_BATCH} messages at most")
-    if len(found) == 1 and isinstance(value, dict) and found[0] == value:
+    if is_strict and len(found) == 1 and _is_same(found[0], value):
         return _Found([body])
     if isinstance(value, dict) and not isinstance(found[0], dict):
         bad = found[0]
@@ -205,14 +203,15 @@ def _readable(body: bytes) -> _Found | Response:
     return _Found(bodies, isinstance(value, list))
 
 
+def _is_same(found: Any, value: Any) -> bool:
+    """Whether reading a message changed nothing of it; 1 and 1.0 are equal, and not the same id."""
+    return (
+        isinstance(found, dict)
+        and found == value
+        and repr(found.get("id")) == repr(value.get("id"))
+    )
+
+
 def _refused(id: int | str | None, code: int, text: str) -> Response:
     error = {"jsonrpc": "2.0", "id": id, "error": {"code": code, "message": text}}
     return Response(write_json(error), status_code=400, media_type=JSON)
-
-
-def _accepts(scope: Scope) -> tuple[bool, bool]:
-    """Rule 3: whether the host takes JSON, and events."""
-    given = Headers(scope=scope).get("accept", "*/*").lower() or "*/*"
-    kinds = {kind.partition(";")[0].strip() for kind in given.split(",")}
-    takes_json = bool(kinds & {"*/*", "application/*", JSON})
-    return takes_json, bool(kinds & {"*/*", "text/*", "text/event-stream"})

@@ -2,7 +2,8 @@
 
 1. `/healthz` and `/readyz` answer everybody, and say nothing that is worth hiding.
 2. `Door`: a request that names a host which is not ours comes from a page that rebound its DNS name;
-   one with a foreign `Origin` comes from a foreign page. Neither gets further (421, 403).
+   one with a foreign `Origin` comes from a foreign page. Neither gets further (421, 403). Pages that may
+   come are told so as browsers want to hear it (`http_cors`).
 3. The SDK's bearer check, where there is one.
 4. `http_bodies.Bodies`: reads a body of JSON (415) whole, no longer than allowed in bytes and in time
    (413, 408), and takes the token out of the headers: no tool ever sees it.
@@ -19,6 +20,8 @@ from urllib.parse import urlsplit
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
+
+from gateway.serving.http_cors import preflight, showing
 
 LOOPBACK_NAMES: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
 Ready = Callable[[], tuple[bool, dict[str, Any]]]
@@ -39,8 +42,11 @@ class Door:
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
         elif scope["type"] == "http":
-            answer = self._health(scope) or self._refusal(scope)
-            await (answer or self._app)(scope, receive, send)
+            refused = self._refusal(scope)
+            origin = Headers(scope=scope).get("origin")
+            if origin and refused is None:
+                send, refused = showing(origin, send), preflight(scope)
+            await (self._health(scope) or refused or self._app)(scope, receive, send)
 
     def _health(self, scope: Scope) -> Response | None:
         if scope["path"] not in ("/healthz", "/readyz"):

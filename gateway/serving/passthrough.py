@@ -37,7 +37,7 @@ from pydantic import BaseModel, ValidationError
 
 from gateway.agent import reason
 from gateway.app import CONNECT_WAIT_S, App
-from gateway.catalogue import Catalogue
+from gateway.catalogue import Catalogue, listable
 from gateway.config import Config
 from gateway.core import BadCall, JsonObject, ToolCall, ToolSpec
 from gateway.serving.ask_schema import to_failure
@@ -102,7 +102,8 @@ class View:
     @cached_property
     def modern(self) -> list[Tool]:
         """The tools as hosts of 2026 see them."""
-        return [_shown(name, spec) for name, spec in self.by_name.items()]
+        listed = self.catalogue.listed
+        return [_shown(name, spec, listed[spec.name]) for name, spec in self.by_name.items()]
 
     @cached_property
     def legacy(self) -> list[Tool]:
@@ -222,10 +223,10 @@ class Passthrough:
         raise MCPError(INVALID_PARAMS, f"Unknown tool: {name[:80]}; tools/list has the names")
 
 
-def _shown(name: str, spec: ToolSpec) -> Tool:
+def _shown(name: str, spec: ToolSpec, schema: JsonObject) -> Tool:
     about = {"description": spec.description} if spec.description else {}
     return Tool.model_validate(
-        {"name": name, **about, "inputSchema": dict(spec.parameters)}
+        {"name": name, **about, "inputSchema": listable(dict(schema))}
         | dict(spec.presentation or {})
     )
 

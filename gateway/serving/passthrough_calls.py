@@ -44,7 +44,7 @@ from gateway.serving.caller import hosting, level_of, said_level
 from gateway.serving.elicitation import Forms, pushed
 from gateway.serving.host_version import Ctx, is_modern
 from gateway.serving.pending_input import Parking, Tell
-from gateway.serving.sampling import EmbeddedModel, Put, Relay, shows_forms
+from gateway.serving.sampling import EmbeddedModel, Put, Relay, can_be_asked, shows_forms
 
 Step = tuple[float, float | None, str | None]
 Report = Callable[[float, float | None, str | None], Awaitable[None]]
@@ -87,8 +87,7 @@ class PassedCall:
             return to_failure(refused) if refused else await self._directly()
         state = self.params.request_state
         form = form if state is None else None  # a later round of what was agreed to
-        able = shows_forms(can) or bool(can and can.sampling)
-        if parking.knows(state) or (able and (form or self._is_asked_midway())):
+        if parking.knows(state) or (can_be_asked(can) and (form or self._is_asked_midway())):
             return await parking(Visit(self.ctx, self.params), partial(self._parked, form))
         refused = await self._refused(form, None)
         return to_failure(refused) if refused else await self._directly()

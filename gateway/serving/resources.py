@@ -18,7 +18,7 @@ from mcp.server.mcpserver.resources import FunctionResource
 
 from gateway import __version__
 from gateway.app import App
-from gateway.catalogue import definition_of, fingerprint
+from gateway.catalogue import definition_of, fingerprint, unapplied
 from gateway.core import ToolSpec
 from gateway.serving.passthrough import Live
 
@@ -68,6 +68,10 @@ def _catalogue(app: App, live: Live) -> dict[str, Any]:
         "rejected": [
             *({"tool": left.name, "reason": left.reason} for left in view.catalogue.rejected),
             *_skipped(app),
+        ],
+        "unchecked": [
+            {"tool": f"{server}__{line.partition(': ')[0]}", "reason": line.partition(": ")[2]}
+            for server, line in unapplied(view.catalogue)
         ],
     }
 

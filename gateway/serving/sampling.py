@@ -135,6 +135,12 @@ class Relay:
         return refused(f"the host wrote nothing for {short(server, MAX_SERVER)}")
 
 
+def can_be_asked(capabilities: ClientCapabilities | None) -> bool:
+    """Whether a host with these capabilities answers anything that a server may ask."""
+    can = capabilities or ClientCapabilities()
+    return bool(can.elicitation or can.sampling or can.roots)
+
+
 def shows_forms(capabilities: ClientCapabilities | None) -> bool:
     """Whether a host with these capabilities can show a form."""
     able = capabilities.elicitation if capabilities else None

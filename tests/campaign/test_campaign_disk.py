@@ -24,7 +24,7 @@ WALL_CLOCK = {
     "gateway/diagnostics/bench.py": "the date of a result",
     "gateway/benchmarks/cold.py": "the date of a result",
     "gateway/benchmarks/parsers.py": "the date of a result",
-    "gateway/cli/claude_config.py": "the name of a backup",
+    "gateway/cli/host_config.py": "the name of a backup",
     "gateway/catalogue/pinning.py": "the date of a pin, for people",
     "gateway/serving/bearer_tokens.py": "`exp` of a token is wall time by RFC 7662",
 }

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from campaign import HERE, WAIT_S
 
-from gateway.config import Config, load_config
+from gateway.config import Config, ServerConfig, load_config
 from gateway.core import ToolCall, ToolSpec
 from gateway.downstream import Pool
 from gateway.downstream.environment import secrets_of
@@ -110,6 +110,8 @@ def test_promise_14_every_place_of_a_secret_is_known(secret: Config) -> None:
     assert set(secrets_of(secret.servers["away"])) >= {
         "canary-of-header", "canary-query", "canary%20spaced", "canary spaced", "canary-password",
     }  # fmt: skip
+    header = ServerConfig(command="x", args=("--header", "Authorization: Bearer canary-of-bearer"))
+    assert "canary-of-bearer" in secrets_of(header)
 
 
 def test_promise_13_tokens_are_compared_in_constant_time_only() -> None:

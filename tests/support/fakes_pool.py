@@ -15,7 +15,7 @@ from gateway.downstream import Pool
 SERVERS = Path(__file__).parent.parent / "servers"
 
 
-WAIT_S = 30  # far more than anything here takes, also on a busy machine
+WAIT_S = 60  # far more than anything here takes, also on a busy machine
 
 
 def fake(*habits: Any, **options: Any) -> ServerConfig:

@@ -10,6 +10,7 @@ from mcp_types import methods
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from pydantic import ValidationError
 
+from gateway.catalogue import listable
 from gateway.core import BARE
 
 Skipped = Callable[[str, str], None]
@@ -18,6 +19,8 @@ Skipped = Callable[[str, str], None]
 _HANDSHAKE_VERSION: Final = "2025-11-25"
 PRESENTATION: Final = "gateway/presentation"
 """Where in a mended tool's `_meta` its presentation is, as the server wrote it."""
+SCHEMA: Final = "gateway/schema"
+"""Where in a mended tool's `_meta` its schema is, as the server wrote it, if MCP lets no tool be listed with that."""
 _PRESENTED: Final = ("title", "outputSchema", "annotations", "icons", "_meta")
 LISTS: Final = {
     "tools/list": "tools",
@@ -92,9 +95,7 @@ def _mend_tool(tool: Any) -> dict[str, Any] | str:
     if isinstance(execution, dict) and execution.get("taskSupport") == "required":
         return "it runs only as a task, which is not supported"
     schema = tool.get("inputSchema") or {}
-    if not isinstance(schema, dict):
-        return "its inputSchema is no object"
-    mended: dict[str, Any] = {"name": tool["name"], "inputSchema": {"type": "object"} | schema}
+    mended: dict[str, Any] = {"name": tool["name"], "inputSchema": listable(schema)}
     if isinstance(tool.get("description"), str):
         mended["description"] = tool["description"]
     if isinstance(hints := tool.get("annotations"), dict):
@@ -102,7 +103,10 @@ def _mend_tool(tool: Any) -> dict[str, Any] | str:
     if fault := _fault("tools/list", {"tools": [mended]}):
         return fault
     presented = {key: tool[key] for key in _PRESENTED if tool.get(key) is not None}
-    return mended | ({"_meta": {PRESENTATION: presented}} if presented else {})
+    aside = {PRESENTATION: presented} if presented else {}
+    if isinstance(schema, dict) and mended["inputSchema"] != {"type": "object"} | schema:
+        aside[SCHEMA] = schema
+    return mended | ({"_meta": aside} if aside else {})
 
 
 def _fault(method: str, page: dict[str, Any]) -> str:

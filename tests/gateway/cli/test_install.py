@@ -15,9 +15,11 @@ from anyio.streams.buffered import BufferedByteReceiveStream
 from changing import Changing, tool
 
 from gateway.cli import main
-from gateway.cli.claude_config import claude_config_path, install_claude, server_entry
+from gateway.cli.host_config import install_entry, server_entry
+from gateway.cli.hosts import HOSTS
 from gateway.core import ConfigError
 
+CLAUDE = HOSTS["claude"]
 ENTRY = {"command": "/opt/python", "args": ["-m", "gateway", "serve"]}
 MODEL = Path(__file__).resolve().parents[3] / "gateway" / "models" / "tiny" / "model.safetensors"
 
@@ -26,23 +28,10 @@ def others(path: Path) -> list[Path]:
     return [p for p in path.parent.iterdir() if p != path]
 
 
-@pytest.mark.parametrize(
-    ("platform", "environ", "expected"),
-    [
-        ("darwin", {}, "/h/Library/Application Support/Claude/claude_desktop_config.json"),
-        ("linux", {}, "/h/.config/Claude/claude_desktop_config.json"),
-        ("linux", {"XDG_CONFIG_HOME": "/x"}, "/x/Claude/claude_desktop_config.json"),
-        ("win32", {"APPDATA": "/a"}, "/a/Claude/claude_desktop_config.json"),
-    ],
-)
-def test_every_platform_has_its_place(platform: str, environ: dict, expected: str) -> None:
-    assert claude_config_path(platform, environ, Path("/h")) == Path(expected)
-
-
 def test_a_missing_file_is_made_with_its_folder(tmp_path: Path) -> None:
     path = tmp_path / "Claude" / "claude_desktop_config.json"
 
-    done = install_claude(path, ENTRY)
+    done = install_entry(CLAUDE, path, ENTRY)
 
     assert json.loads(path.read_text()) == {"mcpServers": {"gateway": ENTRY}}
     assert (done.backup, done.changed) == (None, True)
@@ -56,7 +45,7 @@ def test_all_else_in_the_file_stays_and_the_old_file_is_kept(tmp_path: Path) -> 
     before = json.dumps(old, ensure_ascii=False)
     path.write_text(before, encoding="utf-8")
 
-    done = install_claude(path, ENTRY)
+    done = install_entry(CLAUDE, path, ENTRY)
 
     assert json.loads(path.read_text(encoding="utf-8")) == {
         "theme": "dark",
@@ -69,10 +58,10 @@ def test_all_else_in_the_file_stays_and_the_old_file_is_kept(tmp_path: Path) -> 
 
 def test_the_same_entry_again_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "config.json"
-    install_claude(path, ENTRY)
+    install_entry(CLAUDE, path, ENTRY)
     before = path.read_text()
 
-    done = install_claude(path, ENTRY)
+    done = install_entry(CLAUDE, path, ENTRY)
 
     assert (done.changed, done.backup) == (False, None)
     assert path.read_text() == before
@@ -87,7 +76,7 @@ def test_a_broken_file_is_refused_and_left_as_it_is(tmp_path: Path, text: str) -
     path.write_text(text)
 
     with pytest.raises(ConfigError) as caught:
-        install_claude(path, ENTRY)
+        install_entry(CLAUDE, path, ENTRY)
 
     assert str(path) in str(caught.value)
     assert "nothing was changed" in str(caught.value)
@@ -100,11 +89,12 @@ def test_an_empty_file_and_a_byte_order_mark_are_fine(tmp_path: Path) -> None:
     empty.write_text("")
     marked.write_bytes(b'\xef\xbb\xbf{"theme": "dark"}')
 
-    install_claude(empty, ENTRY)
-    install_claude(marked, ENTRY)
+    install_entry(CLAUDE, empty, ENTRY)
+    install_entry(CLAUDE, marked, ENTRY)
 
     assert json.loads(empty.read_text()) == {"mcpServers": {"gateway": ENTRY}}
-    assert json.loads(marked.read_text())["theme"] == "dark"
+    assert json.loads(marked.read_text(encoding="utf-8-sig"))["theme"] == "dark"
+    assert marked.read_bytes().startswith(b"\xef\xbb\xbf")
 
 
 def test_a_link_stays_a_link_and_the_mode_stays_private(tmp_path: Path) -> None:
@@ -114,7 +104,7 @@ def test_a_link_stays_a_link_and_the_mode_stays_private(tmp_path: Path) -> None:
     real.chmod(0o600)
     link.symlink_to(real)
 
-    install_claude(link, ENTRY)
+    install_entry(CLAUDE, link, ENTRY)
 
     assert link.is_symlink()
     assert "gateway" in json.loads(real.read_text())["mcpServers"]
@@ -249,7 +239,7 @@ async def test_the_written_entry_starts_as_claude_desktop_starts_it(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     path = tmp_path / "claude_desktop_config.json"
-    install_claude(path, server_entry(None, {}))
+    install_entry(CLAUDE, path, server_entry(None, {}))
     entry = json.loads(path.read_text())["mcpServers"]["gateway"]
 
     with anyio.fail_after(60):

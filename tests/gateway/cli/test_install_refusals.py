@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from gateway.cli import main
-from gateway.cli.claude_config import install_claude, passing
+from gateway.cli.host_config import install_entry, passing
+from gateway.cli.hosts import HOSTS
 from gateway.core import ConfigError
 
+CLAUDE = HOSTS["claude"]
 ENTRY = {"command": "/opt/python", "args": ["-m", "gateway", "serve"]}
 
 
@@ -42,7 +44,7 @@ def test_a_file_of_another_form_is_refused_and_left_as_it_is(
     path.write_text(text)
 
     with pytest.raises(ConfigError, match="nothing was changed") as caught:
-        install_claude(path, ENTRY)
+        install_entry(CLAUDE, path, ENTRY)
 
     assert said in str(caught.value)
     assert path.read_text() == text
@@ -59,7 +61,7 @@ def test_a_file_of_another_language_is_never_written(
         path.write_text(text)
 
     with pytest.raises(ConfigError, match="not the file of Claude Desktop: a"):
-        install_claude(path, ENTRY)
+        install_entry(CLAUDE, path, ENTRY)
 
     assert (path.read_text() if path.exists() else None) == text
 
@@ -73,7 +75,7 @@ def test_entries_of_every_kind_that_hosts_write_are_left_alone(tmp_path: Path) -
     }
     path.write_text(json.dumps({"mcpServers": entries, "globalShortcut": ""}))
 
-    install_claude(path, ENTRY)
+    install_entry(CLAUDE, path, ENTRY)
 
     assert json.loads(path.read_text())["mcpServers"] == {**entries, "gateway": ENTRY}
 

@@ -217,14 +217,14 @@ def test_secrets_are_masked_in_every_representation(tmp_path: Path) -> None:
             "ServerConfig, got 'uvx notes'; correct the value",
         ),
         (
-            "[servers.n]\ncommand = 'x'\nenv = { PORT = 80 }",
-            "gateway.toml: servers.n.env.PORT: input should be a valid string, got int; "
+            "[servers.n]\ncommand = 'x'\nenv = { PORT = [80] }",
+            "gateway.toml: servers.n.env.PORT: input should be a valid string, got list; "
             "correct the value",
         ),
         (
-            "[servers.n]\ncommand = 'x'\nenv = { T = '${NOPE}' }",
-            "gateway.toml: servers.n.env.T: environment variable NOPE is not set; "
-            "export it or write ${NOPE:-default}",
+            "faults = {}",
+            "gateway.toml: faults: unknown key; known keys are servers, agent, model, "
+            "pinning, http, surface, sampling",
         ),
     ],
 )
@@ -255,21 +255,14 @@ def test_broken_files_say_where(tmp_path: Path) -> None:
     broken.write_text("{,}")
     assert "c.json: not valid JSON: " in complaint(broken)
     assert "line 1 column 2" in complaint(broken)
-    broken.write_bytes(b"\xff\xfe")
+    broken.write_bytes(b"{\x80\x80}")
     assert "c.json: not UTF-8 text" in complaint(broken)
 
 
 def test_a_json_file_names_its_own_keys(tmp_path: Path) -> None:
-    assert "mcpServers: missing" in complaint(claude(tmp_path, {"servers": {}}))
+    assert "mcpServers: missing" in complaint(claude(tmp_path, {"theme": "dark"}))
     assert "mcpServers: must be an object, got list" in complaint(
         claude(tmp_path, {"mcpServers": []})
-    )
-    assert complaint(claude(tmp_path, {"mcpServers": {"n": {"commnd": "x"}}})) == (
-        "claude_desktop_config.json: mcpServers.n.commnd: unknown key; did you mean 'command'?"
-    )
-    entry = {"url": "http://${HOST}/mcp"}
-    assert "mcpServers.n.url: environment variable HOST is not set" in complaint(
-        claude(tmp_path, {"mcpServers": {"n": entry}})
     )
 
 

@@ -268,11 +268,12 @@ async def test_the_running_gateway_takes_over_a_changed_file(tmp_path: Path) -> 
             with pytest.raises(InvalidQuestion):
                 await app.agent.ask("Weather?", ["two"])
 
-            put(path, one.toml() + two.toml() + "[agent]\nmax_steps = 1\n")
+            bad = "[servers.bad]\nurl = 'http://${NOPE}/'\n"
+            put(path, one.toml() + two.toml() + bad + "[agent]\nmax_steps = 1\n")
             await reached(app, lambda: names(app.pool, "two") == ["b"])
 
-            assert pid(app.pool, "one") == before
-            assert app.config.agent.max_steps == 1
+            assert (pid(app.pool, "one"), app.config.agent.max_steps) == (before, 1)
+            assert [s.name for s in app.servers() if s.cause == "config"] == ["bad"]
             assert (await app.agent.ask("Weather?", ["two"])).outcome == "no_tool"
             assert app.trouble == ""
 

@@ -163,11 +163,14 @@ def test_a_configuration_can_be_named_by_a_text(
     ],
 )
 def test_for_a_secret_no_default_is_advised(place: Path, text: str, key: str) -> None:
-    with pytest.raises(ConfigError, match=key) as raised:
-        toml(place, text)
+    try:
+        said = toml(place, text).faults["s"]
+    except ConfigError as error:  # what is not about one server costs the file
+        said = str(error)
 
-    assert str(raised.value).endswith("is not set; export it")
-    assert ":-" not in str(raised.value)
+    assert key in said
+    assert said.endswith("is not set; export it")
+    assert ":-" not in said
 
 
 def test_an_entry_that_is_switched_off_needs_none_of_its_variables(place: Path) -> None:

@@ -150,3 +150,32 @@ def test_a_missing_runner_matters_only_when_a_server_needs_it() -> None:
 
     assert (unused.status, needed.status) == ("note", "warn")
     assert needed.fix == "install uv"
+
+
+def test_an_entry_that_cannot_be_used_is_exit_code_1_and_odd_keys_are_noted(
+    workplace: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    good = {"command": sys.executable, "args": ["-m", "toolservers.currency"], "colour": "red"}
+    unset = {"command": "x", "env": {"API_KEY": "${NOT_SET}"}}
+    path = workplace / "mcp.json"
+    path.write_text(json.dumps({"mcpServers": {"good": good, "bad": unset}}))
+
+    report = examine(capfd, "--config", str(path))
+
+    found = {finding["code"]: finding for finding in report["findings"]}
+    assert report["exit_code"] == 1
+    assert (found["GW418"]["status"], found["GW418"]["about"]) == ("warn", "server bad")
+    assert "environment variable NOT_SET is not set" in found["GW418"]["detail"]
+    assert found["GW418"]["fix"] == "export it"
+    assert "mcpServers.good.colour" in found["GW102"]["detail"]
+    assert found["GW401"]["status"] == "ok"
+
+
+def test_no_entry_that_can_be_used_is_exit_code_2_and_says_both(
+    workplace: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (workplace / "gateway.toml").write_text("[servers.a]\nurl = 'http://${NOT_SET}/'\n")
+
+    status = by_code(examine(capfd))
+
+    assert (status["GW402"], status["GW418"]) == ("fail", "warn")
