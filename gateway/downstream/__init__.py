@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from gateway.downstream.pool import Pool as Pool
     from gateway.downstream.prestart import started_early as started_early
     from gateway.downstream.sdk_import import import_sdk as import_sdk
-    from gateway.downstream.sdk_messages import line_of as line_of
+    from gateway.downstream.sdk_messages import pieces_of as pieces_of
     from gateway.downstream.sdk_messages import session_message as session_message
     from gateway.downstream.sdk_messages import unreadable_answer as unreadable_answer
     from gateway.downstream.server_requests import Sampled as Sampled

@@ -7,6 +7,7 @@ from mcp.shared.message import SessionMessage
 
 from gateway.core import Message, Unreadable, write_json
 
+LARGE_BYTES = 1 << 20
 UNREADABLE = {"gateway/unreadable": True}
 """The data of an error that no server wrote."""
 
@@ -35,16 +36,15 @@ def unreadable(id: types.RequestId, why: str) -> SessionMessage:
     return SessionMessage(types.JSONRPCError(jsonrpc="2.0", id=id, error=error))
 
 
-def line_of(item: SessionMessage) -> bytes:
-    """The message as one line. Raises ValueError for what JSON cannot hold."""
+def pieces_of(item: SessionMessage) -> tuple[bytes, ...]:
+    """The message as one line, in pieces: a large one is not copied for its end.
+
+    Raises ValueError for what JSON cannot hold.
+    """
     message = item.message
     try:
-        return _json(message) + b"\n"
+        serializer = message.__pydantic_serializer__
+        line = serializer.to_json(message, by_alias=True, exclude_unset=True)
     except ValueError:  # a lone surrogate, or deeper than its serializer goes
-        return write_json(message.model_dump(by_alias=True, exclude_unset=True)) + b"\n"
-
-
-def _json(message: types.JSONRPCMessage) -> bytes:
-    """Its JSON, without the detour over a text."""
-    serializer = message.__pydantic_serializer__
-    return serializer.to_json(message, by_alias=True, exclude_unset=True)
+        line = write_json(message.model_dump(by_alias=True, exclude_unset=True))
+    return (line, b"\n") if len(line) > LARGE_BYTES else (line + b"\n",)

@@ -23,7 +23,7 @@ from mcp.shared.message import SessionMessage
 from gateway.core import Found, Framing, Unreadable
 from gateway.downstream.prestart import taken
 from gateway.downstream.process_group import GONE, GUARDIAN, Launch, end, start
-from gateway.downstream.sdk_messages import line_of, session_message, unreadable_answer
+from gateway.downstream.sdk_messages import pieces_of, session_message, unreadable_answer
 
 log = logging.getLogger(__name__)
 
@@ -210,7 +210,7 @@ class _Outbox(_Stream):
 
     async def send(self, item: SessionMessage, /) -> None:
         """Write one. Raises BrokenResourceError when nobody reads any more."""
-        line = line_of(item)
+        line = b"".join(pieces_of(item))
         async with self._one:
             try:
                 await self._stdin.send(line)

@@ -15,7 +15,7 @@ from mcp.shared.message import SessionMessage
 from mcp_types import INVALID_REQUEST, PARSE_ERROR, ErrorData, JSONRPCError
 
 from gateway.core import Found, Framing, Unreadable
-from gateway.downstream import line_of, session_message, unreadable_answer
+from gateway.downstream import pieces_of, session_message, unreadable_answer
 from gateway.serving.stdio_transport import Inlet, Outlet
 
 log = logging.getLogger(__name__)
@@ -61,15 +61,15 @@ class HostOutbox:
     async def send(self, item: SessionMessage, /) -> None:
         """Write one; nothing when nobody reads any more."""
         try:
-            line = line_of(item)
+            pieces = pieces_of(item)
         except ValueError as error:
             log.warning("an answer cannot be written as JSON: %s", error)
-            line = line_of(_unwritable(item))
+            pieces = pieces_of(_unwritable(item))
         async with self._one:
             if self._gone:
                 raise anyio.BrokenResourceError
             try:
-                await self._outlet.write(line)
+                await self._outlet.write(*pieces)
             except OSError:
                 self._gone = True
                 raise anyio.BrokenResourceError from None

@@ -64,17 +64,21 @@ class Outlet:
             self._room = select.poll()
             self._room.register(fd, select.POLLOUT)
 
-    async def write(self, data: bytes) -> None:
-        """Write all of it. Raises OSError when nobody reads any more."""
-        rest = memoryview(data)
+    async def write(self, *pieces: bytes) -> None:
+        """Write all of them, one behind the other. Raises OSError when nobody reads any more."""
+        rest = [memoryview(piece) for piece in pieces]
         try:
-            while rest := rest[await self._write(rest) :]:
-                pass
+            await self._drain(rest)
         except anyio.get_cancelled_exc_class():
             with anyio.move_on_after(FINISH_S, shield=True):
-                while rest := rest[await self._write(rest) :]:
-                    pass
+                await self._drain(rest)
             raise
+
+    async def _drain(self, rest: list[memoryview]) -> None:
+        while rest:
+            rest[0] = rest[0][await self._write(rest[0]) :]
+            if not rest[0]:
+                del rest[0]
 
     def close(self) -> None:
         """Close `fd`."""
