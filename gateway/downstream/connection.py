@@ -188,8 +188,9 @@ class Link:
         return max(0.0, anyio.current_time() - up)
 
     def _new_client(self, mode: str) -> Client:
+        gives_up = mode == "auto" and self._sign_in is None  # to sign in takes what it takes
         self.wire = Wire(
-            self._transport(), lambda: self._ring(lost=True), self._skip, probes=mode == "auto"
+            self._transport(), lambda: self._ring(lost=True), self._skip, gives_up=gives_up
         )
         return Client(
             self.wire.opened(),

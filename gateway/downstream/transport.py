@@ -105,7 +105,7 @@ class _Asked:
 class Wire:
     """The two streams of a transport, for one `Client`; `hung_up` is called when the other side has left.
 
-    With `probes`, rule 5 holds.
+    With `gives_up`, rule 5 holds.
 
     Attributes:
         silent: Nobody answered the probe.
@@ -118,10 +118,10 @@ class Wire:
         hung_up: Callable[[], None],
         skipped: Skipped,
         *,
-        probes: bool = False,
+        gives_up: bool = False,
     ) -> None:
         self._transport, self._hung_up, self._skipped = transport, hung_up, skipped
-        self._probes = probes
+        self._gives_up = gives_up
         self._asked: dict[types.RequestId, _Asked] = {}
         self._ids = itertools.count(FIRST_ID)
         self._write: Any = None
@@ -245,7 +245,7 @@ class Wire:
     def _note(self, request: types.JSONRPCRequest) -> None:
         if request.id not in self._asked:
             self._asked[request.id] = _Asked(request.method, request.params or {})
-        if request.method == _PROBE and self._probes:
+        if request.method == _PROBE and self._gives_up:
             self._probe = request.id
             if self._reading is not None:
                 self._reading.deadline = anyio.current_time() + PROBE_S

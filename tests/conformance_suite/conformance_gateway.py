@@ -6,6 +6,7 @@ way out. Everything else is what `gateway serve --http` runs.
 """
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,29 +15,23 @@ import mcp_types as types
 
 from gateway.config import load_config
 from gateway.serving import Gateway
-from gateway.serving.passthrough import wrap
+from gateway.serving.host_version import wrap
 
 PREFIX = "fixture__"
 OWN = "ask"
 
 
-def longer(params: Any) -> Any:
-    """Parameters with the gateway's name of the fixture's tool or prompt."""
-    return (
-        params if params.name == OWN else params.model_copy(update={"name": PREFIX + params.name})
-    )
+NAMED = ("tools/call", "prompts/get")
 
 
-async def called(inner: Any, ctx: Any, params: Any) -> Any:
-    """`tools/call` and `prompts/get`."""
-    return await inner(ctx, longer(params))
-
-
-async def completed(inner: Any, ctx: Any, params: types.CompleteRequestParams) -> Any:
-    """`completion/complete`."""
-    if isinstance(params.ref, types.PromptReference):
-        params = params.model_copy(update={"ref": longer(params.ref)})
-    return await inner(ctx, params)
+async def longer(ctx: Any, call_next: Any) -> Any:
+    """A middleware that gives a request the gateway's name of the fixture's tool or prompt."""
+    params = ctx.params or {}
+    if ctx.method in NAMED and params.get("name") != OWN:
+        params = {**params, "name": f"{PREFIX}{params.get('name')}"}
+    elif ctx.method == "completion/complete" and "name" in params.get("ref", {}):
+        params = {**params, "ref": {**params["ref"], "name": PREFIX + params["ref"]["name"]}}
+    return await call_next(replace(ctx, params=params if ctx.params is not None else None))
 
 
 def listed(kind: str) -> Any:
@@ -59,9 +54,7 @@ def main() -> None:
     server: Any = gateway._lowlevel_server
     wrap(server, "tools/list", types.PaginatedRequestParams, listed("tools"))
     wrap(server, "prompts/list", types.PaginatedRequestParams, listed("prompts"))
-    wrap(server, "tools/call", types.CallToolRequestParams, called)
-    wrap(server, "prompts/get", types.GetPromptRequestParams, called)
-    wrap(server, "completion/complete", types.CompleteRequestParams, completed)
+    server.middleware.insert(0, longer)
     schema = server.get_tool_input_schema  # for the headers that mirror arguments
     server.get_tool_input_schema = lambda name: schema(name if name == OWN else PREFIX + name)
     anyio.run(lambda: gateway.run_streamable_http_async(port=0))

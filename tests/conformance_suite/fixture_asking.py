@@ -28,7 +28,9 @@ async def answers(
     if ctx.protocol_version not in MODERN_PROTOCOL_VERSIONS:
         metadata = ServerMessageMetadata(related_request_id=ctx.request_id)
         return {
-            key: await ctx.session.send_request(question, ANSWERS[question.method], metadata)
+            key: await ctx.session.send_request(
+                question, ANSWERS[question.method], metadata=metadata
+            )
             for key, question in questions.items()
         }
     given = ctx.input_responses or {}
