@@ -6,7 +6,9 @@ UV ?= $(shell uv --version >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
 RUN := $(UV) run --quiet
 ARGS ?=
 OTHER ?= /usr/bin/python3
-PARALLEL := -q -n auto --dist worksteal
+# One worker more than there are cores: many tests wait for a process of theirs.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
+PARALLEL := -q -n $(WORKERS) --dist worksteal
 OTHER_TESTS := tests/test_patterns.py $(addprefix tests/formats/test_,auto.py formats.py runs.py) tests/gateway/agent tests/gateway/cli/test_cli.py tests/gateway/diagnostics/test_demo.py
 
 .DEFAULT_GOAL := help

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from gateway.agent.approval import Remembering as Remembering
     from gateway.agent.approval import User as User
     from gateway.agent.approval_policy import asking as asking
+    from gateway.agent.approval_policy import asks_each_time as asks_each_time
     from gateway.agent.approval_policy import changed as changed
     from gateway.agent.approval_policy import leave_form as leave_form
     from gateway.agent.approval_policy import needs_leave as needs_leave

@@ -63,9 +63,14 @@ def leave_form(
     """
     if not reason and not needs_leave(config, spec):
         return None
-    each_time = _policy(config, spec) == "always" or is_drastic(spec) or contradicts(spec)
-    key = "" if each_time else f"{spec.server}/{fingerprint(definition_of(spec))}"
+    once = not asks_each_time(config, spec)
+    key = f"{spec.server}/{fingerprint(definition_of(spec))}" if once else ""
     return confirmation(spec, arguments, reason, standing=key)
+
+
+def asks_each_time(config: Config, spec: ToolSpec) -> bool:
+    """Whether a yes for one call of this tool is no yes for its further calls."""
+    return _policy(config, spec) == "always" or is_drastic(spec) or contradicts(spec)
 
 
 def refusal(config: Config, spec: ToolSpec, call: ToolCall, filled: Filled) -> str:

@@ -34,7 +34,17 @@ from mcp_types import (
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from pydantic import BaseModel
 
-from gateway.agent import Agreed, Filled, Form, Remembering, changed, confirmed, leave_form, refusal
+from gateway.agent import (
+    Agreed,
+    Filled,
+    Form,
+    Remembering,
+    asks_each_time,
+    changed,
+    confirmed,
+    leave_form,
+    refusal,
+)
 from gateway.app import App
 from gateway.config import Config
 from gateway.core import JsonObject, ToolCall, ToolResult, ToolSpec, running, standing_still
@@ -94,11 +104,11 @@ class PassedCall:
 
     def _leave(self) -> Form | None:
         """Rule 1: what the user has to agree to first; None when nothing."""
-        form = leave_form(self.app.config, self.spec, self.call.arguments)
-        if form is None or form.standing in self.agreed:
+        config, spec = self.app.config, self.spec
+        if not asks_each_time(config, spec) and not has_own_policy(config, spec):
             return None
-        is_mild = bool(form.standing)
-        return None if is_mild and not has_own_policy(self.app.config, self.spec) else form
+        form = leave_form(config, spec, self.call.arguments)
+        return None if form is None or form.standing in self.agreed else form
 
     def _is_asked_midway(self) -> bool:
         return self.app.pool.era(self.spec.server) not in (None, *MODERN_PROTOCOL_VERSIONS)
