@@ -57,20 +57,35 @@ class Auto:
         return [self._families[name] for _, _, name in sorted(found)]
 
     def parse(
-        self, text: str, tools: Sequence[ToolSpec] = (), finish_reason: FinishReason = "stop"
+        self,
+        text: str,
+        tools: Sequence[ToolSpec] = (),
+        finish_reason: FinishReason = "stop",
+        *,
+        prompt_opens_thinking: bool | None = None,
     ) -> Reply:
         """Everything that `text` says, in the first family that finds a call in it. Never raises."""
-        replies = [f.parse(text, tools, finish_reason) for f in self.recognise(text)]
+
+        def read(family: Format) -> Reply:
+            return family.parse(
+                text, tools, finish_reason, prompt_opens_thinking=prompt_opens_thinking
+            )
+
+        replies = [read(f) for f in self.recognise(text)]
         calling = [r for r in replies if r.calls and not _is_example(r)]
         replies = [r for r in replies if not r.calls] or calling
-        plain = (
-            self._families["qwen3"].parse(text, tools, finish_reason) if not replies else replies[0]
-        )
+        plain = replies[0] if replies else read(self._families["qwen3"])
         return calling[0] if calling else plain
 
-    def stream(self, tools: Sequence[ToolSpec] = ()) -> Stream:
+    def stream(
+        self, tools: Sequence[ToolSpec] = (), *, prompt_opens_thinking: bool | None = None
+    ) -> Stream:
         """A parser that holds everything back: the last word may tell the family."""
-        return _Whole(self, tools)
+        return _Whole(self, tools, prompt_opens_thinking)
+
+    def opens_thinking(self, prompt: str | None) -> bool | None:
+        """As `qwen3`."""
+        return self._families["qwen3"].opens_thinking(prompt)
 
     def render(self, turns: Sequence[Turn], tools: Sequence[ToolSpec]) -> Prompt:
         """As `qwen3`."""
@@ -94,9 +109,10 @@ def _is_example(reply: Reply) -> bool:
 
 
 class _Whole:
-    def __init__(self, auto: Auto, tools: Sequence[ToolSpec]) -> None:
+    def __init__(self, auto: Auto, tools: Sequence[ToolSpec], opened: bool | None) -> None:
         self._auto = auto
         self._tools = tools
+        self._opened = opened
         self._parts: list[str] = []
 
     def feed(self, text: str) -> Reply:
@@ -108,4 +124,6 @@ class _Whole:
         """Read everything."""
         text = "".join(self._parts)
         self._parts.clear()
-        return self._auto.parse(text, self._tools, finish_reason)
+        return self._auto.parse(
+            text, self._tools, finish_reason, prompt_opens_thinking=self._opened
+        )

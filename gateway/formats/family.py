@@ -96,18 +96,26 @@ class Family:
         grammar = self.writer.grammar(tools)
         return replace(grammar, trigger_is_token=self.trigger_is_token, mode=mode)
 
-    def stream(self, tools: Sequence[ToolSpec] = ()) -> Stream:
+    def stream(
+        self, tools: Sequence[ToolSpec] = (), *, prompt_opens_thinking: bool | None = None
+    ) -> Stream:
         """A fresh incremental parser."""
-        return Parser(self.syntax, tools)
+        return Parser(self.syntax, tools, prompt_opens_thinking)
 
     def parse(
         self,
         text: str,
         tools: Sequence[ToolSpec] = (),
         finish_reason: FinishReason = "stop",
+        *,
+        prompt_opens_thinking: bool | None = None,
     ) -> Reply:
         """Everything that `text` says: `stream()` fed with all of it. Never raises."""
-        return parse(self.syntax, text, tools, finish_reason)
+        return parse(self.syntax, text, tools, finish_reason, prompt_opens_thinking)
+
+    def opens_thinking(self, prompt: str | None) -> bool | None:
+        """Whether `prompt` ends inside an open thought; None for no prompt."""
+        return self.syntax.opens_thinking(prompt)
 
     def _history(self, calls: Sequence[ToolCall]) -> list[Segment]:
         return self.writer.pieces(calls)

@@ -124,18 +124,26 @@ class Glaive:
         tools, mode = chosen(tools, mode, only)
         return Grammar(TRIGGER, tuple(_rule(t) for t in tools), mode=mode)
 
-    def stream(self, tools: Sequence[ToolSpec] = ()) -> Stream:
+    def stream(
+        self, tools: Sequence[ToolSpec] = (), *, prompt_opens_thinking: bool | None = None
+    ) -> Stream:
         """A fresh incremental parser."""
-        return Parser(SYNTAX, tools)
+        return Parser(SYNTAX, tools, prompt_opens_thinking)
 
     def parse(
         self,
         text: str,
         tools: Sequence[ToolSpec] = (),
         finish_reason: FinishReason = "stop",
+        *,
+        prompt_opens_thinking: bool | None = None,
     ) -> Reply:
         """Everything that `text` says: `stream()` fed with all of it. Never raises."""
-        return parse(SYNTAX, text, tools, finish_reason)
+        return parse(SYNTAX, text, tools, finish_reason, prompt_opens_thinking)
+
+    def opens_thinking(self, prompt: str | None) -> bool | None:
+        """Whether `prompt` ends inside an open thought; None for no prompt."""
+        return SYNTAX.opens_thinking(prompt)
 
 
 def _head(name: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from gateway.formats.family import Family, Signs
 from gateway.formats.parsing.json_bodies import bare_json
+from gateway.formats.parsing.pending import LINES
 from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.parsing.tagged_bodies import Tags, tagged
 from gateway.formats.prompts import Layout
@@ -30,7 +31,6 @@ M3 = Tags(
     value_end=f"{NS}</{{key}}>",
     function_end=f"{NS}</invoke>",
     closes=(f"{NS}</tool_call>",),
-    recovers=False,
 )
 
 
@@ -64,6 +64,7 @@ FORMATS = (
             shells=(END,),
             bare=bare_json(),
             bare_starts="{[`",
+            spacing=LINES,
         ),
         TaggedWriter(
             trigger=OPEN,

@@ -3,16 +3,20 @@
 `mistral`       [TOOL_CALLS] [{"name": "f", "arguments": {..}}]
 `mistral_v11`   [TOOL_CALLS]f{..}[TOOL_CALLS]g{..}
 `mistral_args`  [TOOL_CALLS]f[ARGS]{..}, with or without [CALL_ID]id
+`magistral`     as `mistral_v11`, thoughts in `<think>`..`</think>` as plain text (Magistral 2506)
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from gateway.formats.family import Family, Signs, Writer
 from gateway.formats.parsing.calls import Draft
 from gateway.formats.parsing.json_bodies import bare_json, json_in_tag, read_name
 from gateway.formats.parsing.named_bodies import read_arguments
+from gateway.formats.parsing.pending import THOUGHT_LINES, VERBATIM
 from gateway.formats.parsing.source import Malformed, Reader, ink
-from gateway.formats.parsing.syntax import Region, Syntax
+from gateway.formats.parsing.syntax import THINK, Region, Syntax
 from gateway.formats.prompts import Layout
 from gateway.formats.writing.json_writers import JsonWriter, NamedWriter
 
@@ -44,7 +48,9 @@ SYNTAX = Syntax(
     prefilled=False,
     bare=bare_json(),
     bare_starts="{[`",
+    spacing=VERBATIM,
 )
+PLAIN = replace(SYNTAX, think=THINK, other_thinks=(SYNTAX.think,), spacing=THOUGHT_LINES)
 CHAT = Layout(
     begin="<s>",
     roles={
@@ -61,8 +67,8 @@ CHAT = Layout(
 )
 
 
-def _family(name: str, writer: Writer, signs: Signs) -> Family:
-    return Family(name, SYNTAX, writer, CHAT, stop=(END,), signs=signs, trigger_is_token=True)
+def _family(name: str, writer: Writer, signs: Signs, syntax: Syntax = SYNTAX) -> Family:
+    return Family(name, syntax, writer, CHAT, stop=(END,), signs=signs, trigger_is_token=True)
 
 
 FORMATS = (
@@ -80,5 +86,11 @@ FORMATS = (
         "mistral_args",
         NamedWriter(trigger=OPEN, before=OPEN, middle=ARGS, tokens=TOKENS),
         Signs(template=(OPEN, ARGS)),
+    ),
+    _family(
+        "magistral",
+        NamedWriter(trigger=OPEN, before=OPEN, middle="", tokens=TOKENS),
+        Signs(template=(OPEN, "<think>")),
+        PLAIN,
     ),
 )

@@ -53,13 +53,19 @@ def parse(
     format: str = "auto",
     tools: Sequence[ToolSpec | Mapping[str, Any]] | None = None,
     finish_reason: FinishReason = "stop",
+    *,
+    prompt_opens_thinking: bool | None = None,
 ) -> Reply:
     """The calls, broken calls and prose in a complete model output.
 
     `tools` are specs, MCP tools or OpenAI-style function entries; they say which types are meant and
-    which names a call without any wrapper may have.
+    which names a call without any wrapper may have. `prompt_opens_thinking` says whether the prompt
+    ended inside an open thought.
     """
-    return get(format).parse(text, [as_spec(t) for t in tools or ()], finish_reason)
+    specs = [as_spec(t) for t in tools or ()]
+    return get(format).parse(
+        text, specs, finish_reason, prompt_opens_thinking=prompt_opens_thinking
+    )
 
 
 def as_spec(tool: ToolSpec | Mapping[str, Any]) -> ToolSpec:

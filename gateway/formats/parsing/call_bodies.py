@@ -43,8 +43,13 @@ def call_list(closes: tuple[str, ...] = ()) -> Body:
             if not src.peek():
                 yield from ink(src)
             region.begin()
-            yield from _call(region)
-            ended = yield from _ended(src, bracketed, closes)
+            try:
+                yield from _call(region)
+                ended = yield from _ended(src, bracketed, closes)
+            except Malformed:
+                if src.ended and src.finish != "stop" and not closes:
+                    region.items.clear()  # a list without any marker is a list only when it is closed
+                raise
         if bracketed:
             src.pos += 1
         yield from close(region, closes, must=False)

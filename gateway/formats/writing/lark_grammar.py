@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
+
+from gateway.formats.parsing.type_coercion import allowed_types
 
 XG = {"item_separator": ", ", "key_separator": ": ", "whitespace_flexible": False, "lenient": True}
 ANY_OBJECT: dict[str, Any] = {"type": "object"}
@@ -71,6 +73,14 @@ def by_schema(schema: Any, root: Schema | None = None) -> str:
     if root is not None and root is not schema and '"$ref"' in json.dumps(schema):
         schema = {**_moved(schema), "$defs": {_ROOT: _moved(dict(root))}}
     return f"%json {json.dumps({**closed(schema), 'x-guidance': XG})}"
+
+
+def narrowed(schema: Any, types: Collection[str], root: Schema) -> Any:
+    """The schema held to some of the types that it admits."""
+    if allowed_types(schema, root) <= set(types):
+        return schema
+    fields = schema if isinstance(schema, dict) else {}
+    return {**fields, "type": sorted(types)}
 
 
 _ROOT = "whole"
