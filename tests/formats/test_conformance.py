@@ -13,6 +13,8 @@ CANNOT_CARRY = {
     "glm47": ("</arg_value>", "<arg_key>"),
     "longcat": ("</longcat_arg_value>", "<longcat_arg_key>"),
     "kimi_k3": ("<|close|>argument", "<|open|>argument"),
+    "minicpm5": ("]]>", "</param>"),
+    "muse_spark": ("</atem:", "<atem:"),
     "minimax_m2": ("</parameter>", "<parameter ", "</invoke>"),
     "minimax_m3": ("]<",),
     "deepseek_dsml": ("</｜DSML｜",),  # noqa: RUF001 - DeepSeek's own bars

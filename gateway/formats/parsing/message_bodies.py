@@ -28,7 +28,7 @@ class Headers:
     Attributes:
         start, channel, message: Before a role, before a channel's name, before the text.
         ends: What ends a message.
-        voices: What a channel's text is; a channel that is not here is an error.
+        voices: What a text is, by its channel or, without channels, by its recipient; any other is an error.
         functions: What stands before a tool's name.
         readers: Recipients that are no tools.
     """
@@ -38,8 +38,8 @@ class Headers:
     message: str
     ends: tuple[str, ...]
     voices: dict[str, Voice]
-    functions: str
-    readers: tuple[str, ...]
+    functions: str = ""
+    readers: tuple[str, ...] = ()
 
 
 def message(headers: Headers) -> Body:
@@ -55,16 +55,23 @@ def message(headers: Headers) -> Body:
         src.pos = found.end()
         header = region.marker + src.text[begun : found.start()]
         recipient = _RECIPIENT.search(header)
-        if recipient and recipient[1] not in headers.readers:
+        if headers.functions and recipient and recipient[1] not in headers.readers:
             return (yield from _call(region, headers, recipient[1]))
-        _, _, said = header.rpartition(headers.channel)
-        name = _WORD.match(said)[1] if headers.channel in header else ""  # type: ignore[index]  # matches ""
-        voice = headers.voices.get(name)
-        if voice is None:
+        voice = _voice(headers, header, recipient[1] if recipient else "")
+        if not voice:
             raise _no_header(region, cut=False)
         region.voice = voice
 
     return body
+
+
+def _voice(headers: Headers, header: str, recipient: str) -> Voice:
+    """What the text of a message is; nothing if its header does not say."""
+    if not headers.channel:  # a message to a tool holds its calls, in a form of their own
+        return headers.voices.get(recipient, "answer" if recipient else "")
+    _, channel, said = header.rpartition(headers.channel)
+    name = _WORD.match(said)
+    return headers.voices.get(name[1], "") if channel and name else ""
 
 
 def _no_header(region: Region, cut: bool) -> Malformed:

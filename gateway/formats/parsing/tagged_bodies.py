@@ -48,6 +48,7 @@ class Tags:
         self_close: What stands after the name of a function without parameters, in the short form.
         block: What stands around all arguments as one JSON object, if a family has that form too.
         lines: One newline on either side of a value is layout.
+        cdata: A value can stand between `<![CDATA[` and `]]>`.
         literal: A value without a schema is JSON if it reads as JSON.
         attributes: A name ends at its quote, and attributes may follow it.
         escapes: Attributes write `&` and `"` as `&amp;` and `&quot;`.
@@ -63,6 +64,7 @@ class Tags:
     self_close: str = ""
     block: tuple[str, str] = ("", "")
     lines: bool = False
+    cdata: bool = False
     literal: bool = False
     attributes: bool = False
     escapes: bool = False
@@ -261,7 +263,9 @@ def _parameter(region: Region, tags: Tags, given: dict[str, object]) -> Reader[t
         if not (yield from takes(src, tags.value)):
             raise src.unexpected()
     of = tags.borders(raw if "{key}" in tags.value_end else "", region.marker)
-    text = plain_value(src, of)
+    text = (yield from _cdata(src, of.end)) if tags.cdata else None
+    if text is None:
+        text = plain_value(src, of)
     if text is None:
         text = yield from marked_value(region, of, given)
     if tags.lines:
@@ -271,3 +275,25 @@ def _parameter(region: Region, tags: Tags, given: dict[str, object]) -> Reader[t
     if tags.typed:
         return key, tags.typed(attribute, text)
     return key, Literal(text) if tags.literal else Verbatim(text)
+
+
+def _cdata(src: Source, end: str) -> Reader[str | None]:
+    """The value between `<![CDATA[` and the `]]>` that `end` follows; nothing is read if none begins here."""
+    before = src.pos
+    yield from ink(src)
+    if not (yield from takes(src, "<![CDATA[")):
+        src.pos = before
+        return None
+    start = src.pos
+    while True:
+        found = yield from find(src, markers(("]]>",)))
+        if found is None:
+            src.pos = len(src.text)
+            raise src.unexpected()
+        stop, src.pos = found.span()
+        del found  # as in `matches`
+        after = src.pos
+        yield from ink(src)
+        if (yield from takes(src, end)):
+            return src.text[start:stop]
+        src.pos = after

@@ -48,6 +48,7 @@ class TaggedWriter:
         lead: Between prose and the first call.
         empty: What stands in place of the parameters where there are none.
         escapes: Names are written as values of attributes.
+        cdata: A value with `<`, `&`, a line's end or space around it stands in a CDATA section.
     """
 
     trigger: str
@@ -63,6 +64,7 @@ class TaggedWriter:
     lead: str = ""
     empty: str = ""
     escapes: bool = False
+    cdata: bool = False
 
     def pieces(self, calls: Sequence[ToolCall]) -> list[Segment]:
         """The calls as parts of the wire form and a stranger's parts between them."""
@@ -81,6 +83,8 @@ class TaggedWriter:
 
     def _parameter(self, key: str, value: Any) -> list[Segment]:
         text = value if isinstance(value, str) else dumps(value)
+        if self.cdata and not _PLAIN.fullmatch(text):
+            text = f"<![CDATA[{text}]]>"
         start, end = (self._tag(tag, key, kind_of(value)) for tag in self.value)
         return [*start, Segment(text), *end]
 
@@ -157,6 +161,9 @@ class TaggedWriter:
         start, end = (_typed(tag, kind).replace("{key}", self._name(key)) for tag in self.value)
         if "string" not in kinds:
             value = f"{by_schema(narrow, tool.parameters)} {layout(end, self.tokens)}"
+            if self.cdata:
+                written = by_schema(narrow, tool.parameters)
+                value = f'({value} | "<![CDATA[" {written} "]]>" {layout(end, self.tokens)})'
         elif (choices := _choices(narrow, tool)) is not None:
             value = f"({' | '.join(choices)}) {layout(end, self.tokens)}"
         else:
@@ -164,6 +171,9 @@ class TaggedWriter:
             helpers[limited.rules] = None
             left_out.extend(unlimited(narrow, key, held=True))
             value = self._text(limited, end)
+            if self.cdata:
+                plain = " & ".join(filter(None, (regex(_PLAIN.pattern), limited.limits)))
+                value = f'({plain} {layout(end, self.tokens)} | "<![CDATA[" {value})'
         return f"{layout(start, self.tokens)} {value}"
 
     def _text(self, until: Until, end: str) -> str:
@@ -174,7 +184,10 @@ class TaggedWriter:
         """Any parameter with any text."""
         named = self._open_ended(self.value[0])
         after = self.value[1].partition(until.end)[2]
-        return f"{named} {until.expression} {self._open_ended(after)}"
+        text = f"{until.expression} {self._open_ended(after)}"
+        if self.cdata:
+            text = f'({regex(_PLAIN.pattern)} {literal(self.value[1])} | "<![CDATA[" {text})'
+        return f"{named} {text}"
 
     def _open_ended(self, pattern: str) -> str:
         """A tag with any key, for strings and for other values."""
@@ -188,6 +201,7 @@ class TaggedWriter:
         return " ".join(choices.get(part) or layout(part, self.tokens) for part in parts if part)
 
 
+_PLAIN = re.compile(r"(?:[^<&\s](?:[^<&\r\n]*[^<&\s])?)?")
 _TYPES = ("string", "number", "boolean", "null", "array", "object")
 
 
