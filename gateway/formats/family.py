@@ -54,12 +54,16 @@ class Signs:
     Attributes:
         text: Pattern that its output contains, as specific as possible.
         template: Strings of which a chat template of the family contains all.
-        models: `model_type` values of its checkpoints, where the template says nothing.
+        models: `model_type` values of its checkpoints, where there is no template.
+        tokens: Control tokens that its tokenizers have, where neither says it.
+        other_template: As `template`, for templates that show no call.
     """
 
     text: str = ""
     template: tuple[str, ...] = ()
     models: tuple[str, ...] = ()
+    tokens: tuple[str, ...] = ()
+    other_template: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

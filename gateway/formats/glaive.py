@@ -66,7 +66,10 @@ class Glaive:
     name = "glaive"
     stop = (END,)
     aliases = ()
-    signs = Signs(text=TRIGGER, template=(TRIGGER,))
+    # The template of a model that was tuned on the data set has its system text; the data set itself shows no call there.
+    signs = Signs(
+        text=TRIGGER, template=(TRIGGER,), other_template=(WITH_TOOLS[:40], ROLES["tool"].strip())
+    )
 
     def render(self, turns: Sequence[Turn], tools: Sequence[ToolSpec]) -> Prompt:
         """The raw layout of the data set: system block, then `ROLE: ` turns apart by two empty lines."""

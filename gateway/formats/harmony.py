@@ -181,6 +181,7 @@ FORMATS = (
             text=r"<\|channel\|>(?:analysis|commentary|final)|^\s*to=functions\.",
             template=(CHANNEL, "functions."),
             models=("gpt_oss",),
+            tokens=("<|channel|>", "<|constrain|>", "<|message|>"),
         ),
     ),
 )

@@ -104,6 +104,7 @@ FORMATS = (
             text=r"<\|tool_calls_section_begin\|>|<\|tool_call_argument_begin\|>",
             template=("<|tool_calls_section_begin|>",),
             models=("kimi_k2", "kimi_k25"),
+            tokens=SECTION,
         ),
         trigger_is_token=True,
     ),

@@ -148,6 +148,7 @@ FORMATS = (
             text=r"<\|open\|>(?:tools|call|think|response)",
             template=("<|open|>", "<|sep|>"),
             models=("kimi_k3",),
+            tokens=("<|open|>", "<|close|>", "<|sep|>"),
         ),
     ),
 )

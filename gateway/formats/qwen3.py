@@ -142,6 +142,7 @@ FORMATS = (
             text=r"<tool_call>|\[Calling tool:",
             template=("<tool_call>", '"arguments"'),
             models=("qwen2", "qwen3", "qwen3_moe", "qwen2_moe"),
+            tokens=("<tool_call>",),
         ),
         trigger_is_token=True,
     ),

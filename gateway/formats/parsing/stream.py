@@ -159,7 +159,7 @@ class Parser:
         try:
             yield from body(region)
         except Malformed as error:
-            kind = error.kind
+            kind = "malformed" if error.kind == "prose" and region.items else error.kind
             again = None if kind == "prose" else self._restart(region, error)
             if again is None:
                 after = self._search(src.text, src.pos)

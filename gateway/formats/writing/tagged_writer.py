@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import Any
 
 from gateway.core import Grammar, Segment, ToolCall, ToolRule, ToolSpec
@@ -173,7 +174,9 @@ class TaggedWriter:
             value = self._text(limited, end)
             if self.cdata:
                 plain = " & ".join(filter(None, (regex(_PLAIN.pattern), limited.limits)))
-                value = f'({plain} {layout(end, self.tokens)} | "<![CDATA[" {value})'
+                name = f"PLAIN_{sha256(plain.encode()).hexdigest()[:12].upper()}"
+                helpers[f"\n{name}: {plain}"] = None
+                value = f'({name} {layout(end, self.tokens)} | "<![CDATA[" {value})'
         return f"{layout(start, self.tokens)} {value}"
 
     def _text(self, until: Until, end: str) -> str:
@@ -195,7 +198,7 @@ class TaggedWriter:
             "{key}": _KEY,
             "{text}": '("true" | "false")',
             "{type}": "(" + " | ".join(map(literal, _TYPES)) + ")",
-            "{index}": "/[0-9]+/",
+            "{index}": "/[1-9][0-9]{0,2}/",
         }
         parts = re.split(r"(\{(?:key|text|type|index)\})", pattern)
         return " ".join(choices.get(part) or layout(part, self.tokens) for part in parts if part)
