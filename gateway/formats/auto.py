@@ -18,6 +18,8 @@ from typing import Protocol
 from gateway.core import FinishReason, Grammar, Prompt, Reply, ToolSpec, Turn
 from gateway.formats.base import Format, Mode, Stream
 from gateway.formats.family import Signs
+from gateway.formats.parsing.syntax import Syntax
+from gateway.formats.unread import Unread
 
 _THOUGHT = re.compile(r"</think>|\[/THINK\]|<\|END_THINKING\|>")
 
@@ -33,6 +35,15 @@ class Known(Format, Protocol):
     @property
     def signs(self) -> Signs:
         """How to recognise it."""
+        ...
+
+    @property
+    def syntax(self) -> Syntax:
+        """How it is read."""
+        ...
+
+    def beside(self, others: Unread) -> Known:
+        """The same, with a look at the prose for what `others` would have read."""
         ...
 
 

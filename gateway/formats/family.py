@@ -6,15 +6,26 @@ into its `FORMATS`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from gateway.core import FinishReason, Grammar, Prompt, Reply, Segment, ToolCall, ToolSpec, Turn
+from gateway.core import (
+    BadCall,
+    FinishReason,
+    Grammar,
+    Prompt,
+    Reply,
+    Segment,
+    ToolCall,
+    ToolSpec,
+    Turn,
+)
 from gateway.formats.base import Mode, Stream, chosen
 from gateway.formats.parsing.stream import Parser, parse
 from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.prompts import Pieces
+from gateway.formats.unread import Unread
 
 
 class Writer(Protocol):
@@ -78,6 +89,11 @@ class Family:
     aliases: tuple[str, ...] = ()
     signs: Signs = Signs()
     trigger_is_token: bool = False
+    others: Unread | None = None
+
+    def beside(self, others: Unread) -> Family:
+        """The same, with a look at the prose for what `others` would have read."""
+        return replace(self, others=others)
 
     def render(self, turns: Sequence[Turn], tools: Sequence[ToolSpec]) -> Prompt:
         """The prompt up to and including the place where the assistant starts to write."""
@@ -104,7 +120,7 @@ class Family:
         self, tools: Sequence[ToolSpec] = (), *, prompt_opens_thinking: bool | None = None
     ) -> Stream:
         """A fresh incremental parser."""
-        return Parser(self.syntax, tools, prompt_opens_thinking)
+        return Parser(self.syntax, tools, prompt_opens_thinking, self._foreign(tools))
 
     def parse(
         self,
@@ -115,7 +131,12 @@ class Family:
         prompt_opens_thinking: bool | None = None,
     ) -> Reply:
         """Everything that `text` says: `stream()` fed with all of it. Never raises."""
-        return parse(self.syntax, text, tools, finish_reason, prompt_opens_thinking)
+        unread = self._foreign(tools)
+        return parse(self.syntax, text, tools, finish_reason, prompt_opens_thinking, unread)
+
+    def _foreign(self, tools: Sequence[ToolSpec]) -> Callable[[str], Sequence[BadCall]] | None:
+        others = self.others
+        return (lambda text: others.calls(self.name, text, tools)) if others else None
 
     def opens_thinking(self, prompt: str | None) -> bool | None:
         """Whether `prompt` ends inside an open thought; None for no prompt."""

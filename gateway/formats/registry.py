@@ -13,6 +13,7 @@ from typing import Any, Final
 from gateway.core import ConfigError, FinishReason, Reply, ToolSpec
 from gateway.formats.auto import Auto, Known
 from gateway.formats.base import Format
+from gateway.formats.unread import Unread
 
 FOLDER: Final = Path(__file__).parent
 FAMILIES: Final = __name__.rpartition(".")[0]
@@ -123,7 +124,9 @@ def _all_in(signs: Sequence[str], where: Container[str]) -> bool:
 def _families() -> tuple[Known, ...]:
     modules = [m.name for m in iter_modules([str(FOLDER)]) if not m.ispkg]
     found = [getattr(import_module(f"{FAMILIES}.{m}"), "FORMATS", ()) for m in sorted(modules)]
-    return tuple(f for formats in found for f in formats)
+    families: tuple[Known, ...] = tuple(f for formats in found for f in formats)
+    others = Unread(families)
+    return tuple(f.beside(others) for f in families)
 
 
 @cache

@@ -108,6 +108,10 @@ class Ledger:
         else:
             self._held.append((raw, items))
 
+    def errors(self, found: Sequence[BadCall]) -> None:
+        """What was found in the prose when it was over."""
+        self._errors += found
+
     def think(self) -> None:
         """A think block opens; what was held before it is real."""
         self._release()

@@ -16,7 +16,7 @@ Rules for broken calls
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from gateway.core import BadCall, FinishReason, Reply, ToolCall, ToolSpec
@@ -35,6 +35,8 @@ from gateway.formats.parsing.syntax import Body, Region, Syntax, Voice
 
 # Characters. What was read is dropped now and then, because the JSON decoder counts lines from the start at
 # every error; a long text comes in portions, so that what is copied then is never long.
+# Finds calls of other families in prose.
+Unread = Callable[[str], Sequence[BadCall]]
 _FORGET_AFTER = 8_192
 _PORTION = 65_536
 
@@ -43,7 +45,11 @@ class Parser:
     """Reads one output of one family; `feed` and `close` return what became certain."""
 
     def __init__(
-        self, syntax: Syntax, tools: Sequence[ToolSpec], opened: bool | None = None
+        self,
+        syntax: Syntax,
+        tools: Sequence[ToolSpec],
+        opened: bool | None = None,
+        unread: Unread | None = None,
     ) -> None:
         self._syntax = syntax
         self._tools: Tools = {t.name: t for t in tools}
@@ -52,6 +58,8 @@ class Parser:
         self._search = syntax.markers.pattern.search
         self._mentions = syntax.mentions
         self._ledger = Ledger(syntax.prefilled if opened is None else opened, syntax.spacing)
+        self._unread = unread
+        self._said: list[str] = []  # prose that may hold a call of another family
         self._alone = True
         self._last = ""
         self._reader = self._read()
@@ -70,6 +78,8 @@ class Parser:
             self._src.ended, self._src.finish = True, finish_reason
             for _ in self._reader:
                 raise AssertionError("a reader waits although the output has ended")
+            if self._unread and self._said:
+                self._ledger.errors(self._unread("".join(self._said)))
         return self._ledger.take()
 
     def _read(self) -> Reader[None]:
@@ -133,6 +143,8 @@ class Parser:
     def _say(self, text: str) -> None:
         self._alone = self._alone and not text.strip()
         self._last = text[-1:] or self._last
+        if self._unread and self._ledger.state != "thinking":
+            self._said.append(text)
         self._ledger.text(text)
 
     def _marked(self, marker: str) -> Reader[None]:
@@ -262,9 +274,10 @@ def parse(
     tools: Sequence[ToolSpec],
     finish: FinishReason,
     opened: bool | None = None,
+    unread: Unread | None = None,
 ) -> Reply:
     """Everything that `text` says: one stream fed with all of it."""
-    parser = Parser(syntax, tools, opened)
+    parser = Parser(syntax, tools, opened, unread)
     return merge([parser.feed(text), parser.close(finish)])
 
 
