@@ -17,6 +17,7 @@ TAGS = Tags(
     parameter=('<param name="', '">'),
     value_end="</param>",
     function_end="</function>",
+    self_close='"/>',
     cdata=True,
 )
 FORMATS = (

@@ -24,12 +24,14 @@ M2 = Tags(
     value_end="</parameter>",
     function_end="</invoke>",
     closes=(CLOSE,),
+    self_close='"/>',
 )
 M3 = Tags(
     function=(f'{NS}<invoke name="', '">'),
     parameter=(f"{NS}<", ">"),
     value_end=f"{NS}</{{key}}>",
     function_end=f"{NS}</invoke>",
+    self_close='"/>',
     closes=(f"{NS}</tool_call>",),
 )
 

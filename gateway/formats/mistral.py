@@ -29,14 +29,21 @@ def _calls(region: Region) -> Reader[None]:
     src = region.src
     if (yield from ink(src)) in ("[", "{"):
         return (yield from _list_or_object(region))
-    name = (yield from read_name(region, ("{", ARGS, CALL_ID))).strip()
+    start = src.pos
+    try:
+        name = (yield from read_name(region, ("{", ARGS, CALL_ID))).strip()
+    except Malformed as error:
+        if region.before and len(src.text[start:].split()) > 1:
+            error.kind = "prose"
+        raise
     id = None
     if src.text.endswith(CALL_ID, 0, src.pos):
         id = (yield from read_name(region, (ARGS,))).strip()
     elif src.text[src.pos - 1] == "{":
         src.pos -= 1
     if len(name.split()) != 1:
-        raise Malformed("malformed", f"not a tool's name: {name[:40]!r}")
+        kind = "prose" if region.before and name else "malformed"
+        raise Malformed(kind, f"not a tool's name: {name[:40]!r}")
     value = yield from read_arguments(region, ())
     region.found(Draft(name, value, region.raw(), src.repairs, id))
 

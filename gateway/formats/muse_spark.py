@@ -25,6 +25,7 @@ TAGS = Tags(
     value_end="</atem:parameter>",
     function_end="</atem:invoke>",
     closes=(CALLS[1],),
+    self_close='"/>',
     literal=True,
 )
 _message = message(

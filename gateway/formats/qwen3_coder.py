@@ -31,6 +31,7 @@ def _family(name: str, space: str, signs: Signs, aliases: tuple[str, ...] = ()) 
         value_end="</parameter>",
         function_end="</function>",
         closes=(closing,),
+        self_close="/>",
         lines=True,
     )
     before, between, after = DEFINITIONS

@@ -23,8 +23,8 @@ from gateway.formats.parsing.source import (
 )
 from gateway.formats.parsing.syntax import Body, Opening, Region
 
-_NAME = Word(r"[^\W\d]", r"\w.\-/")
-_GEMMA_NAME = Word(r"[^\s{}()<>:,]", r"^\s{}()<>:,")
+_NAME = Word(r"[^\W\d]", r"\w.:\-/")
+_GEMMA_NAME = Word(r"[^\s{}()<>:,]", r"^\s{}()<>,")
 _KEY = Word(r"[^\W\d]|[$@]", r"\w$@.\-")
 
 
@@ -46,8 +46,8 @@ def call_list(closes: tuple[str, ...] = ()) -> Body:
             try:
                 yield from _call(region)
                 ended = yield from _ended(src, bracketed, closes)
-            except Malformed:
-                if src.ended and src.finish != "stop" and not closes:
+            except Malformed as error:
+                if error.kind == "truncated" and src.finish != "stop" and not closes:
                     region.items.clear()  # a list without any marker is a list only when it is closed
                 raise
         if bracketed:

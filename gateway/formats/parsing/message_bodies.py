@@ -48,6 +48,8 @@ def message(headers: Headers) -> Body:
 
     def body(region: Region) -> Reader[None]:
         src, begun = region.src, region.src.pos
+        if region.marker == headers.channel and region.before:
+            raise Malformed("prose", "a marker in a text")
         found = yield from find(src, borders, within=MAX_HEADER)
         if found is None or found[0] != headers.message:
             src.pos = found.start() if found else min(len(src.text), begun + MAX_HEADER)

@@ -242,6 +242,10 @@ class Parser:
             whole = (yield from ink(src)) == ""
         except Malformed as error:
             closed, whole = False, error.kind == "truncated"
+            if error.kind == "malformed" and self._has_known(region):
+                while not src.ended:
+                    yield
+                src.pos, whole = len(src.text), True
             region.items.append(BadCall(error.kind, region.raw(), error.detail))
         if whole and self._may_be_bare(region, closed):
             self._say(region.prose)
@@ -258,6 +262,13 @@ class Parser:
                 closed = True
             elif not (yield from takes_one(self._src, self._syntax.shells)):
                 return closed
+
+    def _has_known(self, region: Region) -> bool:
+        """Whether a list that is the family's own form began with calls of known tools, before something broken."""
+        calls = [i for i in region.items if isinstance(i, ToolCall)]
+        return (
+            self._syntax.bare_always and bool(calls) and all(c.name in self._tools for c in calls)
+        )
 
     def _may_be_bare(self, region: Region, closed: bool) -> bool:
         if self._syntax.bare_always:

@@ -238,6 +238,8 @@ def _name_before_tag(region: Region, ends: tuple[str, ...]) -> Reader[str]:
     src, start = region.src, region.src.pos
     found = yield from find(src, markers(("<",)), within=MAX_NAME)
     if found is None and len(src.text) - start <= MAX_NAME:
+        if region.before and _SPACE.search(src.text[start:].strip()):
+            raise Malformed("prose", "no name follows the marker")
         src.pos = len(src.text)
         raise src.unexpected()
     end = src.pos = found.start() if found else start

@@ -90,7 +90,7 @@ class Borders:
     def call(self) -> re.Pattern[str]:
         """What follows the opening of a whole call: its name and what stands behind that."""
         behind = self.function[1] or self.parameter[0]
-        return re.compile(rf"\s*+[^<>{{}}\n]{{1,{MAX_NAME}}}+\s*+{re.escape(behind)}")
+        return re.compile(rf"\s*+[^<>{{}}\n]{{1,{MAX_NAME}}}?\s*+{re.escape(behind)}")
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from gateway.formats.parsing.type_coercion import allowed_types
+from gateway.formats.parsing.schema_types import allowed_types
 
 XG = {"item_separator": ", ", "key_separator": ": ", "whitespace_flexible": False, "lenient": True}
 ANY_OBJECT: dict[str, Any] = {"type": "object"}

@@ -14,7 +14,7 @@ from typing import Any
 
 from gateway.core import Grammar, Segment, ToolCall, ToolRule, ToolSpec
 from gateway.formats.base import dumps
-from gateway.formats.parsing.type_coercion import allowed_types
+from gateway.formats.parsing.schema_types import allowed_types
 from gateway.formats.writing.json_writers import framed, ours
 from gateway.formats.writing.lark_grammar import (
     Until,
