@@ -34,7 +34,7 @@ def _calls(region: Region) -> Reader[None]:
         name = (yield from read_name(region, ("{", ARGS, CALL_ID))).strip()
     except Malformed as error:
         if region.before and len(src.text[start:].split()) > 1:
-            error.kind = "prose"
+            error.kind, src.pos = "prose", start
         raise
     id = None
     if src.text.endswith(CALL_ID, 0, src.pos):
@@ -42,8 +42,10 @@ def _calls(region: Region) -> Reader[None]:
     elif src.text[src.pos - 1] == "{":
         src.pos -= 1
     if len(name.split()) != 1:
-        kind = "prose" if region.before and name else "malformed"
-        raise Malformed(kind, f"not a tool's name: {name[:40]!r}")
+        if region.before and name:
+            src.pos = start
+            raise Malformed("prose", "no name follows the marker")
+        raise Malformed("malformed", f"not a tool's name: {name[:40]!r}")
     value = yield from read_arguments(region, ())
     region.found(Draft(name, value, region.raw(), src.repairs, id))
 

@@ -154,6 +154,8 @@ def _function(region: Region, tags: Tags) -> Reader[tuple[str, dict[str, object]
     src = region.src
     name, is_short = yield from _function_name(region, tags)
     region.name, arguments = name, dict[str, object]()
+    if is_short and region.marker == tags.function[0] and name not in region.tools:
+        raise Malformed("prose", "an element of some document")
     if is_short:
         return name, arguments
     ends = (tags.function_end,) if tags.function_end else tags.closes
@@ -239,6 +241,7 @@ def _name_before_tag(region: Region, ends: tuple[str, ...]) -> Reader[str]:
     found = yield from find(src, markers(("<",)), within=MAX_NAME)
     if found is None and len(src.text) - start <= MAX_NAME:
         if region.before and _SPACE.search(src.text[start:].strip()):
+            src.pos = start
             raise Malformed("prose", "no name follows the marker")
         src.pos = len(src.text)
         raise src.unexpected()
