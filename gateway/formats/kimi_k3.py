@@ -137,7 +137,7 @@ FORMATS = (
             value=(f'<|open|>argument key="{{key}}" type="{{type}}"{SEP}', _close("argument")),
             function_end=_close("call"),
             end=TOOLS[1] + MESSAGE_END,
-            text_end=_close("argument"),
+            text_end="<|close|>",
             between="",
             tokens=TOKENS,
             escapes=True,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
@@ -159,3 +160,78 @@ def _matches(pattern: str, key: str) -> bool:
         return re.search(pattern, key) is not None
     except re.error:
         return False
+
+
+# What an object's schema can say besides its members; the forms that write one member after another cannot hold it.
+_UNHELD = (
+    "dependentRequired", "dependentSchemas", "dependencies", "minProperties", "maxProperties", "propertyNames", "not",
+    "if", "unevaluatedProperties", "patternProperties",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Members:
+    """The members of an object, from all parts of its schema.
+
+    Attributes:
+        schemas: Every member that is named anywhere, in order, with all that is said of it.
+        required: Those that are required everywhere.
+        open: Others are allowed, because the schema says so or names none.
+        left_out: What the schema says besides, as `the arguments: keyword`.
+    """
+
+    schemas: Mapping[str, Schema]
+    required: frozenset[str]
+    open: bool
+    left_out: tuple[str, ...]
+
+
+def members_of(schema: Schema, root: Schema) -> Members:
+    """The members of an object's schema; see `Members`."""
+    parts = list(_parts(schema, root))
+    names = dict.fromkeys(k for p, _ in parts for k in _mapping(p.get("properties")))
+    said = dict.fromkeys(k for p, _ in parts for k in _UNHELD if k in p)
+    said |= dict.fromkeys(k for p, _ in parts for k in _UNION if k in p and _tells(p[k]))
+    explicit = [p["additionalProperties"] for p, _ in parts if "additionalProperties" in p]
+    is_open = any(e is not False for e in explicit) or (not names and False not in explicit)
+    said |= dict.fromkeys("additionalProperties" for e in explicit if isinstance(e, Mapping) and e)
+    required = frozenset(
+        k for p, sure in parts if sure for k in p.get("required", ()) if isinstance(k, str)
+    )
+    is_open = (
+        is_open or any("patternProperties" in p for p, _ in parts) or not required <= set(names)
+    )
+    schemas = {name: member(schema, name, root) or {} for name in names}
+    return Members(schemas, required, is_open, tuple(f"the arguments: {k}" for k in said))
+
+
+def _tells(variants: Any) -> bool:
+    """Whether a choice between schemas is more than one of them or null."""
+    others = [v for v in variants if v != {"type": "null"}] if isinstance(variants, list) else []
+    return len(others) > 1
+
+
+def _parts(
+    schema: Schema, root: Schema, sure: bool = True, hops: int = 0
+) -> Iterator[tuple[Mapping[str, Any], bool]]:
+    """A schema and all that it is made of, each with whether it always applies."""
+    if not isinstance(schema, Mapping) or hops > _MAX_HOPS:
+        return
+    yield schema, sure
+    if "$ref" in schema:
+        yield from _parts(resolved(schema["$ref"], root), root, sure, hops + 1)
+    for key in ("allOf", *_UNION):
+        below = schema.get(key)
+        certain = sure and (key == "allOf" or not _tells(below))
+        for part in below if isinstance(below, list) else ():
+            yield from _parts(part, root, certain, hops + 1)
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def limits_of(schema: Schema, root: Schema) -> tuple[list[Mapping[str, Any]], bool]:
+    """The parts of a schema that always apply to a value, and whether there are others."""
+    parts = list(_parts(schema, root))
+    return [p for p, sure in parts if sure], any(not sure for _, sure in parts)

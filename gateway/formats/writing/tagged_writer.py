@@ -7,14 +7,14 @@ that ends it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
 from gateway.core import Grammar, Segment, ToolCall, ToolRule, ToolSpec
 from gateway.formats.base import dumps
-from gateway.formats.parsing.schema_types import allowed_types
+from gateway.formats.parsing.schema_types import allowed_types, members_of, resolved, type_of
 from gateway.formats.writing.json_writers import framed, ours
 from gateway.formats.writing.lark_grammar import (
     Until,
@@ -111,17 +111,18 @@ class TaggedWriter:
         head = lead + self._name(tool.name)
         start = f"{layout(head, self.tokens)} {self._open_ended(self.function[1])}"
         tail = layout(self.function_end + (self.end if self.each else ""), self.tokens)
-        until = Until(self.text_end, self.tokens, tool.name)
+        until = Until(self._last, self.tokens, tool.name, without=self.text_end)
         loose = f"({self._any_member(until)})*"
         helpers: dict[str, None] = {}
-        left_out: list[str] = []
-        full = members(tool.parameters, self._by(tool, until, helpers, left_out), "")
-        if full is None:
-            full, helpers = loose, {until.rules: None}
+        known = members_of(tool.parameters, tool.parameters)
+        left_out = list(known.left_out)
+        full = members(known, self._by(tool, until, helpers, left_out), "") or ""
+        if known.open:
+            full, helpers = f"{full} {loose}", {**helpers, until.rules: None}
         if self.empty:
             nothing = literal(self.empty)
             loose = f"({nothing} | {loose})"
-            if not tool.parameters.get("required"):
+            if not known.required:
                 full = f"({nothing} | {full})" if full else nothing
         return ToolRule(
             tool.name,
@@ -130,6 +131,12 @@ class TaggedWriter:
             f"{start} {loose} {tail}{until.rules}",
             tuple(left_out),
         )
+
+    @property
+    def _last(self) -> str:
+        """The text's own end: with the line's end before the tag, where the layout has one."""
+        before = self.value[1].partition(self.text_end)[0]
+        return before + self.text_end if self.text_end in self.value[1] else self.text_end
 
     def _by(
         self, tool: ToolSpec, until: Until, helpers: dict[str, None], left_out: list[str]
@@ -168,9 +175,11 @@ class TaggedWriter:
         elif (choices := _choices(narrow, tool)) is not None:
             value = f"({' | '.join(choices)}) {layout(end, self.tokens)}"
         else:
-            limited = replace(until, limits=text_limits(narrow))
+            limited = replace(until, limits=text_limits(narrow, tool.parameters))
             helpers[limited.rules] = None
-            left_out.extend(unlimited(narrow, key, held=True))
+            left_out.extend(unlimited(narrow, tool.parameters, key, held=True))
+            if kinds & {"array", "object"}:
+                left_out.append(f"{key}: type")
             value = self._text(limited, end)
             if self.cdata:
                 plain = " & ".join(filter(None, (regex(_PLAIN.pattern), limited.limits)))
@@ -233,9 +242,23 @@ def _choices(schema: Any, tool: ToolSpec) -> list[str] | None:
     if isinstance(variants, list) and variants:
         found = [_choices(variant, tool) for variant in variants]
         return None if None in found else [e for part in found for e in part or ()]
-    listed = schema.get("enum", [schema["const"]] if "const" in schema else None)
-    if isinstance(listed, list) and listed:
-        return [literal(c if isinstance(c, str) else dumps(c)) or '""' for c in listed]
+    parts = [schema, *_listed(schema.get("allOf")), resolved(schema.get("$ref"), tool.parameters)]
+    for part in parts:
+        fields = part if isinstance(part, dict) else {}
+        listed = fields.get("enum", [fields["const"]] if "const" in fields else None)
+        if isinstance(listed, list) and listed:
+            types = allowed_types(schema, tool.parameters)
+            fitting = [c for c in listed if _fits(c, types)]
+            return [literal(c if isinstance(c, str) else dumps(c)) or '""' for c in fitting]
     if "string" in allowed_types(schema, tool.parameters):
         return None
     return [by_schema(schema, tool.parameters)]
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _fits(choice: Any, types: Collection[str]) -> bool:
+    kind = type_of(choice)
+    return kind in types or (kind == "integer" and "number" in types)
