@@ -86,6 +86,7 @@ def lifted(schema: Any, into: dict[str, Any]) -> Any:
     out = {k: lifted(v, into) for k, v in schema.items() if k != "$defs"}
     for name, part in schema.get("$defs", {}).items():
         fresh = f"{name} {len(into)}"
+        into[fresh] = {}  # the name is taken
         into[fresh] = lifted(part, into)
         out["$ref"] = f"#/$defs/{fresh.replace(' ', '%20')}"
     return out
@@ -140,6 +141,10 @@ def spun(matcher: LLMatcher, rng: random.Random, most: int = 600) -> str | None:
             return out.decode()
         fill_next_token_bitmask(matcher, mask)
         allowed = [i for i in range(256) if mask[0, i >> 5] >> (i & 31) & 1]
+        if not allowed:
+            return out.decode()
+        if out[-1:].isdigit():  # the grammar knows no limit of an exponent
+            allowed = [i for i in allowed if chr(i) not in "eE"] or allowed
         ends = [i for i in allowed if chr(i) in '"}]<,|' or i == 10]
         plain = [i for i in allowed if 32 < i < 127] or allowed
         byte = rng.choice(ends if ends and rng.random() < 0.4 else plain)

@@ -12,6 +12,7 @@ from typing import Any
 
 from gateway.core import BadCall
 from gateway.formats.base import dumps
+from gateway.formats.parsing import strict_json as strict
 from gateway.formats.parsing.calls import (
     ARGUMENT_KEYS,
     Draft,
@@ -65,6 +66,8 @@ def json_in_tag(
 
     def body(region: Region) -> Reader[None]:
         src, region.repair = region.src, repair
+        if plain and src.peek() == "{" and _plain_call(region, closes, canon):
+            return
         char, fenced = src.peek() or (yield from ink(src)), False
         if char == "`":
             fenced = yield from _fence(src, "" if fences else "code_fence")
@@ -81,8 +84,24 @@ def json_in_tag(
         yield from _after(region, closes, fenced)
         _found(region, value, canon)
 
+    plain = special is None and bool(closes)
     no_list = r"|\[\s*+(?=[^\s{\]])" if "[" in starts else ""
     return Opening(body, rf"\s*+(?:(?=[^\s`{re.escape(starts)}]){no_list})")
+
+
+def _plain_call(region: Region, closes: tuple[str, ...], canon: tuple[str, ...]) -> bool:
+    """Read a call that is all there and strict, with its closing marker; nothing is read if it is not."""
+    src, start = region.src, region.src.pos
+    value = strict.value(src, 0)
+    if isinstance(value, dict):
+        src.peek()
+        for marker in closes:
+            if src.text.startswith(marker, src.pos):
+                src.pos += len(marker)
+                _found(region, value, canon)
+                return True
+    src.pos = start
+    return False
 
 
 def _found(region: Region, value: Any, canon: tuple[str, ...]) -> None:

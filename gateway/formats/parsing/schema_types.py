@@ -20,6 +20,7 @@ _ONE = {name: frozenset({name}) for name in ANY}
 _NULL = frozenset({"null"})
 _MAX_HOPS = 16
 _UNION = ("anyOf", "oneOf")
+_QUALIFIED = frozenset({*_UNION, "allOf", "$ref", "nullable", "const"})
 COMPOSED = frozenset({*_UNION, "allOf", "$ref", "patternProperties", "additionalProperties"})
 
 
@@ -30,8 +31,10 @@ def type_of(value: Any) -> str:
 
 def allowed_types(schema: Schema, root: Schema, hops: int = 0) -> frozenset[str]:
     """The JSON types that `schema` admits; all of them where it does not say. `root` is where `$ref` leads."""
-    if not isinstance(schema, Mapping) or hops > _MAX_HOPS:
+    if not isinstance(schema, dict) or hops > _MAX_HOPS:
         return ANY
+    if not _QUALIFIED & schema.keys():
+        return _declared(schema)
     types = _declared(schema)
     if "$ref" in schema:
         types = _both(types, allowed_types(resolved(schema["$ref"], root), root, hops + 1))
@@ -59,7 +62,12 @@ def _both(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
 def _declared(schema: Mapping[str, Any]) -> frozenset[str]:
     """What the schema itself says, without its parts."""
     declared = schema.get("type")
-    types = _ONE.get(declared, ANY) if isinstance(declared, str) else ANY
+    if isinstance(declared, str):
+        types = _ONE.get(declared, ANY)
+        if "enum" not in schema:
+            return types
+    else:
+        types = ANY
     if isinstance(declared, list):
         types = frozenset(t for t in declared if isinstance(t, str)) & ANY or ANY
     if isinstance(choices := schema.get("enum"), list) and choices:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from gateway.formats.parsing.calls import Draft
 from gateway.formats.parsing.json_bodies import MAX_NAME, markers, read_name
@@ -69,6 +70,11 @@ class Tags:
     attributes: bool = False
     escapes: bool = False
     typed: Typed | None = None
+
+    @cached_property
+    def is_keyed(self) -> bool:
+        """Whether the end of a value names its parameter."""
+        return "{key}" in self.value_end
 
     def borders(self, key: str, opening: str) -> Borders:
         """The tags that the value of the parameter `key` can meet."""
@@ -160,7 +166,9 @@ def _function(region: Region, tags: Tags) -> Reader[tuple[str, dict[str, object]
         return name, arguments
     ends = (tags.function_end,) if tags.function_end else tags.closes
     while True:
-        yield from ink(src)
+        _plain_parameters(region, tags, arguments)
+        if not src.peek():
+            yield from ink(src)
         if (yield from takes_one(src, ends)):
             return name, arguments
         if (yield from takes(src, tags.parameter[0])):
@@ -172,6 +180,44 @@ def _function(region: Region, tags: Tags) -> Reader[tuple[str, dict[str, object]
             arguments |= yield from _block(region, tags)
         elif not (yield from _stray(region)):
             raise src.unexpected()
+
+
+def _plain_parameters(region: Region, tags: Tags, into: dict[str, object]) -> None:
+    """Read the parameters that are all there, with no tag in their values, up to the first other one."""
+    src, (before, after) = region.src, tags.parameter
+    while src.peek() and src.text.startswith(before, src.pos):
+        start = src.pos
+        named = src.pos + len(before)
+        end = src.text.find(after, named, named + MAX_NAME)
+        raw, attribute = _attributes(src.text[named:end].strip(), tags) if end >= 0 else ("", "")
+        src.pos = end + len(after)
+        text = None
+        if raw and raw not in into and not _NO_NAME.search(raw) and _steps(src, tags.value):
+            text = plain_value(src, tags.borders(raw if tags.is_keyed else "", region.marker))
+        if text is None or (tags.cdata and text.lstrip().startswith("<![CDATA[")):
+            src.pos = start
+            return
+        into[_plain(raw, tags)] = _read_as(text, attribute, tags)
+
+
+def _steps(src: Source, literal: str) -> bool:
+    """Whether `literal` stands here behind white space, if there is one to stand here; it is read."""
+    if not literal:
+        return True
+    src.peek()
+    there = src.text.startswith(literal, src.pos)
+    src.pos += len(literal) if there else 0
+    return there
+
+
+def _read_as(text: str, attribute: str, tags: Tags) -> object:
+    """A value's text, without what is layout, as a value."""
+    if tags.lines:
+        line = "\r\n" if text.startswith("\r\n") else "\n"
+        text = text.removeprefix(line).removesuffix(line)
+    if tags.typed:
+        return tags.typed(attribute, text)
+    return Literal(text) if tags.literal else Verbatim(text)
 
 
 def _block(region: Region, tags: Tags) -> Reader[dict[str, object]]:
@@ -267,19 +313,13 @@ def _parameter(region: Region, tags: Tags, given: dict[str, object]) -> Reader[t
         yield from ink(src)
         if not (yield from takes(src, tags.value)):
             raise src.unexpected()
-    of = tags.borders(raw if "{key}" in tags.value_end else "", region.marker)
+    of = tags.borders(raw if tags.is_keyed else "", region.marker)
     text = (yield from _cdata(src, of.end)) if tags.cdata else None
     if text is None:
         text = plain_value(src, of)
     if text is None:
         text = yield from marked_value(region, of, given)
-    if tags.lines:
-        line = "\r\n" if text.startswith("\r\n") else "\n"
-        text = text.removeprefix(line).removesuffix(line)
-    key = _plain(raw, tags)
-    if tags.typed:
-        return key, tags.typed(attribute, text)
-    return key, Literal(text) if tags.literal else Verbatim(text)
+    return _plain(raw, tags), _read_as(text, attribute, tags)
 
 
 def _cdata(src: Source, end: str) -> Reader[str | None]:

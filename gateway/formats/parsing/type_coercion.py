@@ -48,6 +48,8 @@ def coerce(value: Any, schema: Schema, root: Schema, repairs: list[str] | None =
     if schema is None and not isinstance(value, Verbatim):
         return value
     types = allowed_types(schema, root)
+    if type(value) is str and "string" in types:
+        return value
     if isinstance(value, Verbatim):
         value = _from_text(value, types)
     elif not _is_allowed(value, types):
@@ -95,8 +97,8 @@ def _converted(value: Any, types: frozenset[str]) -> Any:
 
 def _from_text(text: str, types: frozenset[str]) -> Any:
     plain = str(text)
-    untyped = types == ANY
-    if types == {"string"} or (untyped and not isinstance(text, Literal)):
+    untyped = len(types) == len(ANY)
+    if (len(types) == 1 and "string" in types) or (untyped and not isinstance(text, Literal)):
         return plain
     exact = _integer(plain.strip()) if "integer" in types and "number" not in types else None
     value = _read_json(plain.strip()) if exact is None else exact

@@ -101,12 +101,14 @@ def _moved(schema: Any) -> Any:
 
 
 def _quoted(schema: Any) -> Any:
-    """The schema with its references as the grammar library wants them, percent-encoded."""
+    """The schema as the grammar library wants it: references percent-encoded, "never" as `false`."""
     if isinstance(schema, list):
         return [_quoted(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
-    out = {key: _quoted(value) for key, value in schema.items()}
+    if schema.get("not") in ({}, True):
+        return False  # how some generators write "never"; the grammar knows no other `not`
+    out = {key: value if key in _LITERAL else _quoted(value) for key, value in schema.items()}
     reference = schema.get("$ref")
     if isinstance(reference, str) and reference.startswith("#"):
         out["$ref"] = "#" + quote(unquote(reference[1:]), safe="/~$.:@!&'()*+,;=-_")
@@ -132,8 +134,6 @@ def closed(schema: Any) -> Any:
         return [closed(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
-    if schema.get("not") in ({}, True):
-        return False  # how some generators write "never"; the grammar knows no other `not`
     combined = _COMBINED & schema.keys()
     shut = {key: _shut(key, value, bool(combined)) for key, value in schema.items()}
     if "properties" in schema and not _OPEN & schema.keys():
@@ -185,14 +185,13 @@ class Until:
         """What to write where the text stands."""
         if not self.is_token:
             return self._name
-        text = self._name.upper() if "&" in self.limits else self.limits or ANY_TEXT
-        return f"{text} {as_token(self.end)}"
+        return f"{self.limits or ANY_TEXT} {as_token(self.end)}"
 
     @property
     def rules(self) -> str:
         """What to write behind the whole expression."""
         if self.is_token:
-            return f"\n{self._name.upper()}: {self.limits}" if "&" in self.limits else ""
+            return ""
         return "\n" + lazy(self._name, self.limits or ANY_TEXT, self.end, self.without)
 
     @property
