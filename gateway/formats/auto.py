@@ -102,9 +102,9 @@ class Auto:
         """As `qwen3`."""
         return self._families["qwen3"].render(turns, tools)
 
-    def write(self, reply: Reply) -> str:
+    def write(self, reply: Reply, *, prompt_opens_thinking: bool = False) -> str:
         """As `qwen3`."""
-        return self._families["qwen3"].write(reply)
+        return self._families["qwen3"].write(reply, prompt_opens_thinking=prompt_opens_thinking)
 
     def grammar(
         self, tools: Sequence[ToolSpec], mode: Mode = "auto", only: str | None = None

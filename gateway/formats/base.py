@@ -36,8 +36,11 @@ class Format(Protocol):
         """The prompt up to and including the border where the assistant starts to write."""
         ...
 
-    def write(self, reply: Reply) -> str:
-        """What a perfect model would emit for `reply`, without the end-of-turn token."""
+    def write(self, reply: Reply, *, prompt_opens_thinking: bool = False) -> str:
+        """What a perfect model would emit for `reply`, without the end-of-turn token.
+
+        Where the prompt has opened the thought, the output goes on inside it.
+        """
         ...
 
     def grammar(

@@ -56,6 +56,7 @@ FORMATS = (
             controls=TOKENS,
         ),
         stop=(END,),
+        thought=("<|START_THINKING|>", "<|END_THINKING|>"),
         signs=Signs(
             text=r"Action:\s*```json|<\|START_ACTION\|>",
             template=("Action:", "tool_name"),

@@ -45,7 +45,10 @@ CHAT = Layout(
 
 
 def _family(name: str, writer: Writer, signs: Signs) -> Family:
-    return Family(name, SYNTAX, writer, CHAT, stop=(END,), signs=signs, trigger_is_token=True)
+    return Family(
+        name, SYNTAX, writer, CHAT, stop=(END,), signs=signs, trigger_is_token=True,
+        thought=("<think>", "</think>"),
+    )  # fmt: skip
 
 
 FORMATS = (

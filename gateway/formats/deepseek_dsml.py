@@ -185,6 +185,8 @@ def _family(name: str, space: str, wrapper: str, chat: DsmlChat, signs: Signs) -
         chat,
         stop=(END,),
         signs=signs,
+        thought=("<think>", "</think>"),
+        always_leads=True,
     )
 
 

@@ -79,7 +79,12 @@ class Signs:
 
 @dataclass(frozen=True)
 class Family:
-    """One family of tool-call syntax; see `base.Format`."""
+    """One family of tool-call syntax; see `base.Format`.
+
+    Attributes:
+        thought: What stands before and after a thought that the model writes.
+        always_leads: What stands between prose and calls stands before calls without prose too.
+    """
 
     name: str
     syntax: Syntax
@@ -89,6 +94,8 @@ class Family:
     aliases: tuple[str, ...] = ()
     signs: Signs = Signs()
     trigger_is_token: bool = False
+    thought: tuple[str, str] = ("<think>\n", "\n</think>\n\n")
+    always_leads: bool = False
     others: Unread | None = None
 
     def beside(self, others: Unread) -> Family:
@@ -99,10 +106,18 @@ class Family:
         """The prompt up to and including the place where the assistant starts to write."""
         return self.chat.render(turns, tools, self._history)
 
-    def write(self, reply: Reply) -> str:
+    def write(self, reply: Reply, *, prompt_opens_thinking: bool = False) -> str:
         """What a perfect model would emit for `reply`, without the end-of-turn token."""
+        said = self.answer(reply)
+        if not reply.reasoning and not prompt_opens_thinking:
+            return said
+        before, after = self.thought
+        return ("" if prompt_opens_thinking else before) + reply.reasoning + after + said
+
+    def answer(self, reply: Reply) -> str:
+        """The same without the reasoning."""
         calls = "".join(s.text for s in self.writer.pieces(reply.calls)) if reply.calls else ""
-        lead = self.writer.lead if reply.content and calls else ""
+        lead = self.writer.lead if calls and (reply.content or self.always_leads) else ""
         return reply.content + lead + calls
 
     def grammar(

@@ -60,6 +60,7 @@ def _family(
         ),
         stop=(end, "<start_function_response>" if name == "function_gemma" else "<|tool_response>"),
         signs=signs,
+        thought=(f"{think[0]}\n", f"\n{think[1]}"),
         trigger_is_token=True,
     )
 

@@ -129,7 +129,7 @@ class Glaive:
         parts.append(Segment(f"{end}\n\n\n", control=True))
         return parts
 
-    def write(self, reply: Reply) -> str:
+    def write(self, reply: Reply, *, prompt_opens_thinking: bool = False) -> str:
         """Prose, then the calls, apart by one space."""
         calls = [TRIGGER + _body(call) for call in reply.calls]
         return " ".join([reply.content, *calls] if reply.content else calls)

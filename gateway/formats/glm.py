@@ -64,6 +64,7 @@ def _family(
     thought: str = "<think></think>",
     spacing: Spacing = LINES,
     aliases: tuple[str, ...] = (),
+    written: tuple[str, str] = ("\n<think>", "</think>\n"),
 ) -> Family:
     opening, closing = f"<{prefix}tool_call>", f"</{prefix}tool_call>"
     key = (f"<{prefix}arg_key>", f"</{prefix}arg_key>")
@@ -104,6 +105,7 @@ def _family(
         aliases=aliases,
         signs=signs,
         trigger_is_token=True,
+        thought=written,
     )
 
 
@@ -127,6 +129,7 @@ FORMATS = (
         thought="</think>",
         spacing=THOUGHT_LINES,
         aliases=("laguna",),
+        written=("<think>", "</think>"),
     ),
     _family(
         "longcat",

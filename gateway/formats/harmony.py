@@ -142,9 +142,10 @@ class HarmonyChat:
 class Harmony(Family):
     """Prose is a message of its own: `commentary` before calls, else `final`."""
 
-    def write(self, reply: Reply) -> str:
+    def write(self, reply: Reply, *, prompt_opens_thinking: bool = False) -> str:
         """What a perfect model would emit for `reply`, without the end-of-turn token."""
-        said = f"{ANALYSIS}{reply.reasoning}{END}{ASSISTANT}" if reply.reasoning else ""
+        opening = "" if prompt_opens_thinking else ANALYSIS
+        said = f"{opening}{reply.reasoning}{END}{ASSISTANT}" if reply.reasoning else ""
         if not reply.calls:
             return f"{said}{FINAL}{reply.content}"
         if reply.content:

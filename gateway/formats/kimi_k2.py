@@ -107,5 +107,6 @@ FORMATS = (
             tokens=SECTION,
         ),
         trigger_is_token=True,
+        thought=("<think>", "</think>"),
     ),
 )

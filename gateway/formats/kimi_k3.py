@@ -109,10 +109,10 @@ class XtmlChat:
 
 
 class KimiK3(Family):
-    """The response is an element of its own, which the prompt has opened."""
+    """The response is an element of its own; where the prompt opened a thought, the model opens the response."""
 
-    def write(self, reply: Reply) -> str:
-        """What a perfect model would emit for `reply`, without the end-of-turn token."""
+    def answer(self, reply: Reply) -> str:
+        """What a perfect model would emit for `reply`, without reasoning and the end-of-turn token."""
         calls = "".join(s.text for s in self.writer.pieces(reply.calls)) if reply.calls else ""
         return reply.content + (calls or RESPONSE[1] + MESSAGE_END)
 
@@ -144,6 +144,7 @@ FORMATS = (
         ),
         XtmlChat(),
         stop=(END,),
+        thought=(THINK[0], THINK[1] + RESPONSE[0]),
         signs=Signs(
             text=r"<\|open\|>(?:tools|call|think|response)",
             template=("<|open|>", "<|sep|>"),

@@ -77,7 +77,10 @@ CHAT = Layout(
 
 
 def _family(name: str, writer: Writer, signs: Signs, syntax: Syntax = SYNTAX) -> Family:
-    return Family(name, syntax, writer, CHAT, stop=(END,), signs=signs, trigger_is_token=True)
+    return Family(
+        name, syntax, writer, CHAT, stop=(END,), signs=signs, trigger_is_token=True,
+        thought=syntax.think,
+    )  # fmt: skip
 
 
 FORMATS = (

@@ -42,7 +42,7 @@ _message = message(
 class MuseSpark(Family):
     """Prose is a message to the user, calls are a message to the first tool."""
 
-    def write(self, reply: Reply) -> str:
+    def write(self, reply: Reply, *, prompt_opens_thinking: bool = False) -> str:
         """What a perfect model would emit for `reply`, without the end-of-turn token."""
         said = (
             f"to=self{MESSAGE}{reply.reasoning}{MORE}{START}assistant " if reply.reasoning else ""

@@ -56,7 +56,7 @@ def _family(name: str, space: str, signs: Signs, aliases: tuple[str, ...] = ()) 
             text_end="</parameter>",
             each=True,
             tokens=controls,
-            lead="\n",
+            lead="\n\n",
         ),
         chatml((before, between, after), QWEN_RESULT, controls),
         stop=(END,),

@@ -19,7 +19,7 @@ import platform
 import statistics
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from time import process_time
 from typing import Any
@@ -30,7 +30,7 @@ from canitoolcall.fixtures import Fixture, load_families, load_fixtures
 from canitoolcall.results import ParsedToolCall, ParseResult
 
 from gateway import formats
-from gateway.core import ToolSpec
+from gateway.core import Reply, ToolCall, ToolSpec
 
 Read = Callable[[str], ParseResult]
 THINK = ("<think>", "</think>")
@@ -48,8 +48,9 @@ MLX = {
     "qwen3": ("json_tools", THINK),
     "qwen3_coder": ("qwen3_coder", THINK),
 }
-SIZE = 4_000  # characters of a text that is timed, at least
 LOOPS = 12
+LONG = 60  # how often a sentence is repeated in the long texts
+SENTENCE = "It was 21 °C in Rome at noon, and {so} on: [see] <b>there</b>.\n"
 
 
 @dataclass(frozen=True)
@@ -95,20 +96,26 @@ def mlx_reader(format: str, opened: bool, tools: Sequence[Mapping[str, Any]]) ->
                 found = module.parse_tool_call(body, known)
             except Exception:  # as its server does: the call is lost
                 continue
-            for call in found if isinstance(found, list) else [found]:
-                calls.append(ParsedToolCall(call["name"], json.dumps(call["arguments"])))
+            calls += [
+                ParsedToolCall(call["name"], json.dumps(call["arguments"]))
+                for call in (found if isinstance(found, list) else [found])
+            ]
         said = "".join(parts["normal"]) or None, "".join(parts["reasoning"]) or None
         return ParseResult(*said, tuple(calls))
 
     return read
 
 
-def our_reader(format: str, opened: bool | None, tools: Sequence[Mapping[str, Any]]) -> Read:
-    """Ours, told how the prompt ended."""
+def our_reader(
+    format: str, opened: bool | None, tools: Sequence[Mapping[str, Any]], cut: bool
+) -> Read:
+    """Ours, told how the prompt ended and whether the output was cut off."""
     family, specs = formats.get(format), [formats.as_spec(t) for t in tools]
+    finish: Any = "length" if cut else "stop"
 
     def read(text: str) -> ParseResult:
-        return formats_suite._result(family.parse(text, specs, prompt_opens_thinking=opened))
+        reply = family.parse(text, specs, finish, prompt_opens_thinking=opened)
+        return formats_suite.result_of(reply)
 
     return read
 
@@ -153,7 +160,7 @@ def scores() -> dict[str, dict[str, Score]]:
         end = formats_suite.prompt_end(fixture, families[fixture.family])
         opened = formats.get(name).opens_thinking(end)
         readers = {
-            "ours": our_reader(name, opened, fixture.tools),
+            "ours": our_reader(name, opened, fixture.tools, fixture.truncated),
             "mlx-lm": mlx_reader(name, bool(opened), fixture.tools),
             "agent-tool-parser": other,
         }
@@ -180,33 +187,65 @@ def scores() -> dict[str, dict[str, Score]]:
 def speeds(rounds: int) -> dict[str, dict[str, float]]:
     """By format: how often as fast as mlx-lm ours reads, and its 64-character streaming against the whole."""
     families = load_families()
-    texts: dict[str, list[tuple[str, Read, Read, ToolSpec]]] = {}
+    texts: dict[str, list[tuple[str, Read, Read]]] = {}
     for fixture in load_fixtures():
         name = formats_suite.format_of(fixture.reference_model)
         end = formats_suite.prompt_end(fixture, families[fixture.family])
         opened = formats.get(name).opens_thinking(end)
         theirs = mlx_reader(name, bool(opened), fixture.tools)
-        ours = our_reader(name, opened, fixture.tools)
+        ours = our_reader(name, opened, fixture.tools, fixture.truncated)
         if theirs is None or fixture.expected is None or not fixture.expected.tool_calls:
             continue
         if all(is_right(fixture, read(fixture.raw_output), True) for read in (ours, theirs)):
-            texts.setdefault(name, []).append((fixture.raw_output, ours, theirs))  # type: ignore[arg-type]
-    return {name: _ratios(cases, rounds) for name, cases in sorted(texts.items())}
+            texts.setdefault(name, []).append((fixture.raw_output, ours, theirs))
+    return {name: _ratios(name, cases, rounds) for name, cases in sorted(texts.items())}
 
 
-def _ratios(cases: Sequence[Any], rounds: int) -> dict[str, float]:
+def _ratios(name: str, cases: Sequence[tuple[str, Read, Read]], rounds: int) -> dict[str, float]:
+    """As recorded, and with 3,700 characters of prose before the call and as many in an argument."""
+    tool = ToolSpec("f", "", {"type": "object", "properties": {"a": {"type": "string"}}})
+    text = formats.get(name).write(Reply(SENTENCE * LONG, (ToolCall("f", {"a": SENTENCE * LONG}),)))
+    known = [{"type": "function", "function": {"name": "f", "parameters": dict(tool.parameters)}}]
+    theirs = mlx_reader(name, False, known)
+    assert theirs is not None
+    long = [(text, our_reader(name, False, known, False), theirs)]
+    return {
+        "texts": len(cases),
+        "times_as_fast": _median(cases, rounds, LOOPS),
+        "long_times_as_fast": _median(long, rounds, 20 * LOOPS),
+        "pieces": _pieces(name, tool, text, rounds),
+    }
+
+
+def _median(cases: Sequence[tuple[str, Read, Read]], rounds: int, loops: int) -> float:
     ratios = []
     for _ in range(rounds):
-        ours = _seconds((read, text) for text, read, _ in cases)
-        theirs = _seconds((read, text) for text, _, read in cases)
+        ours = _seconds([(read, text) for text, read, _ in cases], loops)
+        theirs = _seconds([(read, text) for text, _, read in cases], loops)
         ratios.append(theirs / ours)
-    return {"texts": len(cases), "times_as_fast": round(statistics.median(ratios), 1)}
+    return round(statistics.median(ratios), 2)
 
 
-def _seconds(work: Iterable[tuple[Read, str]]) -> float:
-    jobs = list(work)
+def _pieces(name: str, tool: ToolSpec, text: str, rounds: int) -> float:
+    """The time of 64-character pieces against that of the whole text."""
+    family = formats.get(name)
+
+    def read(piece: int) -> float:
+        cut = [text[i : i + piece] for i in range(0, len(text), piece)]
+        began = process_time()
+        for _ in range(10 * LOOPS):
+            stream = family.stream([tool], prompt_opens_thinking=False)
+            for part in cut:
+                stream.feed(part)
+            stream.close()
+        return process_time() - began
+
+    return round(statistics.median(read(64) / read(len(text)) for _ in range(rounds)), 2)
+
+
+def _seconds(jobs: Sequence[tuple[Read, str]], loops: int) -> float:
     began = process_time()
-    for _ in range(LOOPS):
+    for _ in range(loops):
         for read, text in jobs:
             read(text)
     return process_time() - began
@@ -231,18 +270,19 @@ def main() -> int:
     fast = {} if options.no_speed else speeds(options.rounds)
     for name, row in fast.items():
         sys.stdout.write(
-            f"{name:<14}{row['times_as_fast']:>6} times as fast as mlx-lm, {row['texts']} texts\n"
+            f"{name:<14}{row['times_as_fast']:>6} times as fast as mlx-lm on {row['texts']} recorded "
+            f"texts, {row['long_times_as_fast']:>6} on a long one; pieces {row['pieces']} times the whole\n"
         )
-    summary = {
-        "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",
+    summary: dict[str, Any] = {
+        "machine": f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",
         "calls": {
             p: [sum(s.calls for s in f.values()), sum(s.of for s in f.values())]
             for p, f in found.items()
         },
-        "times_as_fast": {n: r["times_as_fast"] for n, r in fast.items()},
     }
-    if fast:
-        summary["median"] = statistics.median(r["times_as_fast"] for r in fast.values())
+    for key in ("times_as_fast", "long_times_as_fast", "pieces") if fast else ():
+        summary[key] = {n: r[key] for n, r in fast.items()}
+        summary[f"{key}_median"] = round(statistics.median(summary[key].values()), 2)
     sys.stdout.write(json.dumps(summary) + "\n")
     return 0
 

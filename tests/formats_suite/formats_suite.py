@@ -49,7 +49,6 @@ FORMAT_OF = (
     (r"Llama-4", "pythonic"),
     (r"Magistral-Small-2506", "magistral"),
     (r"Mistral-7B", "mistral"),
-    (r"Mistral-Small-3\.2", "mistral_v11"),
     (r"istral", "mistral_args"),
     (r"Qwen3-(?:Coder|Next)|Qwen3\.\d", "qwen3_coder"),
     (r"Qwen3-", "qwen3"),
@@ -82,9 +81,9 @@ def case(fixture: Fixture, family: Family) -> Case:
 
     def streamed(pieces: Sequence[str]) -> ParseResult:
         stream = format.stream(tools, prompt_opens_thinking=opens)
-        return _result(merge([*map(stream.feed, pieces), stream.close(finish)]))
+        return result_of(merge([*map(stream.feed, pieces), stream.close(finish)]))
 
-    whole = _result(format.parse(text, tools, finish, prompt_opens_thinking=opens))
+    whole = result_of(format.parse(text, tools, finish, prompt_opens_thinking=opens))
     seen = Observation(whole, {k: streamed(v) for k, v in groupings(text, family.markers).items()})
     rows = run_checks(fixture, family, seen)
     bad = [r for r in rows if r.status.value != "pass"]
@@ -127,12 +126,34 @@ def _random(units: Sequence[str], seed: int) -> Iterator[str]:
         start = end
 
 
-def _result(reply: Reply) -> ParseResult:
+def result_of(reply: Reply) -> ParseResult:
+    """A reply in the terms of the suite."""
     calls = [
         ParsedToolCall(c.name, json.dumps(dict(c.arguments), ensure_ascii=False))
         for c in reply.calls
     ]
     return ParseResult(reply.content or None, reply.reasoning or None, tuple(calls))
+
+
+def reproduced() -> dict[str, tuple[int, int]]:
+    """By format: how many outputs that a checkpoint's own template made are written again to the letter, of how many."""
+    known, counts = load_families(), dict[str, tuple[int, int]]()
+    for fixture in load_fixtures():
+        if (
+            fixture.expected is None
+            or fixture.truncated
+            or fixture.provenance.kind != "template_render"
+        ):
+            continue
+        name = format_of(fixture.reference_model)
+        format = formats.get(name)
+        opens = format.opens_thinking(prompt_end(fixture, known[fixture.family]))
+        tools = [formats.as_spec(tool) for tool in fixture.tools]
+        reply = format.parse(fixture.raw_output, tools, prompt_opens_thinking=opens)
+        again = format.write(reply, prompt_opens_thinking=bool(opens))
+        same, total = counts.get(name, (0, 0))
+        counts[name] = (same + (again == fixture.raw_output), total + 1)
+    return counts
 
 
 def run(families: Sequence[str] = (), ids: Sequence[str] = ()) -> list[Case]:
@@ -182,7 +203,14 @@ def main() -> int:
     sys.stderr.writelines(f"{line}\n" for line in wrong)
     sys.stdout.writelines(f"{line}\n" for line in _table(cases))
     counts = Counter(c.status for c in cases)
-    summary = {"fixtures": len(cases), **counts, "unexpected": len(wrong)}
+    again = reproduced()
+    same, total = (sum(c[i] for c in again.values()) for i in (0, 1))
+    summary = {
+        "fixtures": len(cases),
+        **counts,
+        "unexpected": len(wrong),
+        "rewritten": [same, total],
+    }
     sys.stdout.write(json.dumps(summary) + "\n")
     return int(bool(wrong))
 

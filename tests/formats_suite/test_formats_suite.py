@@ -21,6 +21,17 @@ def test_every_expected_failure_has_a_reason_and_differs_in_white_space_only() -
     assert len(entries) <= 3
 
 
+def test_what_a_template_wrote_is_written_again_to_the_letter() -> None:
+    counts = formats_suite.reproduced()
+
+    # What differs: the text of a Gemma call stands behind it, JSON without spaces, Python's True, an index that goes on.
+    assert sum(same for same, _ in counts.values()) >= 262
+    assert {name for name, (same, total) in counts.items() if same < total} <= {
+        "gemma4", "glm", "harmony", "kimi_k2", "qwen3_coder", "mistral_args", "deepseek_v4",
+        "deepseek_v41", "deepseek_dsml",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("family", sorted({c.family for c in CASES}))
 def test_a_family_of_the_suite_is_supported(family: str) -> None:
     assert {c.status for c in CASES if c.family == family} <= {"pass", "soft_pass"}

@@ -239,7 +239,9 @@ def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
-def limits_of(schema: Schema, root: Schema) -> tuple[list[Mapping[str, Any]], bool]:
-    """The parts of a schema that always apply to a value, and whether there are others."""
+def limits_of(
+    schema: Schema, root: Schema
+) -> tuple[list[Mapping[str, Any]], list[Mapping[str, Any]]]:
+    """The parts of a schema that always apply to a value, and those that may."""
     parts = list(_parts(schema, root))
-    return [p for p, sure in parts if sure], any(not sure for _, sure in parts)
+    return [p for p, sure in parts if sure], [p for p, sure in parts if not sure]

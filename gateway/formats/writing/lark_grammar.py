@@ -227,12 +227,35 @@ def text_limits(schema: Any, root: Schema) -> str:
 
 def unlimited(schema: Any, root: Schema, path: str, held: bool = False) -> list[str]:
     """What limits the strings of a schema, as `path: keyword`, besides what `text_limits` holds."""
-    certain, has_others = limits_of(schema, root)
-    found = dict.fromkeys(f"{path}: {key}" for part in certain for key in _limiting(part, held))
-    if has_others:
-        text = json.dumps(schema)
-        found |= dict.fromkeys(f"{path}: {key}" for key in ("anyOf", "oneOf") if f'"{key}"' in text)
-    return list(found)
+    certain, others = limits_of(schema, root)
+    found = [f"{path}: {key}" for part in certain for key in _limiting(part, held)]
+    found += [
+        f"{path}: {key}"
+        for part in others
+        for key in (*_limiting(part, False), *_OTHER_LIMITS)
+        if key in part
+    ]
+    return list(dict.fromkeys(found))
+
+
+_OTHER_LIMITS = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "enum",
+    "const",
+)
+_STRUCTURE = frozenset(
+    {"items", "prefixItems", "properties", "minItems", "maxItems", "required", "uniqueItems"}
+)
+
+
+def has_structure(schema: Any, root: Schema) -> bool:
+    """Whether the schema of a value says more of a list or an object than that it is one."""
+    certain, others = limits_of(schema, root)
+    return any(_STRUCTURE & part.keys() for part in (*certain, *others))
 
 
 def _limiting(part: Schema, held: bool) -> list[str]:

@@ -20,6 +20,7 @@ from gateway.formats.writing.lark_grammar import (
     Until,
     by_schema,
     frame,
+    has_structure,
     layout,
     literal,
     members,
@@ -178,7 +179,7 @@ class TaggedWriter:
             limited = replace(until, limits=text_limits(narrow, tool.parameters))
             helpers[limited.rules] = None
             left_out.extend(unlimited(narrow, tool.parameters, key, held=True))
-            if kinds & {"array", "object"}:
+            if kinds & {"array", "object"} and has_structure(narrow, tool.parameters):
                 left_out.append(f"{key}: type")
             value = self._text(limited, end)
             if self.cdata:
