@@ -56,6 +56,17 @@ def _chat(prefix: str, line: str, thought: str) -> Layout:
     )
 
 
+def _tags(prefix: str) -> Tags:
+    return Tags(
+        function=("", ""),
+        parameter=(f"<{prefix}arg_key>", f"</{prefix}arg_key>"),
+        value=f"<{prefix}arg_value>",
+        value_end=f"</{prefix}arg_value>",
+        closes=(f"</{prefix}tool_call>",),
+        literal=True,
+    )
+
+
 def _family(
     name: str,
     signs: Signs,
@@ -69,18 +80,10 @@ def _family(
     opening, closing = f"<{prefix}tool_call>", f"</{prefix}tool_call>"
     key = (f"<{prefix}arg_key>", f"</{prefix}arg_key>")
     value = (f"<{prefix}arg_value>", f"</{prefix}arg_value>")
-    tags = Tags(
-        function=("", ""),
-        parameter=key,
-        value=value[0],
-        value_end=value[1],
-        closes=(closing,),
-        literal=True,
-    )
     return Family(
         name,
         Syntax(
-            opens={opening: tagged(tags)},
+            opens={opening: tagged(_tags(prefix))},
             closes=(closing,),
             shells=STOP,
             bare=bare_json(),

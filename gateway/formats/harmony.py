@@ -1,7 +1,7 @@
 """Harmony, as gpt-oss writes it: `<|start|>assistant to=functions.f<|channel|>commentary <|constrain|>json<|message|>{..}<|call|>`.
 
 The recipient stands behind the role or behind the channel. Channels: `analysis` is a thought, `commentary` and
-`final` are for the user. The prompt ends with `<|start|>assistant`. Wire format: openai/harmony, `docs/format.md`,
+`final` are for the user. The prompt ends with `<|start|>assistant`. Wire format: the page on it in openai/harmony,
 and the chat template of openai/gpt-oss-20b.
 """
 
