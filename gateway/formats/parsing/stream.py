@@ -143,7 +143,7 @@ class Parser:
     def _say(self, text: str) -> None:
         self._alone = self._alone and not text.strip()
         self._last = text[-1:] or self._last
-        if self._unread and self._ledger.state != "thinking" and not text.isspace():
+        if self._unread and self._ledger.state != "thinking":
             self._said.append(text)
         self._ledger.text(text)
 
