@@ -111,7 +111,7 @@ def _quoted(schema: Any) -> Any:
     out = {key: value if key in _LITERAL else _quoted(value) for key, value in schema.items()}
     reference = schema.get("$ref")
     if isinstance(reference, str) and reference.startswith("#"):
-        out["$ref"] = "#" + quote(unquote(reference[1:]), safe="/~$.:@!&'()*+,;=-_")
+        out["$ref"] = "#" + quote(unquote(reference[1:]), safe="/~$.:@!&'*,;=-_()")
     return out
 
 
