@@ -12,11 +12,11 @@ PARALLEL := -q -n $(WORKERS) --dist worksteal
 OTHER_TESTS := tests/test_patterns.py $(addprefix tests/formats/test_,auto.py formats.py runs.py) tests/gateway/agent tests/gateway/cli/test_cli.py tests/gateway/diagnostics/test_demo.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast other train install lint lock inspector conformance third-party clean clean-all
+.PHONY: help demo test test-fast other train install lint lock inspector conformance formats-suite third-party clean clean-all
 
 help: ## this list
 	@echo 'usage: make TARGET [ARGS="..."]'
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F '\t' '{ printf "  %-10s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F '\t' '{ printf "  %-13s %s\n", $$1, $$2 }'
 
 demo: .venv ## six questions, base model and tuned model side by side
 	@$(RUN) gateway demo $(ARGS)
@@ -60,6 +60,9 @@ inspector: ## the MCP Inspector, for `mcp dev` and tests/inspector; needs npm
 
 conformance: .venv conformance-suite ## the official MCP conformance suite, both sides and eras; ARGS="--side client"; needs npm
 	@$(RUN) python tests/conformance_suite/official_suite.py $(ARGS)
+
+formats-suite: .venv ## the public suite of recorded model outputs through our formats; ARGS="--family glm --show"
+	@$(RUN) python tests/formats_suite/formats_suite.py $(ARGS)
 
 third-party: .venv third-party-servers ## eight tool servers of others behind one gateway, through the Inspector; needs npm
 	@$(RUN) python tests/third_party/third_party.py $(ARGS)

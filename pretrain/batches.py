@@ -63,7 +63,7 @@ class Packer:
     def written(self, exchange: Exchange, rng: Random, glaive_share: float) -> list[int]:
         """The reply in one of the base's dialects, and the end token."""
         roll = rng.random()
-        write = self.glaive.write
+        write: Callable[[Reply], str] = self.glaive.write
         if roll > glaive_share:
             write = hermes if roll < glaive_share + (1 - glaive_share) * 0.85 else bare
         text = write(exchange.reply)

@@ -19,7 +19,7 @@ SLOW = tuple(
     Path(__file__).parent / place
     for place in (
         "campaign", "conformance_suite", "finetune", "inspector", "pretrain", "third_party", "toolservers", "test_patterns.py",
-        "test_readme.py", "formats/test_cases.py", "formats/test_conformance.py", "formats/test_round_trip.py", "formats/test_trust.py",
+        "test_readme.py", "formats/test_cases.py", "formats/test_conformance.py", "formats/test_round_trip.py", "formats/test_trust.py", "formats/test_grammar_and_check.py",
         "gateway/benchmarks", "gateway/cli", "gateway/diagnostics", "gateway/downstream", "gateway/engine", "gateway/serving",
         "gateway/test_app.py", "gateway/nlu/test_money_forms.py", "gateway/nlu/test_number_forms.py", "gateway/nlu/test_whole_forms.py",
     )

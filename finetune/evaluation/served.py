@@ -59,7 +59,12 @@ async def _asked(task: Task, engine: Any, item: Item) -> Judged:
             prompt, grammar=grammar, stop=task.format.stop, max_tokens=task.max_tokens
         )
         written.append(completion.text)
-        return task.format.parse(completion.text, item.tools, completion.finish_reason)
+        return task.format.parse(
+            completion.text,
+            item.tools,
+            completion.finish_reason,
+            prompt_opens_thinking=task.format.opens_thinking(prompt.text),
+        )
 
     question = asked_now(item)
     if engine.small and item.tools and question:

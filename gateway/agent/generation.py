@@ -123,7 +123,12 @@ class Drafter:
         finally:
             run.seconds["generate"] += perf_counter() - began
         run.completions.append((prompt, completion))
-        reply = format.parse(completion.text, run.tools, completion.finish_reason)
+        reply = format.parse(
+            completion.text,
+            run.tools,
+            completion.finish_reason,
+            prompt_opens_thinking=format.opens_thinking(prompt.text),
+        )
         run.read(reply, completion)
         return reply
 

@@ -26,6 +26,7 @@ _PARTS = re.compile(
 def spelled(lark: str, known: Known) -> str:
     """The rules `lark`, every token in them as `<[id]>` if `known` has an id for it, else as text."""
     rules: dict[tuple[str, str], str] = {}
+    terminals: dict[str, str] = {}  # patterns joined by `&` need a rule of their own
 
     def one(match: re.Match[str]) -> str:
         if match["string"]:
@@ -33,10 +34,14 @@ def spelled(lark: str, known: Known) -> str:
         token = match["token"] or match["end"] or ""
         text = token[1:-1] if token.startswith("<[") else token
         if not token or (id := known(text)) is not None:
-            return f"{match['pattern'] or ''} {f'<[{id}]>' if token else ''}".strip()
+            pattern = match["pattern"] or ""
+            if " & " in pattern and match["end"]:
+                pattern = terminals.setdefault(pattern, f"JOINED_{len(terminals)}")
+            return f"{pattern} {f'<[{id}]>' if token else ''}".strip()
         if not match["pattern"]:
             return literal(text)
         return rules.setdefault((match["pattern"], text), f"spelled_{len(rules)}")
 
     body = _PARTS.sub(one, lark).rstrip("\n")
-    return "\n".join([body, *(lazy(name, *of) for of, name in rules.items()), ""])
+    own = [f"{name}: {pattern}" for pattern, name in terminals.items()]
+    return "\n".join([body, *own, *(lazy(name, *of) for of, name in rules.items()), ""])

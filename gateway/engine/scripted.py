@@ -49,7 +49,9 @@ class ScriptedEngine:
         self.label = label
         self.small = small
         self.model_type = "qwen3"
-        self.chat_template: str | None = None
+        self.chat_template: str | None = (
+            "<functioncall>"  # the form that its lines are in, if nobody says
+        )
         self.vocab: dict[str, int] = {}
         self.requests: list[Request] = []
         self.warmed: list[Prompt] = []

@@ -18,6 +18,8 @@ from typing import Protocol
 from gateway.core import FinishReason, Grammar, Prompt, Reply, ToolSpec, Turn
 from gateway.formats.base import Format, Mode, Stream
 from gateway.formats.family import Signs
+from gateway.formats.parsing.syntax import Syntax
+from gateway.formats.unread import Unread
 
 _THOUGHT = re.compile(r"</think>|\[/THINK\]|<\|END_THINKING\|>")
 
@@ -33,6 +35,15 @@ class Known(Format, Protocol):
     @property
     def signs(self) -> Signs:
         """How to recognise it."""
+        ...
+
+    @property
+    def syntax(self) -> Syntax:
+        """How it is read."""
+        ...
+
+    def beside(self, others: Unread) -> Known:
+        """The same, with a look at the prose for what `others` would have read."""
         ...
 
 
@@ -57,28 +68,43 @@ class Auto:
         return [self._families[name] for _, _, name in sorted(found)]
 
     def parse(
-        self, text: str, tools: Sequence[ToolSpec] = (), finish_reason: FinishReason = "stop"
+        self,
+        text: str,
+        tools: Sequence[ToolSpec] = (),
+        finish_reason: FinishReason = "stop",
+        *,
+        prompt_opens_thinking: bool | None = None,
     ) -> Reply:
         """Everything that `text` says, in the first family that finds a call in it. Never raises."""
-        replies = [f.parse(text, tools, finish_reason) for f in self.recognise(text)]
+
+        def read(family: Format) -> Reply:
+            return family.parse(
+                text, tools, finish_reason, prompt_opens_thinking=prompt_opens_thinking
+            )
+
+        replies = [read(f) for f in self.recognise(text)]
         calling = [r for r in replies if r.calls and not _is_example(r)]
         replies = [r for r in replies if not r.calls] or calling
-        plain = (
-            self._families["qwen3"].parse(text, tools, finish_reason) if not replies else replies[0]
-        )
+        plain = replies[0] if replies else read(self._families["qwen3"])
         return calling[0] if calling else plain
 
-    def stream(self, tools: Sequence[ToolSpec] = ()) -> Stream:
+    def stream(
+        self, tools: Sequence[ToolSpec] = (), *, prompt_opens_thinking: bool | None = None
+    ) -> Stream:
         """A parser that holds everything back: the last word may tell the family."""
-        return _Whole(self, tools)
+        return _Whole(self, tools, prompt_opens_thinking)
+
+    def opens_thinking(self, prompt: str | None) -> bool | None:
+        """As `qwen3`."""
+        return self._families["qwen3"].opens_thinking(prompt)
 
     def render(self, turns: Sequence[Turn], tools: Sequence[ToolSpec]) -> Prompt:
         """As `qwen3`."""
         return self._families["qwen3"].render(turns, tools)
 
-    def write(self, reply: Reply) -> str:
+    def write(self, reply: Reply, *, prompt_opens_thinking: bool = False) -> str:
         """As `qwen3`."""
-        return self._families["qwen3"].write(reply)
+        return self._families["qwen3"].write(reply, prompt_opens_thinking=prompt_opens_thinking)
 
     def grammar(
         self, tools: Sequence[ToolSpec], mode: Mode = "auto", only: str | None = None
@@ -94,9 +120,10 @@ def _is_example(reply: Reply) -> bool:
 
 
 class _Whole:
-    def __init__(self, auto: Auto, tools: Sequence[ToolSpec]) -> None:
+    def __init__(self, auto: Auto, tools: Sequence[ToolSpec], opened: bool | None) -> None:
         self._auto = auto
         self._tools = tools
+        self._opened = opened
         self._parts: list[str] = []
 
     def feed(self, text: str) -> Reply:
@@ -108,4 +135,6 @@ class _Whole:
         """Read everything."""
         text = "".join(self._parts)
         self._parts.clear()
-        return self._auto.parse(text, self._tools, finish_reason)
+        return self._auto.parse(
+            text, self._tools, finish_reason, prompt_opens_thinking=self._opened
+        )

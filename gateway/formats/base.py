@@ -36,8 +36,11 @@ class Format(Protocol):
         """The prompt up to and including the border where the assistant starts to write."""
         ...
 
-    def write(self, reply: Reply) -> str:
-        """What a perfect model would emit for `reply`, without the end-of-turn token."""
+    def write(self, reply: Reply, *, prompt_opens_thinking: bool = False) -> str:
+        """What a perfect model would emit for `reply`, without the end-of-turn token.
+
+        Where the prompt has opened the thought, the output goes on inside it.
+        """
         ...
 
     def grammar(
@@ -50,8 +53,14 @@ class Format(Protocol):
         """
         ...
 
-    def stream(self, tools: Sequence[ToolSpec] = ()) -> Stream:
-        """A fresh incremental parser."""
+    def stream(
+        self, tools: Sequence[ToolSpec] = (), *, prompt_opens_thinking: bool | None = None
+    ) -> Stream:
+        """A fresh incremental parser.
+
+        `prompt_opens_thinking` says whether the prompt ended inside an open thought (see
+        `opens_thinking`); None if nobody knows, and then prose is certain only at the end.
+        """
         ...
 
     def parse(
@@ -59,8 +68,14 @@ class Format(Protocol):
         text: str,
         tools: Sequence[ToolSpec] = (),
         finish_reason: FinishReason = "stop",
+        *,
+        prompt_opens_thinking: bool | None = None,
     ) -> Reply:
         """Everything that `text` says: `stream()` fed with all of it. Never raises."""
+        ...
+
+    def opens_thinking(self, prompt: str | None) -> bool | None:
+        """Whether `prompt` ends inside an open thought; None for no prompt."""
         ...
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gateway.formats.family import Family, Signs
 from gateway.formats.parsing.json_bodies import bare_json, json_in_tag
+from gateway.formats.parsing.pending import Spacing
 from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.prompts import Layout
 from gateway.formats.writing.json_writers import JsonWriter
@@ -32,6 +33,7 @@ FORMATS = (
             prefilled=False,
             bare=bare_json(KEYS),
             bare_starts="{[`",
+            spacing=Spacing("", before_call="\n"),
         ),
         JsonWriter(
             trigger=f"{OPEN}\n```json\n[",
@@ -54,6 +56,7 @@ FORMATS = (
             controls=TOKENS,
         ),
         stop=(END,),
+        thought=("<|START_THINKING|>", "<|END_THINKING|>"),
         signs=Signs(
             text=r"Action:\s*```json|<\|START_ACTION\|>",
             template=("Action:", "tool_name"),

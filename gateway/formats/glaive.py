@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from gateway.core import (
+    BadCall,
     FinishReason,
     Grammar,
     Prompt,
@@ -42,6 +43,7 @@ from gateway.formats.parsing.source import (
 )
 from gateway.formats.parsing.stream import Parser, parse
 from gateway.formats.parsing.syntax import Syntax
+from gateway.formats.unread import Unread
 from gateway.formats.writing.lark_grammar import ANY_OBJECT, by_schema
 
 TRIGGER = "<functioncall>"
@@ -64,9 +66,24 @@ class Glaive:
     """The Glaive family."""
 
     name = "glaive"
+    others: Unread | None = None
     stop = (END,)
     aliases = ()
-    signs = Signs(text=TRIGGER, template=(TRIGGER,))
+    # The template of a model that was tuned on the data set has its system text; the data set itself shows no call there.
+    signs = Signs(
+        text=TRIGGER, template=(TRIGGER,), other_template=(WITH_TOOLS[:40], ROLES["tool"].strip())
+    )
+
+    @property
+    def syntax(self) -> Syntax:
+        """How it is read."""
+        return SYNTAX
+
+    def beside(self, others: Unread) -> Glaive:
+        """The same, with a look at the prose for what `others` would have read."""
+        beside = Glaive()
+        beside.others = others
+        return beside
 
     def render(self, turns: Sequence[Turn], tools: Sequence[ToolSpec]) -> Prompt:
         """The raw layout of the data set: system block, then `ROLE: ` turns apart by two empty lines."""
@@ -112,7 +129,7 @@ class Glaive:
         parts.append(Segment(f"{end}\n\n\n", control=True))
         return parts
 
-    def write(self, reply: Reply) -> str:
+    def write(self, reply: Reply, *, prompt_opens_thinking: bool = False) -> str:
         """Prose, then the calls, apart by one space."""
         calls = [TRIGGER + _body(call) for call in reply.calls]
         return " ".join([reply.content, *calls] if reply.content else calls)
@@ -124,18 +141,31 @@ class Glaive:
         tools, mode = chosen(tools, mode, only)
         return Grammar(TRIGGER, tuple(_rule(t) for t in tools), mode=mode)
 
-    def stream(self, tools: Sequence[ToolSpec] = ()) -> Stream:
+    def stream(
+        self, tools: Sequence[ToolSpec] = (), *, prompt_opens_thinking: bool | None = None
+    ) -> Stream:
         """A fresh incremental parser."""
-        return Parser(SYNTAX, tools)
+        return Parser(SYNTAX, tools, prompt_opens_thinking, self._foreign(tools))
 
     def parse(
         self,
         text: str,
         tools: Sequence[ToolSpec] = (),
         finish_reason: FinishReason = "stop",
+        *,
+        prompt_opens_thinking: bool | None = None,
     ) -> Reply:
         """Everything that `text` says: `stream()` fed with all of it. Never raises."""
-        return parse(SYNTAX, text, tools, finish_reason)
+        unread = self._foreign(tools)
+        return parse(SYNTAX, text, tools, finish_reason, prompt_opens_thinking, unread)
+
+    def _foreign(self, tools: Sequence[ToolSpec]) -> Callable[[str], Sequence[BadCall]] | None:
+        others = self.others
+        return (lambda text: others.calls(self.name, text, tools)) if others else None
+
+    def opens_thinking(self, prompt: str | None) -> bool | None:
+        """Whether `prompt` ends inside an open thought; None for no prompt."""
+        return SYNTAX.opens_thinking(prompt)
 
 
 def _head(name: str) -> str:

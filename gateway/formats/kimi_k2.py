@@ -15,6 +15,7 @@ from gateway.formats.family import Family, Signs
 from gateway.formats.parsing.calls import Tools
 from gateway.formats.parsing.json_bodies import bare_json
 from gateway.formats.parsing.named_bodies import named_json, section
+from gateway.formats.parsing.pending import VERBATIM
 from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.prompts import Layout
 from gateway.formats.writing.json_writers import NamedWriter
@@ -73,6 +74,7 @@ FORMATS = (
             shells=(SECTION[1], "<|im_end|>"),
             bare=bare_json(),
             bare_starts="{[`",
+            spacing=VERBATIM,
             rename=tool_of,
         ),
         NamedWriter(
@@ -102,7 +104,9 @@ FORMATS = (
             text=r"<\|tool_calls_section_begin\|>|<\|tool_call_argument_begin\|>",
             template=("<|tool_calls_section_begin|>",),
             models=("kimi_k2", "kimi_k25"),
+            tokens=SECTION,
         ),
         trigger_is_token=True,
+        thought=("<think>", "</think>"),
     ),
 )

@@ -8,12 +8,14 @@ from __future__ import annotations
 from gateway.formats.family import Family, Signs
 from gateway.formats.parsing.call_bodies import python_tag
 from gateway.formats.parsing.json_bodies import bare_json, json_in_tag, loose_json, separator
+from gateway.formats.parsing.named_bodies import named_json
 from gateway.formats.parsing.source import Reader, ink
 from gateway.formats.parsing.syntax import Region, Syntax
 from gateway.formats.prompts import Layout
 from gateway.formats.writing.json_writers import JsonWriter
 
 TAG, END = "<|python_tag|>", "<|eot_id|>"
+CUSTOM = ("<function=", "</function>")  # Llama 3.1's form for tools that the user defines
 TOKENS = r"<\|[a-z_]+\|>"
 CANON = ("name", "parameters", "arguments", "function")
 _one = json_in_tag(canon=CANON)
@@ -34,7 +36,12 @@ def _role(name: str) -> str:
 
 
 SYNTAX = Syntax(
-    opens={TAG: python_tag(_several), "{": loose_json(CANON)},
+    opens={
+        TAG: python_tag(_several),
+        "{": loose_json(CANON),
+        CUSTOM[0]: named_json((">",), (CUSTOM[1],)),
+    },
+    closes=(CUSTOM[1],),
     shells=(END, "<|eom_id|>", "<|end_of_text|>"),
     prefilled=False,
     bare=bare_json(CANON),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from gateway.formats.family import Family, Signs
 from gateway.formats.parsing.json_bodies import bare_json
+from gateway.formats.parsing.pending import LINES
 from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.parsing.tagged_bodies import Tags, tagged
 from gateway.formats.prompts import Layout
@@ -23,14 +24,15 @@ M2 = Tags(
     value_end="</parameter>",
     function_end="</invoke>",
     closes=(CLOSE,),
+    self_close='"/>',
 )
 M3 = Tags(
     function=(f'{NS}<invoke name="', '">'),
     parameter=(f"{NS}<", ">"),
     value_end=f"{NS}</{{key}}>",
     function_end=f"{NS}</invoke>",
+    self_close='"/>',
     closes=(f"{NS}</tool_call>",),
-    recovers=False,
 )
 
 
@@ -64,6 +66,7 @@ FORMATS = (
             shells=(END,),
             bare=bare_json(),
             bare_starts="{[`",
+            spacing=LINES,
         ),
         TaggedWriter(
             trigger=OPEN,

@@ -54,9 +54,9 @@ def _message(region: Region) -> Reader[None]:
 class OpenAi(Family):
     """The message as one object; prose goes into its `content`."""
 
-    def write(self, reply: Reply) -> str:
-        """What a perfect model would emit for `reply`, without the end-of-turn token."""
-        text = super().write(Reply(calls=reply.calls))
+    def answer(self, reply: Reply) -> str:
+        """What a perfect model would emit for `reply`, without reasoning and the end-of-turn token."""
+        text = super().answer(Reply(calls=reply.calls))
         if not reply.calls or not reply.content:
             return text or reply.content
         return f'{text[:-1]}, "content": {dumps(reply.content)}}}'

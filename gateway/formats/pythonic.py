@@ -70,6 +70,7 @@ FORMATS = (
             text=r"<\|tool_call_start\|>",
             template=("<|tool_list_start|>",),
             models=("lfm2", "lfm2_moe"),
+            tokens=LFM2,
         ),
         trigger_is_token=True,
     ),

@@ -13,6 +13,7 @@ from gateway.core import Prompt, ToolSpec, Turn
 from gateway.formats.base import dumps
 from gateway.formats.family import Family, Signs
 from gateway.formats.parsing.json_bodies import bare_json, json_in_tag
+from gateway.formats.parsing.pending import LINES
 from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.prompts import Builder, Pieces, openai_entry
 from gateway.formats.writing.json_writers import JsonWriter
@@ -127,6 +128,7 @@ SYNTAX = Syntax(
     shells=(END, "<|endoftext|>"),
     bare=bare_json(),
     bare_starts="{[`",
+    spacing=LINES,
 )
 FORMATS = (
     Family(
@@ -140,6 +142,7 @@ FORMATS = (
             text=r"<tool_call>|\[Calling tool:",
             template=("<tool_call>", '"arguments"'),
             models=("qwen2", "qwen3", "qwen3_moe", "qwen2_moe"),
+            tokens=("<tool_call>",),
         ),
         trigger_is_token=True,
     ),

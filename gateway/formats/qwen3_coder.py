@@ -8,6 +8,7 @@ from __future__ import annotations
 from gateway.formats.chatml import CONTROLS, END, QWEN_RESULT, chatml
 from gateway.formats.family import Family, Signs
 from gateway.formats.parsing.json_bodies import bare_json
+from gateway.formats.parsing.pending import LINES
 from gateway.formats.parsing.syntax import Syntax
 from gateway.formats.parsing.tagged_bodies import Tags, tagged
 from gateway.formats.writing.tagged_writer import TaggedWriter
@@ -30,6 +31,7 @@ def _family(name: str, space: str, signs: Signs, aliases: tuple[str, ...] = ()) 
         value_end="</parameter>",
         function_end="</function>",
         closes=(closing,),
+        self_close="/>",
         lines=True,
     )
     before, between, after = DEFINITIONS
@@ -42,6 +44,7 @@ def _family(name: str, space: str, signs: Signs, aliases: tuple[str, ...] = ()) 
             shells=(END, "<|endoftext|>"),
             bare=bare_json(),
             bare_starts="{[`",
+            spacing=LINES,
         ),
         TaggedWriter(
             trigger=opening,
@@ -53,7 +56,7 @@ def _family(name: str, space: str, signs: Signs, aliases: tuple[str, ...] = ()) 
             text_end="</parameter>",
             each=True,
             tokens=controls,
-            lead="\n",
+            lead="\n\n",
         ),
         chatml((before, between, after), QWEN_RESULT, controls),
         stop=(END,),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from functools import cache
 from importlib import import_module
@@ -12,6 +13,7 @@ from typing import Any, Final
 from gateway.core import ConfigError, FinishReason, Reply, ToolSpec
 from gateway.formats.auto import Auto, Known
 from gateway.formats.base import Format
+from gateway.formats.unread import Unread
 
 FOLDER: Final = Path(__file__).parent
 FAMILIES: Final = __name__.rpartition(".")[0]
@@ -35,17 +37,43 @@ def names() -> tuple[str, ...]:
 
 
 def for_model(model_type: str, chat_template: str | None, vocab: Container[str]) -> Format:
-    """The format that a checkpoint was made for, by its chat template, type and control tokens."""
+    """The format that a checkpoint was made for, by its chat template, type and control tokens.
+
+    Raises ConfigError for one that shows none of the formats here, naming the markers that it does show.
+    """
     template = chat_template or ""
-    fitting = [f for f in _families() if f.signs.template and _all_in(f.signs.template, template)]
-    if fitting:
+    shown = [f for f in _families() if _shown(f, template)]
+    if shown:
         return max(
-            fitting, key=lambda f: (len("".join(f.signs.template)), model_type in f.signs.models)
+            shown, key=lambda f: (len("".join(f.signs.template)), model_type in f.signs.models)
         )
+    marked = [f for f in _families() if f.signs.tokens and _all_in(f.signs.tokens, vocab)]
     typed = [f for f in _families() if model_type in f.signs.models]
-    if typed and (template or "<tool_call>" in vocab or not model_type.startswith("qwen")):
-        return typed[0]
-    return get("glaive")
+    fitting = [f for f in typed if f in marked or not (template or f.signs.tokens)] or marked
+    if not fitting:
+        raise ConfigError(unknown_form(model_type, template))
+    return fitting[0]
+
+
+_MARKER = re.compile(r"<[^\s<>{}'\"]{2,40}>|\[/?[A-Z][A-Z_]{2,30}\]")
+_TELLING = re.compile(r"call|tool|func|invoke|action|param|arg", re.IGNORECASE)
+_MAX_MARKERS = 6
+
+
+def unknown_form(model_type: str, template: str) -> str:
+    """Why no format fits a checkpoint, in one line that says what to do."""
+    found = dict.fromkeys(_MARKER.findall(template))
+    telling = [marker for marker in found if _TELLING.search(marker)][:_MAX_MARKERS]
+    if telling:
+        seen = f"its chat template writes calls in a form that no format here has ({' '.join(telling)})"
+    else:
+        seen = (
+            "it has no chat template" if not template else "its chat template shows no tool calls"
+        )
+    return (
+        f"format: a checkpoint of type {model_type or 'unknown'!r}: {seen}; name the format that it was "
+        "trained on with --format or `format` (see `gateway formats`)"
+    )
 
 
 def parse(
@@ -53,13 +81,19 @@ def parse(
     format: str = "auto",
     tools: Sequence[ToolSpec | Mapping[str, Any]] | None = None,
     finish_reason: FinishReason = "stop",
+    *,
+    prompt_opens_thinking: bool | None = None,
 ) -> Reply:
     """The calls, broken calls and prose in a complete model output.
 
     `tools` are specs, MCP tools or OpenAI-style function entries; they say which types are meant and
-    which names a call without any wrapper may have.
+    which names a call without any wrapper may have. `prompt_opens_thinking` says whether the prompt
+    ended inside an open thought.
     """
-    return get(format).parse(text, [as_spec(t) for t in tools or ()], finish_reason)
+    specs = [as_spec(t) for t in tools or ()]
+    return get(format).parse(
+        text, specs, finish_reason, prompt_opens_thinking=prompt_opens_thinking
+    )
 
 
 def as_spec(tool: ToolSpec | Mapping[str, Any]) -> ToolSpec:
@@ -77,15 +111,22 @@ def as_spec(tool: ToolSpec | Mapping[str, Any]) -> ToolSpec:
     return ToolSpec(name, str(entry.get("description") or ""), schema)
 
 
-def _all_in(signs: Sequence[str], template: str) -> bool:
-    return all(sign in template for sign in signs)
+def _shown(family: Known, template: str) -> bool:
+    signs = (family.signs.template, family.signs.other_template)
+    return any(sign and _all_in(sign, template) for sign in signs)
+
+
+def _all_in(signs: Sequence[str], where: Container[str]) -> bool:
+    return all(sign in where for sign in signs)
 
 
 @cache
 def _families() -> tuple[Known, ...]:
     modules = [m.name for m in iter_modules([str(FOLDER)]) if not m.ispkg]
     found = [getattr(import_module(f"{FAMILIES}.{m}"), "FORMATS", ()) for m in sorted(modules)]
-    return tuple(f for formats in found for f in formats)
+    families: tuple[Known, ...] = tuple(f for formats in found for f in formats)
+    others = Unread(families)
+    return tuple(f.beside(others) for f in families)
 
 
 @cache

@@ -15,11 +15,11 @@ CLOSE = "</tool_call>"
 class XLam(Family):
     """With prose before them the calls stand in a fence; a bare list in prose is no call."""
 
-    def write(self, reply: Reply) -> str:
-        """What a perfect model would emit for `reply`, without the end-of-turn token."""
+    def answer(self, reply: Reply) -> str:
+        """What a perfect model would emit for `reply`, without reasoning and the end-of-turn token."""
         if not reply.content or not reply.calls:
-            return super().write(reply)
-        return f"{reply.content}\n```json\n{super().write(Reply(calls=reply.calls))}\n```"
+            return super().answer(reply)
+        return f"{reply.content}\n```json\n{super().answer(Reply(calls=reply.calls))}\n```"
 
 
 FORMATS = (

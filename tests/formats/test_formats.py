@@ -49,7 +49,6 @@ def test_the_real_qwen3_checkpoint_is_recognised() -> None:
 @pytest.mark.parametrize(
     ("model_type", "template", "vocab", "name"),
     [
-        ("qwen3", None, (), "glaive"),
         ("qwen3", None, ("<tool_call>",), "qwen3"),
         ("qwen3", "... <functioncall> ...", (), "glaive"),
         ("qwen3_moe", "<tool_call>\n<function=..>\n<parameter=..>", (), "qwen3_coder"),
@@ -65,13 +64,38 @@ def test_the_real_qwen3_checkpoint_is_recognised() -> None:
         ("deepseek_v3", "<｜tool▁call▁begin｜>", (), "deepseek_v31"),  # noqa: RUF001
         ("deepseek_v3", "<｜tool▁call▁begin｜>function ```json", (), "deepseek_v3"),  # noqa: RUF001
         ("gemma4", "", (), "gemma4"),
-        ("something", "nothing about tools", (), "glaive"),
+        ("lfm2", None, ("<|tool_call_start|>", "<|tool_call_end|>"), "lfm2"),
+        ("gpt_oss", "<|start|>assistant to=functions.f<|channel|>commentary", (), "harmony"),
+        ("kimi_k3", None, ("<|open|>", "<|close|>", "<|sep|>"), "kimi_k3"),
+        ("deepseek_v4", None, (), "deepseek_v4"),
+        ("glm4_moe", "<arg_key>{k}</arg_key><arg_value>{v}</arg_value>", (), "glm47"),
+        ("mistral", "[TOOL_CALLS] and <think>", (), "magistral"),
+        ("laguna", None, (), "glm47"),
     ],
 )
 def test_a_checkpoint_tells_its_format(
     model_type: str, template: str | None, vocab: tuple[str, ...], name: str
 ) -> None:
     assert formats.for_model(model_type, template, vocab).name == name
+
+
+@pytest.mark.parametrize(
+    ("model_type", "template", "says"),
+    [
+        ("new", "{{ x }} <|act|> <begin_call> {..} <end_call> [USE_TOOL]", "<begin_call> <end_call> [USE_TOOL]"),
+        ("something", "nothing about tools", "its chat template shows no tool calls"),
+        ("qwen3", None, "it has no chat template"),
+        ("qwen3", "{{ messages }} <|im_start|>", "its chat template shows no tool calls"),
+    ],
+)  # fmt: skip
+def test_a_checkpoint_of_no_known_form_is_refused_with_what_its_template_shows(
+    model_type: str, template: str | None, says: str
+) -> None:
+    with pytest.raises(ConfigError) as refused:
+        formats.for_model(model_type, template, ())
+
+    assert says in str(refused.value)
+    assert "--format" in str(refused.value)
 
 
 def test_tools_come_as_mcp_tools_or_as_openai_functions() -> None:

@@ -23,8 +23,8 @@ from gateway.formats.parsing.source import (
 )
 from gateway.formats.parsing.syntax import Body, Opening, Region
 
-_NAME = Word(r"[^\W\d]", r"\w.\-/")
-_GEMMA_NAME = Word(r"[^\s{}()<>:,]", r"^\s{}()<>:,")
+_NAME = Word(r"[^\W\d]", r"\w.:\-/")
+_GEMMA_NAME = Word(r"[^\s{}()<>:,]", r"^\s{}()<>,")
 _KEY = Word(r"[^\W\d]|[$@]", r"\w$@.\-")
 
 
@@ -43,8 +43,13 @@ def call_list(closes: tuple[str, ...] = ()) -> Body:
             if not src.peek():
                 yield from ink(src)
             region.begin()
-            yield from _call(region)
-            ended = yield from _ended(src, bracketed, closes)
+            try:
+                yield from _call(region)
+                ended = yield from _ended(src, bracketed, closes)
+            except Malformed as error:
+                if error.kind == "truncated" and src.finish != "stop" and not closes:
+                    region.items.clear()  # a list without any marker is a list only when it is closed
+                raise
         if bracketed:
             src.pos += 1
         yield from close(region, closes, must=False)

@@ -24,6 +24,7 @@ Rename = Callable[[str, Mapping[str, Any], Tools], tuple[str, bool]]
 NAME_KEYS = ("name", "tool_name", "function_name", "tool", "function")
 ARGUMENT_KEYS = ("arguments", "parameters", "args", "input", "params", "kwargs")
 _WRAPPERS = ("function", "function_call", "tool_call")
+_LISTS = ("tool_calls", "function_calls", "calls", "tools")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MAX_STRING_LAYERS = 3
 
@@ -37,6 +38,14 @@ class Draft:
     raw: str
     repairs: Sequence[str] = ()
     id: Any = None
+
+
+def wrapped_calls(value: Any) -> list[Any] | None:
+    """The calls in an object that is no call itself but wraps a list of them; None if it is no such object."""
+    if not isinstance(value, dict) or any(key in value for key in NAME_KEYS):
+        return None
+    found = next((value[k] for k in _LISTS if isinstance(value.get(k), list)), None)
+    return found if found and all(isinstance(call, dict) for call in found) else None
 
 
 def from_object(value: Any, raw: str, repairs: Sequence[str], canon: tuple[str, ...]) -> Draft:
@@ -89,7 +98,7 @@ def settle(draft: Draft, tools: Tools, rename: Rename | None = None) -> ToolCall
         arguments = _as_object(draft.arguments, repairs)
         name = _named(draft.name, arguments, tools, rename, repairs)
         schema = tools[name].parameters if name in tools else None
-        arguments = coerce(arguments, schema if schema else {}, schema)
+        arguments = coerce(arguments, schema if schema else {}, schema, repairs)
         _sound(arguments)
     except Malformed as error:
         return BadCall(error.kind, draft.raw, error.detail)

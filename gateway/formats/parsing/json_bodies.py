@@ -11,7 +11,15 @@ from functools import cache
 from typing import Any
 
 from gateway.core import BadCall
-from gateway.formats.parsing.calls import ARGUMENT_KEYS, Draft, from_object, looks_like_call
+from gateway.formats.base import dumps
+from gateway.formats.parsing import strict_json as strict
+from gateway.formats.parsing.calls import (
+    ARGUMENT_KEYS,
+    Draft,
+    from_object,
+    looks_like_call,
+    wrapped_calls,
+)
 from gateway.formats.parsing.json_values import JSON, Special, read_object, read_value
 from gateway.formats.parsing.source import (
     Malformed,
@@ -58,6 +66,8 @@ def json_in_tag(
 
     def body(region: Region) -> Reader[None]:
         src, region.repair = region.src, repair
+        if plain and src.peek() == "{" and _plain_call(region, closes, canon):
+            return
         char, fenced = src.peek() or (yield from ink(src)), False
         if char == "`":
             fenced = yield from _fence(src, "" if fences else "code_fence")
@@ -72,10 +82,36 @@ def json_in_tag(
             return
         value = yield from _call_object(region, closes, special)
         yield from _after(region, closes, fenced)
-        region.found(from_object(value, region.raw(), src.repairs, canon))
+        _found(region, value, canon)
 
+    plain = special is None and bool(closes)
     no_list = r"|\[\s*+(?=[^\s{\]])" if "[" in starts else ""
     return Opening(body, rf"\s*+(?:(?=[^\s`{re.escape(starts)}]){no_list})")
+
+
+def _plain_call(region: Region, closes: tuple[str, ...], canon: tuple[str, ...]) -> bool:
+    """Read a call that is all there and strict, with its closing marker; nothing is read if it is not."""
+    src, start = region.src, region.src.pos
+    value = strict.value(src, 0)
+    if isinstance(value, dict):
+        src.peek()
+        for marker in closes:
+            if src.text.startswith(marker, src.pos):
+                src.pos += len(marker)
+                _found(region, value, canon)
+                return True
+    src.pos = start
+    return False
+
+
+def _found(region: Region, value: Any, canon: tuple[str, ...]) -> None:
+    """A call object, or one around a list of them."""
+    calls = wrapped_calls(value)
+    if calls is not None:
+        region.src.note("wrapper")
+    for call in [value] if calls is None else calls:
+        raw = region.raw() if calls is None or len(calls) == 1 else dumps(call)
+        region.found(from_object(call, raw, list(region.src.repairs), canon))
 
 
 def _fence(src: Source, repair: str) -> Reader[bool]:
@@ -261,9 +297,9 @@ def bare_json(canon: tuple[str, ...] = CANON) -> Body:
                 src.note("code_fence")
             value = yield from read_value(src)
             for call in value if isinstance(value, list) else [value]:
-                if not looks_like_call(call):
+                if not all(map(looks_like_call, wrapped_calls(call) or [call])):
                     raise Malformed("prose", "JSON that is no call")
-                region.found(from_object(call, region.raw(), src.repairs, canon))
+                _found(region, call, canon)
             if (yield from ink(src)) != ";":
                 break
             src.pos += 1

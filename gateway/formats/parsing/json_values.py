@@ -242,7 +242,7 @@ def read_string(src: Source, dialect: Dialect = JSON) -> Reader[str]:
         src.note("json_quotes")
     if not long and _CONTROLS.search(raw):
         src.note("raw_newline")
-    return unescape(src, raw, dialect)
+    return unescape(src, raw, PYTHON if quote == "'" else dialect)
 
 
 def _marked(src: Source, mark: str) -> Reader[str]:

@@ -16,7 +16,7 @@ Rules for broken calls
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from gateway.core import BadCall, FinishReason, Reply, ToolCall, ToolSpec
@@ -28,12 +28,15 @@ from gateway.formats.parsing.source import (
     Source,
     find,
     ink,
+    takes,
     takes_one,
 )
-from gateway.formats.parsing.syntax import Body, Region, Syntax
+from gateway.formats.parsing.syntax import Body, Region, Syntax, Voice
 
 # Characters. What was read is dropped now and then, because the JSON decoder counts lines from the start at
 # every error; a long text comes in portions, so that what is copied then is never long.
+# Finds calls of other families in prose.
+Unread = Callable[[str], Sequence[BadCall]]
 _FORGET_AFTER = 8_192
 _PORTION = 65_536
 
@@ -41,14 +44,22 @@ _PORTION = 65_536
 class Parser:
     """Reads one output of one family; `feed` and `close` return what became certain."""
 
-    def __init__(self, syntax: Syntax, tools: Sequence[ToolSpec]) -> None:
+    def __init__(
+        self,
+        syntax: Syntax,
+        tools: Sequence[ToolSpec],
+        opened: bool | None = None,
+        unread: Unread | None = None,
+    ) -> None:
         self._syntax = syntax
         self._tools: Tools = {t.name: t for t in tools}
         self._src = Source()
         self._region = Region(self._src, self._tools, syntax.markers, syntax.shells, syntax.rename)
         self._search = syntax.markers.pattern.search
         self._mentions = syntax.mentions
-        self._ledger = Ledger(syntax.prefilled)
+        self._ledger = Ledger(syntax.prefilled if opened is None else opened, syntax.spacing)
+        self._unread = unread
+        self._said: list[str] = []  # prose that may hold a call of another family
         self._alone = True
         self._last = ""
         self._reader = self._read()
@@ -67,11 +78,15 @@ class Parser:
             self._src.ended, self._src.finish = True, finish_reason
             for _ in self._reader:
                 raise AssertionError("a reader waits although the output has ended")
+            if self._unread and self._said:
+                self._ledger.errors(self._unread("".join(self._said)))
         return self._ledger.take()
 
     def _read(self) -> Reader[None]:
         src, bodies = self._src, self._syntax.bodies
-        yield from self._bare()
+        yield from self._head()
+        if self._ledger.state != "thinking":
+            yield from self._bare()
         while (marker := self._prose()) or not src.ended:
             if body := bodies.get(marker):
                 yield from self._call(marker, body)
@@ -79,7 +94,19 @@ class Parser:
                 yield from self._marked(marker)
             else:
                 yield
-        self._ledger.end()
+        self._ledger.end(src.finish)
+
+    def _head(self) -> Reader[None]:
+        """Read what only the very beginning of an output can be."""
+        if self._syntax.head is None:
+            return
+        src, (literal, body) = self._src, self._syntax.head
+        yield from ink(src)
+        there = yield from takes(src, literal)
+        marker, src.pos = src.text[: src.pos], 0
+        if there:
+            src.pos = len(marker)
+            yield from self._call(marker, body)
 
     def _prose(self) -> str:
         """Pass text on up to the next marker, and read that; nothing if there is none so far."""
@@ -116,17 +143,24 @@ class Parser:
     def _say(self, text: str) -> None:
         self._alone = self._alone and not text.strip()
         self._last = text[-1:] or self._last
+        if self._unread and self._ledger.state != "thinking":
+            self._said.append(text)
         self._ledger.text(text)
 
     def _marked(self, marker: str) -> Reader[None]:
-        opening, closing = self._syntax.think
-        if marker == opening and self._ledger.state != "thinking":
+        opens = self._syntax.thoughts.get(marker)
+        if marker in self._syntax.shells:
+            self._last = ""
+        if opens and self._ledger.state != "thinking":
             self._ledger.think()
-        elif marker == closing and self._ledger.state != "after":
+        elif opens is False and self._ledger.state != "after":
             self._ledger.unthink()
             self._alone = True
             yield from self._bare()
-        elif marker in (opening, closing):
+        elif marker in self._syntax.answers:
+            if self._ledger.state != "after":
+                self._ledger.unthink()
+        elif opens is not None and marker not in self._syntax.shells:
             self._say(marker)
         else:
             self._ledger.items(marker, ())
@@ -137,7 +171,7 @@ class Parser:
         try:
             yield from body(region)
         except Malformed as error:
-            kind = error.kind
+            kind = "malformed" if error.kind == "prose" and region.items else error.kind
             again = None if kind == "prose" else self._restart(region, error)
             if again is None:
                 after = self._search(src.text, src.pos)
@@ -150,8 +184,18 @@ class Parser:
                 src.pos = again
             kind = "malformed" if kind == "prose" else kind
             region.items.append(BadCall(kind, region.raw(), error.detail))
-        self._ledger.items(src.text[region.start : src.pos], region.items)
+        if region.voice:
+            self._turn(region.voice)
+        else:
+            self._ledger.items(src.text[region.start : src.pos], region.items)
         self._last = ""
+
+    def _turn(self, voice: Voice) -> None:
+        """What follows is a thought, or for the user; the one before is over."""
+        if self._ledger.state != "after":
+            self._ledger.unthink()
+        if voice == "thought":
+            self._ledger.think()
 
     def _passed(self, after: re.Match[str] | None) -> bool:
         """Step to the marker after a broken call; whether it closed the call, and so is read too."""
@@ -198,6 +242,10 @@ class Parser:
             whole = (yield from ink(src)) == ""
         except Malformed as error:
             closed, whole = False, error.kind == "truncated"
+            if error.kind == "malformed" and self._has_known(region):
+                while not src.ended:
+                    yield
+                src.pos, whole = len(src.text), True
             region.items.append(BadCall(error.kind, region.raw(), error.detail))
         if whole and self._may_be_bare(region, closed):
             self._say(region.prose)
@@ -215,6 +263,13 @@ class Parser:
             elif not (yield from takes_one(self._src, self._syntax.shells)):
                 return closed
 
+    def _has_known(self, region: Region) -> bool:
+        """Whether a list that is the family's own form began with calls of known tools, before something broken."""
+        calls = [i for i in region.items if isinstance(i, ToolCall)]
+        return (
+            self._syntax.bare_always and bool(calls) and all(c.name in self._tools for c in calls)
+        )
+
     def _may_be_bare(self, region: Region, closed: bool) -> bool:
         if self._syntax.bare_always:
             return bool(region.items or region.prose)
@@ -224,9 +279,16 @@ class Parser:
         return bool(calls) and named
 
 
-def parse(syntax: Syntax, text: str, tools: Sequence[ToolSpec], finish: FinishReason) -> Reply:
+def parse(
+    syntax: Syntax,
+    text: str,
+    tools: Sequence[ToolSpec],
+    finish: FinishReason,
+    opened: bool | None = None,
+    unread: Unread | None = None,
+) -> Reply:
     """Everything that `text` says: one stream fed with all of it."""
-    parser = Parser(syntax, tools)
+    parser = Parser(syntax, tools, opened, unread)
     return merge([parser.feed(text), parser.close(finish)])
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Literal
 
 from gateway.formats.parsing.calls import Draft, Rename, Tools, settle
-from gateway.formats.parsing.pending import Item
+from gateway.formats.parsing.pending import THOUGHT_LINES, Item, Spacing
 from gateway.formats.parsing.source import (
     Markers,
     Reader,
@@ -16,6 +17,7 @@ from gateway.formats.parsing.source import (
 )
 
 THINK = ("<think>", "</think>")
+Voice = Literal["", "thought", "answer"]
 
 
 class Region:
@@ -27,11 +29,14 @@ class Region:
         before: The last character of the prose right before, if there is any.
         repair: What is wrong with the region itself.
         prose: What a message of JSON says beside its calls.
+        name: The tool that is called, where the name stands before the arguments.
+        tries: How often in this output a look at all that follows was in vain.
+        voice: What is said behind it: a thought, or something for the user; nothing if it changes neither.
     """
 
     __slots__ = (
         *("alone", "before", "item_start", "items", "marker", "markers"),
-        *("prose", "rename", "repair", "shells", "src", "start", "tools"),
+        *("name", "prose", "rename", "repair", "shells", "src", "start", "tools", "tries", "voice"),
     )
 
     def __init__(
@@ -44,6 +49,7 @@ class Region:
     ) -> None:
         self.src, self.tools, self.markers = src, tools, markers
         self.shells, self.rename = shells, rename
+        self.tries = 0
         self.open("", True, "")
 
     def open(self, marker: str, alone: bool, before: str) -> None:
@@ -51,7 +57,8 @@ class Region:
         self.marker, self.alone, self.before = marker, alone, before
         self.start = self.item_start = self.src.pos - len(marker)
         self.items: list[Item] = []
-        self.repair = self.prose = ""
+        self.repair = self.prose = self.name = ""
+        self.voice: Voice = ""
         self.src.repairs = []
 
     def begin(self) -> None:
@@ -62,6 +69,13 @@ class Region:
     def raw(self) -> str:
         """The text of the current call so far."""
         return self.src.text[self.item_start : self.src.pos]
+
+    @property
+    def parameters(self) -> Collection[str] | None:
+        """The names that the called tool knows; None if it has no schema."""
+        tool = self.tools.get(self.name)
+        known = tool.parameters.get("properties") if tool else None
+        return known if isinstance(known, Mapping) else None
 
     def found(self, draft: Draft) -> None:
         """A complete call, good or not."""
@@ -109,7 +123,12 @@ class Syntax:
         closes: Markers that end a call.
         shells: Markers that carry nothing: section borders, ends of turns.
         think: The markers of a think block.
+        other_thinks: Markers of think blocks that its models write too.
+        prompt_think: What a prompt that opens a thought ends with, where that is not the marker itself.
+        head: What an output can begin with although it is no marker elsewhere, and who reads it.
         prefilled: Whether prompts end inside an open think block; None if that is not known.
+        answers: Markers that begin what is meant for the user, and end a thought that was not closed.
+        spacing: The white space that is layout.
         bare: Reads a message that is nothing but calls, without any marker.
         bare_starts: The characters such a message can start with.
         bare_always: Bare calls are the family's own form; otherwise their names must be known.
@@ -119,16 +138,36 @@ class Syntax:
     closes: tuple[str, ...] = ()
     shells: tuple[str, ...] = ()
     think: tuple[str, str] = THINK
+    other_thinks: tuple[tuple[str, str], ...] = ()
+    prompt_think: str = ""
+    head: tuple[str, Body] | None = None
     prefilled: bool | None = None
     bare: Body | None = None
     bare_starts: str = ""
     bare_always: bool = False
     rename: Rename | None = None
+    answers: tuple[str, ...] = ()
+    spacing: Spacing = THOUGHT_LINES
 
     @cached_property
     def markers(self) -> Markers:
         """Everything that ends a run of prose."""
-        return Markers((*self.opens, *self.closes, *self.shells, *self.think))
+        return Markers((*self.opens, *self.closes, *self.shells, *self.thoughts, *self.answers))
+
+    @cached_property
+    def thoughts(self) -> Mapping[str, bool]:
+        """The markers of think blocks, and whether each opens one."""
+        pairs = (self.think, *self.other_thinks)
+        return {
+            m: opens for pair in pairs for m, opens in zip(pair, (True, False), strict=True) if m
+        }
+
+    def opens_thinking(self, prompt: str | None) -> bool | None:
+        """Whether `prompt` ends inside an open think block; None if there is no prompt to look at."""
+        if prompt is None:
+            return None
+        opening = self.prompt_think or self.think[0]
+        return bool(opening) and prompt.rstrip().endswith(opening)
 
     @cached_property
     def bodies(self) -> Mapping[str, Body]:

@@ -1,7 +1,6 @@
 """Body readers for calls whose parameters stand in tags: `<function=f><parameter=k>v</parameter></function>`.
 
-Values are text to the letter; only a schema gives them a type. The form has no escaping, so a value
-ends at the first closing tag: what a value must not contain, the grammar does not let it.
+Values are text to the letter; only a schema gives them a type. Where a value ends, says `tagged_values`.
 """
 
 from __future__ import annotations
@@ -9,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from gateway.formats.parsing.calls import Draft
 from gateway.formats.parsing.json_bodies import MAX_NAME, markers, read_name
+from gateway.formats.parsing.json_values import read_object
 from gateway.formats.parsing.source import (
     Malformed,
     Reader,
@@ -24,11 +25,13 @@ from gateway.formats.parsing.source import (
     takes_one,
 )
 from gateway.formats.parsing.syntax import Body, Opening, Region
+from gateway.formats.parsing.tagged_values import Borders, borders, marked_value, plain_value
 from gateway.formats.parsing.type_coercion import Literal, Verbatim
 
 _NO_NAME = re.compile(r"[<>{}\"\n]")
 _SPACE = re.compile(r"\s")
 _TAG = Word("", r"\w:.-")
+_ESCAPES = (("&quot;", '"'), ("&lt;", "<"), ("&gt;", ">"), ("&apos;", "'"), ("&amp;", "&"))
 Typed = Callable[[str, str], object]
 
 
@@ -42,10 +45,14 @@ class Tags:
         value: What must follow the parameter's name, if anything (GLM's `<arg_value>`).
         value_end: What ends a value; `{key}` is the parameter's name.
         function_end: What ends a function; nothing if only `closes` does.
-        closes: What ends the region.
+        closes: What ends the region; nothing if every function stands by itself.
+        self_close: What stands after the name of a function without parameters, in the short form.
+        block: What stands around all arguments as one JSON object, if a family has that form too.
         lines: One newline on either side of a value is layout.
+        cdata: A value can stand between `<![CDATA[` and `]]>`.
         literal: A value without a schema is JSON if it reads as JSON.
-        recovers: A value without its end is cut where the next tag shows that it lacks.
+        attributes: A name ends at its quote, and attributes may follow it.
+        escapes: Attributes write `&` and `"` as `&amp;` and `&quot;`.
         typed: Makes the value from what stood after the parameter's name and the text.
     """
 
@@ -55,10 +62,26 @@ class Tags:
     function_end: str = ""
     closes: tuple[str, ...] = ()
     value: str = ""
+    self_close: str = ""
+    block: tuple[str, str] = ("", "")
     lines: bool = False
+    cdata: bool = False
     literal: bool = False
-    recovers: bool = True
+    attributes: bool = False
+    escapes: bool = False
     typed: Typed | None = None
+
+    @cached_property
+    def is_keyed(self) -> bool:
+        """Whether the end of a value names its parameter."""
+        return "{key}" in self.value_end
+
+    def borders(self, key: str, opening: str) -> Borders:
+        """The tags that the value of the parameter `key` can meet."""
+        return borders(
+            self.value_end.replace("{key}", key), self.parameter, self.function, self.function_end,
+            self.closes, opening, self.lines,
+        )  # fmt: skip
 
 
 def tagged(tags: Tags, opened: bool = False) -> Body:
@@ -66,7 +89,7 @@ def tagged(tags: Tags, opened: bool = False) -> Body:
 
     def body(region: Region) -> Reader[None]:
         src, inside = region.src, opened
-        region.repair = "no_open" if opened else ""
+        region.repair = "no_open" if opened and tags.closes else ""
         while True:
             if not inside:
                 char = yield from ink(src)
@@ -112,6 +135,8 @@ def _ends(region: Region, tags: Tags) -> Reader[bool]:
 def _close(region: Region, tags: Tags) -> Reader[bool]:
     """What follows a function: the closing marker, stray tags, a further function, or nothing."""
     src = region.src
+    if not tags.closes:
+        return True
     while True:
         end = src.pos
         char = yield from ink(src)
@@ -133,19 +158,79 @@ def _close(region: Region, tags: Tags) -> Reader[bool]:
 
 def _function(region: Region, tags: Tags) -> Reader[tuple[str, dict[str, object]]]:
     src = region.src
-    name = yield from _function_name(region, tags)
-    arguments: dict[str, object] = {}
+    name, is_short = yield from _function_name(region, tags)
+    region.name, arguments = name, dict[str, object]()
+    if is_short and region.marker == tags.function[0] and name not in region.tools:
+        raise Malformed("prose", "an element of some document")
+    if is_short:
+        return name, arguments
     ends = (tags.function_end,) if tags.function_end else tags.closes
     while True:
-        yield from ink(src)
+        _plain_parameters(region, tags, arguments)
+        if not src.peek():
+            yield from ink(src)
         if (yield from takes_one(src, ends)):
             return name, arguments
-        if not (yield from takes(src, tags.parameter[0])):
-            if not (yield from _stray(region)):
-                raise src.unexpected()
-            continue
-        key, value = yield from _parameter(region, tags)
-        arguments[key] = value
+        if (yield from takes(src, tags.parameter[0])):
+            key, value = yield from _parameter(region, tags, arguments)
+            if key in arguments:
+                raise Malformed("malformed", f"the parameter {key[:40]!r} is given twice")
+            arguments[key] = value
+        elif tags.block[0] and (yield from takes(src, tags.block[0])):
+            arguments |= yield from _block(region, tags)
+        elif not (yield from _stray(region)):
+            raise src.unexpected()
+
+
+def _plain_parameters(region: Region, tags: Tags, into: dict[str, object]) -> None:
+    """Read the parameters that are all there, with no tag in their values, up to the first other one."""
+    src, (before, after) = region.src, tags.parameter
+    while src.peek() and src.text.startswith(before, src.pos):
+        start = src.pos
+        named = src.pos + len(before)
+        end = src.text.find(after, named, named + MAX_NAME)
+        raw, attribute = _attributes(src.text[named:end].strip(), tags) if end >= 0 else ("", "")
+        src.pos = end + len(after)
+        text = None
+        if raw and raw not in into and not _NO_NAME.search(raw) and _steps(src, tags.value):
+            text = plain_value(src, tags.borders(raw if tags.is_keyed else "", region.marker))
+        if text is None or (tags.cdata and text.lstrip().startswith("<![CDATA[")):
+            src.pos = start
+            return
+        into[_plain(raw, tags)] = _read_as(text, attribute, tags)
+
+
+def _steps(src: Source, literal: str) -> bool:
+    """Whether `literal` stands here behind white space, if there is one to stand here; it is read."""
+    if not literal:
+        return True
+    src.peek()
+    there = src.text.startswith(literal, src.pos)
+    src.pos += len(literal) if there else 0
+    return there
+
+
+def _read_as(text: str, attribute: str, tags: Tags) -> object:
+    """A value's text, without what is layout, as a value."""
+    if tags.lines:
+        line = "\r\n" if text.startswith("\r\n") else "\n"
+        text = text.removeprefix(line).removesuffix(line)
+    if tags.typed:
+        return tags.typed(attribute, text)
+    return Literal(text) if tags.literal else Verbatim(text)
+
+
+def _block(region: Region, tags: Tags) -> Reader[dict[str, object]]:
+    """All arguments as one JSON object."""
+    src = region.src
+    yield from read_name(region, (tags.parameter[1],))  # its attributes
+    if (yield from ink(src)) != "{":
+        raise src.unexpected()
+    members: dict[str, object] = yield from read_object(src)
+    yield from ink(src)
+    if not (yield from takes(src, tags.block[1])):
+        raise src.unexpected()
+    return members
 
 
 def _stray(region: Region) -> Reader[bool]:
@@ -164,13 +249,35 @@ def _closing_tag(src: Source) -> Reader[str]:
     return src.text[start : src.pos]
 
 
-def _function_name(region: Region, tags: Tags) -> Reader[str]:
+def _function_name(region: Region, tags: Tags) -> Reader[tuple[str, bool]]:
+    """The name, and whether the function is in its short form."""
+    is_short = False
     if tags.function[1]:
-        name = (yield from read_name(region, (tags.function[1],))).strip()
+        ends = (tags.function[1], tags.self_close) if tags.self_close else (tags.function[1],)
+        name = (yield from read_name(region, ends)).strip()
+        is_short = bool(tags.self_close) and region.src.text.endswith(
+            tags.self_close, 0, region.src.pos
+        )
+        name, _ = _attributes(name, tags)
     else:
         name = (yield from _name_before_tag(region, (tags.parameter[0], *tags.closes))).strip()
     if not name or _NO_NAME.search(name):
         raise Malformed("malformed", f"not a function name: {name[:40]!r}")
+    return _plain(name, tags), is_short
+
+
+def _attributes(name: str, tags: Tags) -> tuple[str, str]:
+    """A name up to its quote, and the attributes behind it."""
+    if not tags.attributes or '"' not in name:
+        return name, ""
+    name, _, rest = name.partition('"')
+    return name, rest
+
+
+def _plain(name: str, tags: Tags) -> str:
+    """A name without the escapes of an attribute."""
+    for escape, char in _ESCAPES if tags.escapes and "&" in name else ():
+        name = name.replace(escape, char)
     return name
 
 
@@ -179,6 +286,9 @@ def _name_before_tag(region: Region, ends: tuple[str, ...]) -> Reader[str]:
     src, start = region.src, region.src.pos
     found = yield from find(src, markers(("<",)), within=MAX_NAME)
     if found is None and len(src.text) - start <= MAX_NAME:
+        if region.before and _SPACE.search(src.text[start:].strip()):
+            src.pos = start
+            raise Malformed("prose", "no name follows the marker")
         src.pos = len(src.text)
         raise src.unexpected()
     end = src.pos = found.start() if found else start
@@ -194,53 +304,41 @@ def _name_before_tag(region: Region, ends: tuple[str, ...]) -> Reader[str]:
     raise Malformed("prose", "no name follows the marker")
 
 
-def _parameter(region: Region, tags: Tags) -> Reader[tuple[str, object]]:
+def _parameter(region: Region, tags: Tags, given: dict[str, object]) -> Reader[tuple[str, object]]:
     src = region.src
-    key = (yield from read_name(region, (tags.parameter[1],))).strip()
-    attribute = ""
-    if '"' in key and tags.typed:
-        key, attribute = key.split('"', 1)
-    if not key or _NO_NAME.search(key):
-        raise Malformed("malformed", f"not a parameter name: {key[:40]!r}")
+    raw, attribute = _attributes((yield from read_name(region, (tags.parameter[1],))).strip(), tags)
+    if not raw or _NO_NAME.search(raw):
+        raise Malformed("malformed", f"not a parameter name: {raw[:40]!r}")
     if tags.value:
         yield from ink(src)
         if not (yield from takes(src, tags.value)):
             raise src.unexpected()
-    text = yield from _value(region, tags, tags.value_end.format(key=key))
-    if tags.lines:
-        line = "\r\n" if text.startswith("\r\n") else "\n"
-        text = text.removeprefix(line).removesuffix(line)
-    if tags.typed:
-        return key, tags.typed(attribute, text)
-    return key, Literal(text) if tags.literal else Verbatim(text)
+    of = tags.borders(raw if tags.is_keyed else "", region.marker)
+    text = (yield from _cdata(src, of.end)) if tags.cdata else None
+    if text is None:
+        text = plain_value(src, of)
+    if text is None:
+        text = yield from marked_value(region, of, given)
+    return _plain(raw, tags), _read_as(text, attribute, tags)
 
 
-def _value(region: Region, tags: Tags, end: str) -> Reader[str]:
-    """The text up to `end`, or to where a new parameter or the function's end shows that it lacks."""
-    src, start = region.src, region.src.pos
-    others = (tags.parameter[0], tags.function_end) if tags.recovers else ()
-    ends = markers(tuple(x for x in (end, *others) if x))
+def _cdata(src: Source, end: str) -> Reader[str | None]:
+    """The value between `<![CDATA[` and the `]]>` that `end` follows; nothing is read if none begins here."""
+    before = src.pos
+    yield from ink(src)
+    if not (yield from takes(src, "<![CDATA[")):
+        src.pos = before
+        return None
+    start = src.pos
     while True:
-        found = yield from find(src, ends)
+        found = yield from find(src, markers(("]]>",)))
         if found is None:
             src.pos = len(src.text)
             raise src.unexpected()
-        tag, (stop, src.pos) = found[0], found.span()
+        stop, src.pos = found.span()
         del found  # as in `matches`
-        if tag == end:
+        after = src.pos
+        yield from ink(src)
+        if (yield from takes(src, end)):
             return src.text[start:stop]
-        if (yield from _lacks_end(region, tags, tag, start, stop)):
-            src.note("no_parameter_close")
-            src.pos = stop
-            return src.text[start:stop].removesuffix("\n")
-
-
-def _lacks_end(region: Region, tags: Tags, tag: str, start: int, stop: int) -> Reader[bool]:
-    """Whether `tag`, which was just read, shows that the value before it lacks its end."""
-    src, after = region.src, region.src.pos
-    if tag == tags.parameter[0]:
-        return src.text.endswith("\n", start, stop)
-    yield from ink(src)
-    ended = bool((yield from takes_one(src, (*tags.closes, tags.function[0]))))
-    src.pos = after
-    return ended
+        src.pos = after

@@ -1,24 +1,34 @@
 """Brings arguments to the types that a tool's schema asks for, and only then.
 
-A value that the schema allows is never touched. A value that cannot be brought to an allowed type
-stays as it is, and validation reports it. Validation itself is not done here.
+A value that the schema allows is never touched. A value that cannot be brought to an allowed type stays as it is, and
+validation reports it. Text of a form that tells no types is read by the schema. Any other conversion is a repair, unless
+it keeps every character (`"5"` for 5).
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
 from math import isfinite
 from typing import Any
 
 from gateway.formats.base import dumps
 from gateway.formats.parsing.json_values import read_value
+from gateway.formats.parsing.schema_types import (
+    ANY,
+    COMPOSED,
+    Schema,
+    allowed_types,
+    item,
+    member,
+    type_of,
+)
 from gateway.formats.parsing.source import Malformed, read_whole
 
-Schema = Any
-_NAMES = {str: "string", int: "integer", float: "number", bool: "boolean"}
-_NAMES |= {type(None): "null", dict: "object", list: "array"}
-_ANY = frozenset(_NAMES.values())
-_ONE = {name: frozenset({name}) for name in _ANY}
-_MAX_HOPS = 16
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][-+]?\d{1,4})?", re.ASCII)
+_MAX_DIGITS = 400  # of an integer that is written with an exponent
+REPAIR = "type"
 
 
 class Verbatim(str):
@@ -33,68 +43,44 @@ class Literal(Verbatim):
     __slots__ = ()
 
 
-def coerce(value: Any, schema: Schema, root: Schema, hops: int = 0) -> Any:
-    """`value` as `schema` wants it; `root` is where `$ref` leads."""
-    schema = _resolve(schema, root)
+def coerce(value: Any, schema: Schema, root: Schema, repairs: list[str] | None = None) -> Any:
+    """`value` as `schema` wants it; `root` is where `$ref` leads, `repairs` is told of a conversion."""
     if schema is None and not isinstance(value, Verbatim):
         return value
     types = allowed_types(schema, root)
+    if type(value) is str and "string" in types:
+        return value
     if isinstance(value, Verbatim):
         value = _from_text(value, types)
     elif not _is_allowed(value, types):
-        value = _converted(value, types)
-    if hops > _MAX_HOPS or not isinstance(schema, dict):
-        return value
+        converted = _converted(value, types)
+        if converted is not value and repairs is not None and not _keeps(value, converted):
+            repairs.append(REPAIR)
+        value = converted
     if isinstance(value, dict):
-        known = schema.get("properties")
-        known = known if isinstance(known, dict) else {}
-        return {k: coerce(v, known.get(k), root, hops + 1) for k, v in value.items()}
+        part = _members(schema, root)
+        return {k: coerce(v, part(k), root, repairs) for k, v in value.items()}
     if isinstance(value, list):
-        return [coerce(v, schema.get("items"), root, hops + 1) for v in value]
+        return [coerce(v, item(schema, i, root), root, repairs) for i, v in enumerate(value)]
     return value
 
 
-def allowed_types(schema: Schema, root: Schema, hops: int = 0) -> frozenset[str]:
-    """The JSON types that `schema` admits; all of them where it does not say."""
-    schema = _resolve(schema, root)
-    if not isinstance(schema, dict) or hops > _MAX_HOPS:
-        return _ANY
-    declared = schema.get("type")
-    if isinstance(declared, str):
-        return _ONE.get(declared, _ANY)
-    if isinstance(declared, list):
-        return frozenset(t for t in declared if isinstance(t, str)) & _ANY or _ANY
-    for key in ("anyOf", "oneOf"):
-        if isinstance(variants := schema.get(key), list) and variants:
-            return frozenset().union(*(allowed_types(v, root, hops + 1) for v in variants))
-    if isinstance(choices := schema.get("enum"), list) and choices:
-        return frozenset(_type_of(c) for c in choices)
-    if "const" in schema:
-        return frozenset({_type_of(schema["const"])})
-    return frozenset({"object"}) if "properties" in schema else _ANY
+def _members(schema: Schema, root: Schema) -> Callable[[str], Schema]:
+    """Finds the schema of a member; at once where the object's schema is a plain one."""
+    known = schema.get("properties") if isinstance(schema, Mapping) else None
+    if isinstance(known, dict) and not COMPOSED & schema.keys():
+        return known.get
+    return lambda key: member(schema, key, root)
 
 
-def _resolve(schema: Schema, root: Schema) -> Schema:
-    """Follow local references."""
-    if not isinstance(schema, dict) or "$ref" not in schema:
-        return schema
-    for _ in range(_MAX_HOPS):
-        reference = schema.get("$ref") if isinstance(schema, dict) else None
-        if not isinstance(reference, str) or not reference.startswith("#"):
-            break
-        schema = root
-        for part in reference[1:].split("/")[1:]:
-            name = part.replace("~1", "/").replace("~0", "~")
-            schema = schema.get(name) if isinstance(schema, dict) else None
-    return schema
-
-
-def _type_of(value: Any) -> str:
-    return _NAMES.get(type(value), "object")
+def _keeps(value: Any, converted: Any) -> bool:
+    """Whether a text and what became of it, or the other way round, are written alike."""
+    text, other = (value, converted) if isinstance(value, str) else (converted, value)
+    return dumps(other) == text
 
 
 def _is_allowed(value: Any, types: frozenset[str]) -> bool:
-    kind = _type_of(value)
+    kind = type_of(value)
     if kind == "number" and "integer" in types and value == value // 1:
         return True
     return kind in types or (kind == "integer" and "number" in types)
@@ -111,14 +97,27 @@ def _converted(value: Any, types: frozenset[str]) -> Any:
 
 def _from_text(text: str, types: frozenset[str]) -> Any:
     plain = str(text)
-    untyped = types == _ANY
-    if types == {"string"} or (untyped and not isinstance(text, Literal)):
+    untyped = len(types) == len(ANY)
+    if (len(types) == 1 and "string" in types) or (untyped and not isinstance(text, Literal)):
         return plain
-    value = _read_json(plain.strip())
+    exact = _integer(plain.strip()) if "integer" in types and "number" not in types else None
+    value = _read_json(plain.strip()) if exact is None else exact
     others = types if untyped else types - {"string"}
     if isinstance(value, str) or not _is_allowed(value, others):
         return plain
+    if "string" in types and type_of(value) in ("integer", "number") and dumps(value) != plain:
+        return plain  # `1.10` and `1e3` may be text, and as numbers they would not come back
     return int(value) if isinstance(value, float) and "number" not in types else value
+
+
+def _integer(text: str) -> int | None:
+    """The integer that `text` is exactly, however it is written; None if it is none."""
+    if not _NUMBER.fullmatch(text):
+        return None
+    number = Decimal(text)
+    if number.adjusted() >= _MAX_DIGITS or number != number.to_integral_value():
+        return None
+    return int(number)
 
 
 def _read_json(text: str) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 
 from gateway.core import Grammar, Segment, ToolCall, ToolRule, ToolSpec
 from gateway.formats.base import dumps
-from gateway.formats.parsing.type_coercion import allowed_types
+from gateway.formats.parsing.schema_types import Schema, allowed_types, limits_of, members_of
 from gateway.formats.writing.json_writers import framed, ours
 from gateway.formats.writing.lark_grammar import (
     ANY_TEXT,
@@ -18,6 +18,7 @@ from gateway.formats.writing.lark_grammar import (
     layout,
     literal,
     members,
+    narrowed,
     regex,
     unlimited,
 )
@@ -59,9 +60,17 @@ class CallWriter:
         start, tail = f'{layout(head, self.tokens)} "("', '")"'
         item = f'{_KEY} "=" ({_scalars({"boolean", "null"})} | {by_schema({})})'
         loose = f'({item} (", " {item})*)?'
-        full = members(tool.parameters, one, ", ")
-        full = loose if full is None else full
-        return ToolRule(tool.name, head, f"{start} {full} {tail}", f"{start} {loose} {tail}")
+        known = members_of(tool.parameters, tool.parameters)
+        full = None if known.open else members(known, one, ", ")
+        left_out = known.left_out
+        if full is None:
+            full, left_out = (
+                loose,
+                (*left_out, *(("the arguments: properties",) if known.schemas else ())),
+            )
+        return ToolRule(
+            tool.name, head, f"{start} {full} {tail}", f"{start} {loose} {tail}", left_out
+        )
 
 
 def _python(value: Any) -> str:
@@ -80,13 +89,27 @@ def _scalars(types: set[str]) -> str:
 
 def _python_rule(schema: Any, tool: ToolSpec) -> str:
     types = set(allowed_types(schema, tool.parameters))
-    choices = schema.get("enum") if isinstance(schema, dict) else None
-    if choices is not None or not types & {"boolean", "null"}:
+    if not types & {"boolean", "null"}:
         return by_schema(schema, tool.parameters)
+    choices = _listed(schema, tool.parameters)
+    if choices is not None:
+        words = [_PYTHON[dumps(c)] for c in choices if c is None or isinstance(c, bool)]
+        rest = [c for c in choices if c is not None and not isinstance(c, bool)]
+        return f"({' | '.join([*words, *([by_schema({'enum': rest})] if rest else [])])})"
     scalars, others = _scalars(types), types - {"boolean", "null"}
     if not others:
         return f"({scalars})"
-    return f"({scalars} | {by_schema(schema, tool.parameters)})"
+    return f"({scalars} | {by_schema(narrowed(schema, others, tool.parameters), tool.parameters)})"
+
+
+def _listed(schema: Any, root: Schema) -> list[Any] | None:
+    """The values that a schema lists, if it lists them."""
+    for part in limits_of(schema, root)[0]:
+        if isinstance(part.get("enum"), list):
+            return list(part["enum"])
+        if "const" in part:
+            return [part["const"]]
+    return None
 
 
 @dataclass(frozen=True)
@@ -135,7 +158,7 @@ class GemmaWriter:
         start, tail = f"{literal(head)}", layout(self.close, self.tokens)
         value = self._any_name(tool)
         left_out: list[str] = []
-        full = self._object(tool.parameters, tool, 0, left_out) or value
+        full = self._object(tool.parameters, tool, 0, left_out) or f"{value}_object"
         rules = self._any_rules(value)
         return ToolRule(
             tool.name,
@@ -163,10 +186,14 @@ class GemmaWriter:
 
     def _object(self, schema: Any, tool: ToolSpec, depth: int, left_out: list[str]) -> str | None:
         def one(key: str, part: Any) -> str:
-            left_out.extend(_unheld(part, key))
+            left_out.extend(_unheld(part, tool.parameters, key))
             return f"{literal(f'{key}:')} {self._rule(part, tool, depth + 1, left_out)}"
 
-        inside = members(schema, one, ",", limit=12)
+        known = members_of(schema, tool.parameters)
+        left_out.extend(known.left_out)
+        inside = None if known.open else members(known, one, ",", limit=12)
+        if inside is None and known.schemas:
+            left_out.append("the arguments: properties")
         return None if inside is None else f'"{{" {inside} "}}"'
 
     def _rule(self, schema: Any, tool: ToolSpec, depth: int, left_out: list[str]) -> str:
@@ -177,23 +204,42 @@ class GemmaWriter:
             return self._string("(" + " | ".join(map(literal, choices)) + ")")
         if types == {"string"}:
             return self._string()
-        if types == {"array"} and depth < 4:
+        if (
+            types == {"array"}
+            and depth < 4
+            and isinstance(fields.get("items", {}), dict)
+            and not _COMBINED & fields.keys()
+        ):
             item = self._rule(fields.get("items", {}), tool, depth + 1, left_out)
             return f'"[" ({item} ("," {item})*)? "]"'
-        if types == {"object"} and fields.get("properties") and depth < 4:
-            return self._object(fields, tool, depth, left_out) or self._any_name(tool)
+        if types == {"object"} and depth < 4:
+            return self._object(fields, tool, depth, left_out) or f"{self._any_name(tool)}_object"
         if types & {"string", "array", "object"}:
-            if any(fields.get(key) for key in ("anyOf", "oneOf", "properties", "enum", "$ref")):
+            if fields.keys() - _SAYS_NOTHING:
                 left_out.append("a value of several kinds: type")
             return self._any_name(tool)
         return by_schema(schema, tool.parameters)
 
 
-def _unheld(schema: Any, path: str) -> list[str]:
+_COMBINED = frozenset({"allOf", "anyOf", "oneOf", "$ref", "prefixItems", "contains"})
+_SAYS_NOTHING = frozenset({"title", "description", "default", "examples"})
+_LENGTHS = (
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "contains",
+    "prefixItems",
+    "minLength",
+    "maxLength",
+    "pattern",
+)
+
+
+def _unheld(schema: Any, root: Schema, path: str) -> list[str]:
     """What the notation of the Gemma models cannot hold of a value's schema."""
-    fields = schema if isinstance(schema, dict) else {}
-    lengths = [f"{path}: {key}" for key in ("minItems", "maxItems") if key in fields]
-    return lengths + unlimited(schema, path)
+    parts = limits_of(schema, root)[0]
+    lengths = [f"{path}: {key}" for part in parts for key in _LENGTHS if key in part]
+    return list(dict.fromkeys(lengths + unlimited(schema, root, path)))
 
 
 def _joined(opening: str, parts: Sequence[list[Segment]], closing: str) -> list[Segment]:

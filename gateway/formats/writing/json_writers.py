@@ -127,7 +127,7 @@ class NamedWriter:
             (
                 layout(head, self.tokens),
                 layout(first, self.tokens),
-                "/[0-9]+/" if counted else "",
+                "/[0-9]{1,4}/" if counted else "",
                 layout(second, self.tokens),
             )
         )

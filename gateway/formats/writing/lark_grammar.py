@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
+from urllib.parse import quote, unquote
+
+from gateway.formats.parsing.schema_types import Members, allowed_types, limits_of
 
 XG = {"item_separator": ", ", "key_separator": ": ", "whitespace_flexible": False, "lenient": True}
 ANY_OBJECT: dict[str, Any] = {"type": "object"}
@@ -70,7 +73,15 @@ def by_schema(schema: Any, root: Schema | None = None) -> str:
         schema = {}
     if root is not None and root is not schema and '"$ref"' in json.dumps(schema):
         schema = {**_moved(schema), "$defs": {_ROOT: _moved(dict(root))}}
-    return f"%json {json.dumps({**closed(schema), 'x-guidance': XG})}"
+    return f"%json {json.dumps({**closed(_quoted(schema)), 'x-guidance': XG})}"
+
+
+def narrowed(schema: Any, types: Collection[str], root: Schema) -> Any:
+    """The schema held to some of the types that it admits."""
+    if allowed_types(schema, root) <= set(types):
+        return schema
+    fields = schema if isinstance(schema, dict) else {}
+    return {**fields, "type": sorted(types)}
 
 
 _ROOT = "whole"
@@ -89,33 +100,56 @@ def _moved(schema: Any) -> Any:
     return moved
 
 
-_OPEN = frozenset({"additionalProperties", "patternProperties", "allOf", "anyOf", "oneOf", "$ref"})
+def _quoted(schema: Any) -> Any:
+    """The schema as the grammar library wants it: references percent-encoded, "never" as `false`."""
+    if isinstance(schema, list):
+        return [_quoted(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if schema.get("not") in ({}, True):
+        return False  # how some generators write "never"; the grammar knows no other `not`
+    out = {key: value if key in _LITERAL else _quoted(value) for key, value in schema.items()}
+    reference = schema.get("$ref")
+    if isinstance(reference, str) and reference.startswith("#"):
+        out["$ref"] = "#" + quote(unquote(reference[1:]), safe="/~$.:@!&'*,;=-_()")
+    return out
+
+
+_COMBINED = frozenset({"allOf", "anyOf", "oneOf", "$ref"})
+_OPEN = frozenset(
+    {"additionalProperties", "patternProperties", "unevaluatedProperties", *_COMBINED}
+)
+_LITERAL = frozenset({"enum", "const", "default", "required", "examples"})
+_MAPS = frozenset({"properties", "patternProperties"})
+_DEFINITIONS = frozenset({"$defs", "definitions"})
 
 
 def closed(schema: Any) -> Any:
     """The schema without room for keys that it does not name, where it names any.
 
-    JSON Schema allows further keys by default; a model that may write them invents arguments.
+    JSON Schema allows further keys by default; a model that may write them invents arguments. What is combined
+    with another schema stays as it is, because the other may name the key; so do definitions, which may be.
     """
     if isinstance(schema, list):
         return [closed(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
-    if schema.get("not") in ({}, True):
-        return False  # how some generators write "never"; the grammar knows no other `not`
-    literal = ("enum", "const", "default", "required", "examples")
-    maps = ("properties", "$defs", "definitions")
-    shut = {
-        key: value
-        if key in literal
-        else {name: closed(part) for name, part in value.items()}
-        if key in maps and isinstance(value, dict)
-        else closed(value)
-        for key, value in schema.items()
-    }
+    combined = _COMBINED & schema.keys()
+    shut = {key: _shut(key, value, bool(combined)) for key, value in schema.items()}
     if "properties" in schema and not _OPEN & schema.keys():
         shut["additionalProperties"] = False
     return shut
+
+
+def _shut(key: str, value: Any, combined: bool) -> Any:
+    if key in ("anyOf", "oneOf") and isinstance(value, list):
+        others = [v for v in value if v != {"type": "null"}]
+        return [closed(v) if len(others) == 1 else v for v in value]
+    if combined or key in _LITERAL or key in _DEFINITIONS:
+        return value
+    if key in _MAPS and isinstance(value, dict):
+        return {name: closed(part) for name, part in value.items()}
+    return closed(value)
 
 
 def regex(pattern: str) -> str:
@@ -132,12 +166,14 @@ class Until:
 
     Attributes:
         limits: Pattern that the text has to match; none for any text.
+        without: What the text must not contain, if that is only a part of `end`.
     """
 
     end: str
     tokens: str
     tool: str
     limits: str = ""
+    without: str = ""
 
     @property
     def is_token(self) -> bool:
@@ -147,12 +183,16 @@ class Until:
     @property
     def expression(self) -> str:
         """What to write where the text stands."""
-        return f"{self.limits or ANY_TEXT} {as_token(self.end)}" if self.is_token else self._name
+        if not self.is_token:
+            return self._name
+        return f"{self.limits or ANY_TEXT} {as_token(self.end)}"
 
     @property
     def rules(self) -> str:
         """What to write behind the whole expression."""
-        return "" if self.is_token else "\n" + lazy(self._name, self.limits or ANY_TEXT, self.end)
+        if self.is_token:
+            return ""
+        return "\n" + lazy(self._name, self.limits or ANY_TEXT, self.end, self.without)
 
     @property
     def _name(self) -> str:
@@ -160,58 +200,79 @@ class Until:
         return f"text_{sha256((self.tool + self.limits).encode()).hexdigest()[:12]}"
 
 
-def lazy(name: str, pattern: str, end: str) -> str:
-    """The rule `name`: text that matches `pattern` up to the first `end`."""
+def lazy(name: str, pattern: str, end: str, without: str = "") -> str:
+    """The rule `name`: text that matches `pattern` up to the first `end`, and holds no `without`."""
     head = f"{name}[suffix={literal(end)}]: "
-    if pattern == ANY_TEXT:
+    if pattern == ANY_TEXT and not without:
         return head + pattern
     # With a limit, a text that is still too short would swallow the first `end`.
-    return f"{head}{pattern} & ~/(.|\\n)*{re.escape(end).replace('/', chr(92) + '/')}(.|\\n)*/"
+    shunned = re.escape(without or end).replace("/", "\\/")
+    return f"{head}{pattern} & ~/(.|\\n)*{shunned}(.|\\n)*/"
 
 
 _PLAIN_PATTERN = re.compile(r"\^[\w\[\]*+?{},.\\-]*\$")
 
 
-def text_limits(schema: Any) -> str:
+def text_limits(schema: Any, root: Schema) -> str:
     """Length and simple pattern of a string schema as a pattern; empty when it has none."""
-    if not isinstance(schema, dict):
-        return ""
-    low, high = schema.get("minLength", 0), schema.get("maxLength", "")
-    limits = [f"/(.|\\n){{{low},{high}}}/"] if low or high != "" else []
-    pattern = schema.get("pattern")
-    if isinstance(pattern, str) and _PLAIN_PATTERN.fullmatch(pattern):
-        limits.append(regex(pattern[1:-1]))
-    return " & ".join(limits)
+    limits: list[str] = []
+    for part in limits_of(schema, root)[0]:
+        low, high = part.get("minLength", 0), part.get("maxLength", "")
+        limits += [f"/(.|\\n){{{low},{high}}}/"] if low or high != "" else []
+        pattern = part.get("pattern")
+        if isinstance(pattern, str) and _PLAIN_PATTERN.fullmatch(pattern):
+            limits.append(regex(pattern[1:-1]))
+    return " & ".join(dict.fromkeys(limits))
 
 
-def unlimited(schema: Any, path: str, held: bool = False) -> list[str]:
+def unlimited(schema: Any, root: Schema, path: str, held: bool = False) -> list[str]:
     """What limits the strings of a schema, as `path: keyword`, besides what `text_limits` holds."""
-    if not isinstance(schema, dict):
-        return []
-    plain = held and _PLAIN_PATTERN.fullmatch(str(schema.get("pattern")))
+    certain, others = limits_of(schema, root)
+    found = [f"{path}: {key}" for part in certain for key in _limiting(part, held)]
+    found += [
+        f"{path}: {key}"
+        for part in others
+        for key in (*_limiting(part, False), *_OTHER_LIMITS)
+        if key in part
+    ]
+    return list(dict.fromkeys(found))
+
+
+_OTHER_LIMITS = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "enum",
+    "const",
+)
+_STRUCTURE = frozenset(
+    {"items", "prefixItems", "properties", "minItems", "maxItems", "required", "uniqueItems"}
+)
+
+
+def has_structure(schema: Any, root: Schema) -> bool:
+    """Whether the schema of a value says more of a list or an object than that it is one."""
+    certain, others = limits_of(schema, root)
+    return any(_STRUCTURE & part.keys() for part in (*certain, *others))
+
+
+def _limiting(part: Schema, held: bool) -> list[str]:
+    plain = held and _PLAIN_PATTERN.fullmatch(str(part.get("pattern")))
     keys = ["format", *([] if plain else ["pattern"])]
-    keys += [] if held else ["minLength", "maxLength"]
-    found = [f"{path}: {key}" for key in keys if key in schema]
-    for key in ("anyOf", "oneOf", "allOf"):
-        variants = schema.get(key)
-        for part in variants if isinstance(variants, list) else ():
-            found += unlimited(part, path)
-    return found
+    return [key for key in (*keys, *([] if held else ["minLength", "maxLength"])) if key in part]
 
 
 def members(
-    schema: Schema, write: Callable[[str, Any], str], separator: str, limit: int = 24
+    known: Members, write: Callable[[str, Any], str], separator: str, limit: int = 24
 ) -> str | None:
-    """The properties of an object schema in order, optional ones optional, `separator` between them.
+    """The members of an object in order, optional ones optional, `separator` between them.
 
     None when there are too many optional ones before the first required one, which needs an
     expression for each of them to be the first.
     """
-    required = schema.get("required", ())
-    known = schema.get("properties", {})
-    if not isinstance(known, dict) or not isinstance(required, list | tuple):
-        return None
-    items = [(write(name, part), name in required) for name, part in known.items()]
+    items = [(write(name, part), name in known.required) for name, part in known.schemas.items()]
     leading = next((i for i, (_, needed) in enumerate(items) if needed), len(items))
     if separator and leading > limit:
         return None
