@@ -251,9 +251,8 @@ class Gateway(MCPServer[Any]):
 
         Who has shaken hands in 2025's way keeps to it.
         """
-        if not is_modern(ctx) and PROTOCOL_VERSION_META_KEY in (
-            (ctx.params or {}).get("_meta") or ()
-        ):
+        meta = (ctx.params or {}).get("_meta")
+        if isinstance(meta, dict) and PROTOCOL_VERSION_META_KEY in meta and not is_modern(ctx):
             raise MCPError(INVALID_REQUEST, MIXED)
         result = await call_next(ctx)
         if ctx.method == "initialize" and isinstance(result, dict):
