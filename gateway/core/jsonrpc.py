@@ -76,15 +76,26 @@ def _message(value: Any) -> Message | Unreadable | None:
     if not isinstance(value, dict):
         return None
     id, named = _id(value.get("id")), value.get("id") is not None
-    if isinstance(value.get("error"), dict | str):
+    if value.get("error") is not None and not (value.get("result") and _says_nothing(value)):
         return {"jsonrpc": "2.0", "id": id, "error": _error(value["error"])}
-    if "result" in value and value.get("method") is None:
+    if "result" in value:
         result = value["result"]
         if id is None:
             return None
         whole = result if isinstance(result, dict) else {BARE: result}
         return {"jsonrpc": "2.0", "id": id, "result": whole}
+    if id is not None and "method" not in value and isinstance(value.get("content"), list):
+        inner = {k: v for k, v in value.items() if k not in ("jsonrpc", "id")}
+        return {"jsonrpc": "2.0", "id": id, "result": inner}  # a result that forgot its name
     return _asking(value, id, named)
+
+
+def _says_nothing(value: dict[str, Any]) -> bool:
+    """Whether its error is one only by name; the result beside it counts then."""
+    error = value["error"]
+    return not error or (
+        isinstance(error, dict) and not (error.get("code") or error.get("message"))
+    )
 
 
 def _asking(value: dict[str, Any], id: Id | None, named: bool) -> Message | Unreadable | None:
@@ -92,17 +103,31 @@ def _asking(value: dict[str, Any], id: Id | None, named: bool) -> Message | Unre
     method, params = value.get("method"), value.get("params")
     if not isinstance(method, str):
         kind: Kind = "request" if method is not None else "neither"
+        kind = "unclear" if method is None and "jsonrpc" in value else kind
         return Unreadable(id, "it has no method", kind) if named else None
     if "id" in value and id is None:
         return Unreadable(None, f"its id is {_shown(value['id'])}", "request")
+    params = {} if params == [] else params  # an empty object, as PHP writes it
     if params is not None and not isinstance(params, dict):
         return Unreadable(id, "its params are no object", "request") if named else None
     message: Message = {"jsonrpc": "2.0", "method": method}
     if id is not None:
         message["id"] = id
     if params is not None:
-        message["params"] = params
+        message["params"] = _with_meta(params)
     return message
+
+
+def _with_meta(params: dict[str, Any]) -> dict[str, Any]:
+    """The params without a `_meta`, or a token of progress in it, that nobody could use."""
+    meta = params.get("_meta", params)
+    if not isinstance(meta, dict):
+        return {k: v for k, v in params.items() if k != "_meta"}
+    if "progressToken" not in meta or meta is params:
+        return params
+    token = _id(meta["progressToken"])
+    rest = {k: v for k, v in meta.items() if k != "progressToken"}
+    return {**params, "_meta": rest if token is None else {**rest, "progressToken": token}}
 
 
 def _id(value: Any) -> Id | None:
@@ -116,10 +141,10 @@ def _id(value: Any) -> Id | None:
     return None
 
 
-def _error(value: dict[str, Any] | str) -> dict[str, Any]:
+def _error(value: Any) -> dict[str, Any]:
     """The error as JSON-RPC has it: a whole number and a text; a code of another kind is kept in `data`."""
-    if isinstance(value, str):
-        return {"code": INTERNAL_ERROR, "message": value}
+    if not isinstance(value, dict):
+        return {"code": INTERNAL_ERROR, "message": value if isinstance(value, str) else repr(value)}
     code, message, data = value.get("code"), value.get("message"), value.get("data")
     whole = _id(code)
     if not isinstance(whole, int):

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from gateway.core.jsonrpc import Message, Unreadable, messages_of, outline
-from gateway.core.lenient_json import is_unfinished, read_json
+from gateway.core.lenient_json import is_unfinished, read_json, read_several
 
 KEPT: Final = 4096  # of a message that is passed over, at either end
 SMALL: Final = 1 << 20  # up to here an unfinished line is looked at when its sender pauses
@@ -102,7 +102,11 @@ class Framing:
         try:
             value = read_json(line)
         except ValueError as error:
-            if is_unfinished(line) and outline(bytes(line[:KEPT]))[1] == "unclear":
+            several = [v for v in read_several(line) if isinstance(v, dict) and "jsonrpc" in v]
+            if several and len(line) <= SMALL:
+                for one in several:
+                    yield from _of_value(one, line)
+            elif is_unfinished(line) and outline(bytes(line[:KEPT]))[1] == "unclear":
                 self._open, self._depth, self._size = [line], _depth(line), len(line)
             else:
                 yield _unreadable(line, str(error))

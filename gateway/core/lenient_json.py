@@ -44,6 +44,22 @@ def read_json(data: str | bytes | bytearray) -> Any:
         raise ValueError("it is nested too deeply") from None
 
 
+def read_several(data: bytes | bytearray) -> list[Any]:
+    """The values that stand one behind the other, also behind a text that is none; those that can be read."""
+    text = data.decode("utf-8", "replace").removeprefix(BOM)
+    place = text.find("{") if text.lstrip()[:1] not in ("{", "[") else 0
+    values: list[Any] = []
+    while 0 <= place < len(text):
+        try:
+            value, place = _DECODER.raw_decode(
+                text, place + len(text[place:]) - len(text[place:].lstrip())
+            )
+        except (ValueError, RecursionError):
+            break
+        values.append(_clean(value, MAX_DEPTH))
+    return values
+
+
 def is_unfinished(data: bytes | bytearray) -> bool:
     """Whether this is the beginning of an object or an array that goes on."""
     whole = data.removeprefix(BOM.encode()).lstrip()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from gateway.core import Clock, ToolCall, ToolResult, ToolSpec
-from gateway.downstream.calls import Attempt
+from gateway.core import Clock, JsonObject, ToolCall, ToolResult, ToolSpec
+from gateway.downstream.calls import Attempt, Lost, request
+from gateway.downstream.connection import Link
 from gateway.downstream.mapping import failure
 from gateway.downstream.tool_policy import Door
 from gateway.downstream.transport import Progress
@@ -58,6 +59,19 @@ async def call_safely(
         )
         return replace(attempt.result, text=text, unknown=True)
     return attempt.result
+
+
+async def request_safely(
+    link: Link, method: str, params: Mapping[str, Any], progress: Progress | None
+) -> JsonObject:
+    """Make a request that only reads, and make it again after a reconnect. Raises as `request` does."""
+    for _ in range(MAX_TRIES - 1):
+        try:
+            return await request(link, method, params, progress)
+        except Lost:
+            link.nudge()
+            await settled(link, RECONNECT_S)
+    return await request(link, method, params, progress)
 
 
 async def _try(

@@ -29,7 +29,7 @@ class Attempt:
     may_have_run: bool = True
 
 
-class _Lost(NotConnected):
+class Lost(NotConnected):
     """There is no connection, or it broke; `may_have_run` tells how safe a repeat is."""
 
     def __init__(self, text: str, may_have_run: bool) -> None:
@@ -50,7 +50,7 @@ async def call_once(
     params = {"name": name, "arguments": dict(call.arguments)} | ({"_meta": meta} if meta else {})
     try:
         raw = await request(link, "tools/call", params, progress)
-    except _Lost as lost:
+    except Lost as lost:
         return Attempt(failure(spec, call, str(lost)), True, lost.may_have_run)
     except MCPError as error:
         failed = failure(spec, call, f"{name} failed: {error.error.message}")
@@ -67,7 +67,7 @@ async def request(
     client, wire = link.client, link.wire
     if client is None or wire is None:
         why = link.error or "still connecting"
-        raise _Lost(f"the tool server {link.name!r} is not connected: {why}", may_have_run=False)
+        raise Lost(f"the tool server {link.name!r} is not connected: {why}", may_have_run=False)
     delivery = Delivery()
     token = current.set(delivery)
     try:
@@ -78,10 +78,11 @@ async def request(
         text = link.describe(error, delivery)
         is_over = not delivery.written or hung_up(error, delivery)
         if is_over:
-            link.give_up(client, text, cause_of(error, link.config, delivery))
+            cause = cause_of(error, link.config, delivery)
+            link.give_up(client, text, cause, drain=delivery.stale)
         if is_over or is_cut_off(error):
             broke = f"the connection to the tool server {link.name!r} broke: {text}"
-            raise _Lost(broke, delivery.may_have_run) from None
+            raise Lost(broke, delivery.may_have_run) from None
         if isinstance(error, MCPError):
             raise MCPError(error.code, text, error.error.data) from None
         raise Downstream(f"the tool server {link.name!r} failed: {text}") from None

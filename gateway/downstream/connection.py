@@ -54,6 +54,7 @@ FIRST_PAUSE_S: Final = 0.25
 MAX_PAUSE_S: Final = 30.0
 HEALTHY_S: Final = 5.0  # up for that long = the pause starts small again
 LIST_PAUSE_S: Final = 1.0  # between two lists: a server may say that they changed at every one
+DRAIN_S: Final = 2.0
 SLOW_S: Final = 1.0  # a failed attempt that took longer is not waited for again
 _IDENTITY = types.Implementation(name="agent-gateway", version=__version__)
 
@@ -111,7 +112,7 @@ class Link:
         self._bell = anyio.Event()
         self._more = anyio.Event()
         self._connecting = anyio.CancelScope()
-        self._stopping = self._lost = self._stale = False
+        self._stopping = self._lost = self._stale = self._drains = False
 
     def stop(self) -> None:
         """Close the connection and end `run()`."""
@@ -127,9 +128,13 @@ class Link:
             self._begin()
             self._wake.set()
 
-    def give_up(self, client: Client, text: str, cause: Cause) -> None:
-        """Take a broken connection out of use; the owner task closes it."""
+    def give_up(self, client: Client, text: str, cause: Cause, drain: bool = False) -> None:
+        """Take a broken connection out of use; the owner task closes it.
+
+        With `drain`, when those who wait for an answer on it have got theirs.
+        """
         if self.client is client:
+            self._drains = drain
             self._down(text, cause)
             self._ring(lost=True)
 
@@ -140,9 +145,10 @@ class Link:
             while not self._stopping:
                 up_s = await self._attempt()
                 pause = FIRST_PAUSE_S if up_s > HEALTHY_S else pause
-                with anyio.move_on_after(pause):
+                with anyio.move_on_after(pause) as waiting:
                     await self._wake.wait()
-                pause = min(pause * 2, MAX_PAUSE_S)
+                if waiting.cancelled_caught:  # nobody asked for it meanwhile
+                    pause = min(pause * 2, MAX_PAUSE_S)
         finally:
             self._down("closed", "")
             self._settle()
@@ -158,7 +164,7 @@ class Link:
         elif self.began == math.inf:  # somebody may wait for the first attempt already
             self.began = anyio.current_time()
         self._wake, self._bell = anyio.Event(), anyio.Event()
-        self._lost = self._stale = False
+        self._lost = self._stale = self._drains = False
         up = math.inf
         delivery = Delivery()
         current.set(delivery)  # for this task's own requests: the handshake and the lists
@@ -238,6 +244,8 @@ class Link:
                 self._stale = False
                 with anyio.fail_after(self.config.connect_timeout_s):
                     self._offer(await self._list(client))
+            if self._drains and self.wire is not None:
+                await self.wire.settled(DRAIN_S)
             group.cancel_scope.cancel()
 
     async def _rung(self, pause_s: float) -> bool:

@@ -52,6 +52,8 @@ _OLD_SSE: Final = (
     "HTTP too, often at /mcp"
 )
 _BY_PROXY: Final = "is the proxy right? NO_PROXY names hosts that need none"
+_TURNED_AWAY: Final = (400, 404, 410, 500)
+_SESSION_ID: Final = re.compile(r"(?i)\bsession[-_ ]?id\b")
 _STALE_CODES: Final = (-32600, -32000, -32001)
 _STALE: Final = re.compile(
     r"(?i)\bsession\b.{0,60}\b(not found|not exist|no longer|not valid|invalid|expired|unknown|missing|required"
@@ -65,8 +67,15 @@ def note_stale(error: BaseException, config: ServerConfig, delivery: Delivery) -
     """Note in its delivery that a request was turned away because its session is unknown."""
     if config.url is None or not isinstance(error, MCPError):
         return
-    turned_away = delivery.status in (400, 404, 410) or error.code in _STALE_CODES
-    delivery.stale = delivery.status == 410 or bool(turned_away and _STALE.search(error.message))
+    said = f"{error.message} {delivery.body}"
+    if delivery.status in _TURNED_AWAY:
+        silent = not delivery.body.strip() and delivery.in_session and delivery.status == 400
+        gone = delivery.status == 410 or (delivery.status == 404 and not delivery.answered)
+        delivery.stale = silent or gone or bool(_STALE.search(said))
+    elif error.code in _STALE_CODES:
+        delivery.stale = bool(_STALE.search(said))
+    else:
+        delivery.stale = bool(_SESSION_ID.search(said) and _STALE.search(said))
 
 
 def is_unreadable(error: MCPError) -> bool:
@@ -86,7 +95,7 @@ def hung_up(error: BaseException, delivery: Delivery) -> bool:
     if not isinstance(error, MCPError):
         return False
     closed = error.code == types.CONNECTION_CLOSED and error.message.startswith(_CLOSED)
-    return closed or delivery.stale or delivery.status in _BROKEN_STATUS
+    return closed or delivery.stale or (delivery.status in _BROKEN_STATUS and not delivery.answered)
 
 
 def is_cut_off(error: BaseException) -> bool:
@@ -124,7 +133,7 @@ def describe(
 ) -> str:
     """One line about an error of this server; may hold secrets, so mask it."""
     match error:
-        case MCPError() if delivery.status >= 400:
+        case MCPError() if delivery.status >= 400 and not delivery.answered:
             hint = _STATUS_HINTS.get(delivery.status, "").format(name=name)
             hint = _OLD_SSE if delivery.old_sse else hint
             way = _way(config.url)

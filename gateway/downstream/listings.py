@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
+import anyio
 import mcp_types as types
 from mcp import Client, MCPError
 from mcp_types.version import LATEST_MODERN_VERSION
@@ -22,6 +23,8 @@ from gateway.downstream.repair.lists import Skipped
 log = logging.getLogger(__name__)
 
 MAX_PAGES: Final = 1000
+MAX_IDLE: Final = 5  # pages in a row on which nothing is new
+PAGE_S: Final = 5.0  # for one page; the first one of the tools has the deadline of the connection
 ELSEWHERE: Final = (
     types.ResourceListChangedNotification,
     types.PromptListChangedNotification,
@@ -68,15 +71,23 @@ def listened(can: types.ServerCapabilities, whole: bool) -> dict[str, Any]:
 async def read_extras(client: Client) -> Extras:
     """All pages of all lists; a list that fails is empty. Raises nothing of the server's."""
     can = client.server_capabilities
-    resources: tuple[types.Resource, ...] = ()
-    templates: tuple[types.ResourceTemplate, ...] = ()
-    prompts: tuple[types.Prompt, ...] = ()
-    if can.resources is not None:
-        resources = await _extra(client.list_resources, "resources")
-        templates = await _extra(client.list_resource_templates, "resource_templates")
-    if can.prompts is not None:
-        prompts = await _extra(client.list_prompts, "prompts")
-    return Extras(resources, templates, prompts, can.completions is not None)
+    found: dict[str, tuple[Any, ...]] = {}
+
+    async def look(read: Callable[..., Awaitable[Any]], key: str) -> None:
+        found[key] = await _extra(read, key)
+
+    async with anyio.create_task_group() as group:  # one that is silent hides no other
+        if can is not None and can.resources is not None:
+            group.start_soon(look, client.list_resources, "resources")
+            group.start_soon(look, client.list_resource_templates, "resource_templates")
+        if can is not None and can.prompts is not None:
+            group.start_soon(look, client.list_prompts, "prompts")
+    return Extras(
+        found.get("resources", ()),
+        found.get("resource_templates", ()),
+        found.get("prompts", ()),
+        can is not None and can.completions is not None,
+    )
 
 
 async def list_tools(
@@ -116,25 +127,29 @@ async def _pages(
 ) -> tuple[list[Any], str]:
     """Everything on all pages, and why that may not be all; `first` raises what the first page does.
 
-    It ends with a cursor that was there before, and with a page on which nothing is new.
+    It ends with a cursor that was there before, and with pages on which nothing is new.
     """
     entries: list[Any] = []
     known: set[Any] = set()
     cursor: str | None = None
     seen: set[str | None] = {None}
+    idle = 0
     for number in range(MAX_PAGES):
         try:
-            page = await read(cursor=cursor)
-        except (MCPError, ValidationError) as error:
+            with anyio.fail_after(None if first and not number else PAGE_S):
+                page = await read(cursor=cursor)
+        except (MCPError, ValidationError, TimeoutError) as error:
             if first and not number:
                 raise
             return entries, f"page {number + 1} could not be read: {_why(error)}"
         new = [entry for entry in getattr(page, key) if _identity(entry) not in known]
         entries += new
         known |= {_identity(entry) for entry in new}
-        cursor = page.next_cursor
-        if cursor in seen or not new:
+        cursor, idle = page.next_cursor, 0 if new else idle + 1
+        if cursor in seen:
             return entries, ""
+        if idle >= MAX_IDLE:
+            return entries, f"{MAX_IDLE} pages had nothing new, and still name a next one"
         seen.add(cursor)
     return entries, f"it has more than {MAX_PAGES} pages"
 
@@ -144,5 +159,7 @@ def _identity(entry: Any) -> Any:
     return str(uri) if uri is not None else entry.name
 
 
-def _why(error: MCPError | ValidationError) -> str:
+def _why(error: Exception) -> str:
+    if isinstance(error, TimeoutError):
+        return f"it was not there within {PAGE_S:g} s"
     return error.error.message if isinstance(error, MCPError) else "it is off the protocol"

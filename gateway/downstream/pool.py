@@ -21,8 +21,14 @@ from anyio.abc import TaskGroup
 
 from gateway.catalogue import Pins, default_file, unsendable
 from gateway.core import CallTimeout, NotConnected, ToolCall, ToolResult, ToolSpec, deadline
-from gateway.downstream.call_retry import call_safely, extending, too_busy, too_late
-from gateway.downstream.calls import call_once, request
+from gateway.downstream.call_retry import (
+    call_safely,
+    extending,
+    request_safely,
+    too_busy,
+    too_late,
+)
+from gateway.downstream.calls import call_once
 from gateway.downstream.connection import Link
 from gateway.downstream.environment import PARENT, lineage
 from gateway.downstream.listings import Extras
@@ -93,9 +99,6 @@ class Pool:
         pool = cls(config.servers, environ=known, pins=pins, policy=policy, whole=whole)
         pool.faults = config.faults
         return pool
-
-    def __repr__(self) -> str:
-        return f"<Pool({', '.join(f'{link.name}: {link.state}' for link in self._links.values())})>"
 
     def _new_door(self, name: str, config: ServerConfig) -> Door:
         link = Link(name, config, self._environ, self._changed, self._whole, self.hosts)
@@ -219,7 +222,7 @@ class Pool:
         with deadline(limit_s) as clock:
             async with door.seat():
                 heard = extending(clock, door.link.config, progress)
-                return await request(door.link, method, params or {}, heard)
+                return await request_safely(door.link, method, params or {}, heard)
         raise CallTimeout(f"the tool server {server!r} did not answer within {limit_s:g} s")
 
     async def call(

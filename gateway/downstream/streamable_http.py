@@ -7,7 +7,7 @@ is larger or cannot be read costs its own request alone.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Final
 
 import anyio
@@ -23,11 +23,16 @@ from gateway.core import Unreadable, messages_of, read_json
 from gateway.downstream.proxies import DIRECT, proxy_of
 from gateway.downstream.sdk_messages import session_message, unreadable
 from gateway.downstream.stdio_server import MAX_LINE_BYTES
-from gateway.downstream.transport import current
+from gateway.downstream.transport import Delivery, current
 
 _NEVER_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 _TOO_LARGE = f"it has more than {MAX_LINE_BYTES} bytes"
 PROBE_S: Final = 2.0
+MAX_REFUSAL_BYTES: Final = 65536
+_RESULTS: Final = frozenset(
+    ["capabilities", "content", "contents", "messages", "prompts", "resources", "tools"]
+)
+"""Members by which a result is known that stands in a body alone."""
 _NOT_TAKEN: Final = frozenset({400, 404, 405})
 """How a server of the HTTP+SSE transport answers a POST (2025-11-25, transports, backwards compatibility)."""
 _ANSWERS = (types.JSONRPCResponse, types.JSONRPCError)
@@ -122,7 +127,10 @@ class _Transport(StreamableHTTPTransport):
 def _answers(data: str | bytearray, request_id: types.RequestId | None) -> list[SessionMessage]:
     """The messages in a body or an event; answers are those of the request that it belongs to."""
     try:
-        found = [item for item in messages_of(read_json(data)) if item is not None]
+        value = read_json(data)
+        if isinstance(value, dict) and request_id is not None:
+            value = _addressed(value, request_id)
+        found = [item for item in messages_of(value) if item is not None]
     except ValueError as error:
         if request_id is None or data.lstrip()[:1] not in ("{", b"{"):
             return []
@@ -135,6 +143,34 @@ def _answers(data: str | bytearray, request_id: types.RequestId | None) -> list[
         for item in found
         if isinstance(item, Unreadable) and item.kind != "request" and request_id is not None
     ]
+
+
+def _addressed(value: dict[str, Any], request_id: types.RequestId) -> dict[str, Any]:
+    """The answer in a body or an event of a request: its id is known, also where it names none."""
+    if not ({"method", "result", "error"} & value.keys()) and _RESULTS & value.keys():
+        return {"id": request_id, "result": value}
+    return value | {"id": request_id} if {"result", "error"} & value.keys() else value
+
+
+async def _read_refusal(response: httpx2.Response, delivery: Delivery) -> None:
+    """What a server says beside a status of 400 and more; an error of the protocol is its answer."""
+    if int(response.headers.get("content-length", "0") or "0") > MAX_REFUSAL_BYTES:
+        return
+    with suppress(httpx2.HTTPError), anyio.move_on_after(PROBE_S):
+        body = await response.aread()
+        delivery.body = body[:MAX_REFUSAL_BYTES].decode("utf-8", "replace")
+        with suppress(ValueError):
+            delivery.answered = any(
+                isinstance(found, dict) and "error" in found
+                for found in messages_of(read_json(body))
+            )
+
+
+def _name_json(response: httpx2.Response) -> None:
+    """Say of a body that it is JSON where its server says nothing, or says it in another way."""
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind in ("", "text/plain", "text/json") or kind.endswith("+json"):
+        response.headers["content-type"] = "application/json"
 
 
 class _Reporting(httpx2.AsyncClient):
@@ -155,6 +191,11 @@ class _Reporting(httpx2.AsyncClient):
             raise
         if delivery is not None:
             delivery.status = response.status_code
+            delivery.in_session = "mcp-session-id" in request.headers
+            if response.status_code >= 400:
+                await _read_refusal(response, delivery)
+            elif request.method == "POST":
+                _name_json(response)
             if response.status_code < 400:
                 delivery.old_sse = False
             elif self._is_new and response.status_code in _NOT_TAKEN:

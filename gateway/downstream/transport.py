@@ -51,6 +51,9 @@ class Delivery:
         refused: Nobody was there to take it.
         status: The HTTP status of its answer, 0 without one.
         stale: The server does not know the session that it was sent in.
+        in_session: It was sent in a session.
+        body: What a status of 400 and more came with, its beginning.
+        answered: The server itself answered it with an error of the protocol, whatever the status.
         old_sse: The server turned out to speak the HTTP+SSE transport of 2024 instead.
     """
 
@@ -58,6 +61,9 @@ class Delivery:
     refused: bool = False
     status: int = 0
     stale: bool = False
+    in_session: bool = False
+    body: str = ""
+    answered: bool = False
     old_sse: bool = False
 
     @property
@@ -127,6 +133,7 @@ class Wire:
         self._write: Any = None
         self._reading: anyio.CancelScope | None = None
         self._probe: types.RequestId | None = None
+        self._calm = anyio.Event()
         self.silent = self.shaken = False
 
     @asynccontextmanager
@@ -170,6 +177,7 @@ class Wire:
             raise
         finally:
             self._asked.pop(id, None)
+            self._calm.set()
         if isinstance(asked.outcome, types.ErrorData):
             raise MCPError.from_error_data(asked.outcome)
         assert asked.outcome is not None
@@ -230,17 +238,14 @@ class Wire:
         error = types.ErrorData(code=types.METHOD_NOT_FOUND, message="no answer to the probe")
         return SessionMessage(types.JSONRPCError(jsonrpc="2.0", id=id, error=error))
 
-    def end(self) -> None:
-        """Rule 2: nobody answers any more."""
+    def end(self, *, left: bool = False) -> None:
+        """Rule 2: nobody answers any more, as the connection is closed, or because the other side has `left`."""
         closed = types.ErrorData(code=types.CONNECTION_CLOSED, message="Connection closed")
         for asked in list(self._asked.values()):
             asked.settle(closed)
         self._asked.clear()
-
-    def lost(self) -> None:
-        """The other side has left."""
-        self.end()
-        self._hung_up()
+        if left:
+            self._hung_up()
 
     def _note(self, request: types.JSONRPCRequest) -> None:
         if request.id not in self._asked:
@@ -275,6 +280,13 @@ class Wire:
             said = message if isinstance(message, str) else None
             asked.progress(done, total if known else None, said)
         return True
+
+    async def settled(self, wait_s: float) -> None:
+        """Wait until every request beside the client's has its answer, `wait_s` at most."""
+        with anyio.move_on_after(wait_s):
+            while any(asked.done is not None for asked in self._asked.values()):
+                self._calm = anyio.Event()
+                await self._calm.wait()
 
     async def notify(self, method: str, params: dict[str, Any] | None = None) -> None:
         """Tell the server something; nothing when it has left."""
@@ -322,7 +334,7 @@ class _Incoming(_Stream):
             with self._wire.reading() as scope:
                 return await self._stream.receive()  # type: ignore[no-any-return]
         except (anyio.EndOfStream, anyio.ClosedResourceError):
-            self._wire.lost()
+            self._wire.end(left=True)
             raise
         assert scope.cancelled_caught
         return self._wire.unanswered()

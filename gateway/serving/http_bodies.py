@@ -45,13 +45,13 @@ class Bodies:
         if scope["method"] != "POST":
             await self._app(scope, receive, send)
             return
-        scope, send = as_accepted(scope, send)
+        scope, send = as_accepted(_plain_type(scope), send)
         body = _unreadable(scope) or await self._read(scope, receive)
         found = _readable(body) if isinstance(body, bytes) else body
         if isinstance(found, Response):
             await found(scope, receive, send)
         elif found is not None and found.is_batch:
-            await self._answer_all(scope, found.bodies, receive, send)
+            await self._answer_all(scope, found, receive, send)
         elif found is not None:
             await self._answer(scope, found.bodies[0], receive, send)
 
@@ -61,13 +61,11 @@ class Bodies:
         later = _announcing(send, exchange) if is_call else send
         await self._app(scope, _replaying(body, receive), later)
 
-    async def _answer_all(
-        self, scope: Scope, bodies: list[bytes], receive: Receive, send: Send
-    ) -> None:
+    async def _answer_all(self, scope: Scope, found: _Found, receive: Receive, send: Send) -> None:
         """Rule 2."""
-        answers: list[Any] = []
+        answers: list[Any] = [*found.refused]
         last = _Collected()
-        for body in bodies:
+        for body in found.bodies:
             last = _Collected()
             await self._answer({**scope, EXCHANGE: Exchange()}, body, receive, last.take)
             answers += last.answers()
@@ -105,10 +103,11 @@ def _unreadable(scope: Scope) -> Response | None:
 
 @dataclass(frozen=True)
 class _Found:
-    """The messages in a body, each as JSON."""
+    """The messages in a body, each as JSON; `refused` are errors for those that cannot be read."""
 
     bodies: list[bytes]
     is_batch: bool = False
+    refused: tuple[Any, ...] = ()
 
 
 @dataclass
@@ -200,7 +199,12 @@ def _readable(body: bytes) -> _Found | Response:
     bodies = [write_json(item) for item in found if isinstance(item, dict)]
     if not bodies:
         return _refused(None, -32600, "Invalid request: there is no message in it")
-    return _Found(bodies, isinstance(value, list))
+    refused = tuple(
+        _error_of(item.id, -32600, f"Invalid request: {item.why}")
+        for item in found
+        if isinstance(item, Unreadable)
+    )
+    return _Found(bodies, isinstance(value, list), refused)
 
 
 def _is_same(found: Any, value: Any) -> bool:
@@ -213,5 +217,17 @@ def _is_same(found: Any, value: Any) -> bool:
 
 
 def _refused(id: int | str | None, code: int, text: str) -> Response:
-    error = {"jsonrpc": "2.0", "id": id, "error": {"code": code, "message": text}}
-    return Response(write_json(error), status_code=400, media_type=JSON)
+    return Response(write_json(_error_of(id, code, text)), status_code=400, media_type=JSON)
+
+
+def _error_of(id: int | str | None, code: int, text: str) -> dict[str, Any]:
+    return {"jsonrpc": "2.0", "id": id, "error": {"code": code, "message": text}}
+
+
+def _plain_type(scope: Scope) -> Scope:
+    """The request with its type in lower case, which the SDK wants and HTTP does not."""
+    headers = [
+        (name, value.lower() if name == b"content-type" else value)
+        for name, value in scope["headers"]
+    ]
+    return {**scope, "headers": headers}

@@ -185,6 +185,8 @@ class Passthrough:
     async def call(self, ctx: Ctx) -> JsonObject | BaseModel | None:
         """Answer `tools/call`; None when that is not for a server's tool, or not well formed."""
         app, given = ctx.lifespan_context, ctx.params or {}
+        if given.get("arguments") == []:  # an empty object, as PHP writes it
+            given = {**given, "arguments": {}}
         name, arguments = given.get("name"), given.get("arguments")
         if not isinstance(name, str) or name == OWN or not isinstance(arguments, dict | None):
             return None

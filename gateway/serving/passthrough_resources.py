@@ -113,7 +113,9 @@ class Parts:
 
     async def _complete(self, ctx: Ctx) -> JsonObject | None:
         params = CompleteRequestParams.model_validate(ctx.params or {}, by_name=False)
-        extras, ref = _extras(ctx), params.ref
+        ref = params.ref
+        await self._awaken(ctx, ref)
+        extras = _extras(ctx)
         if isinstance(ref, PromptReference):
             server, prompt = prompts_of(extras).get(ref.name, ("", None))
             ref = ref if prompt is None else ref.model_copy(update={"name": prompt.name})
@@ -125,6 +127,14 @@ class Parts:
             return {"completion": {"values": []}}
         whole = params.model_copy(update={"ref": ref, "meta": None})
         return await asked(ctx, server, whole.model_dump(by_alias=True, exclude_none=True))
+
+    async def _awaken(self, ctx: Ctx, ref: PromptReference | Any) -> None:
+        """Rule 5."""
+        known = prompts_of if isinstance(ref, PromptReference) else templates_of
+        key = ref.name if isinstance(ref, PromptReference) else ref.uri
+        had = known(_extras(ctx, last=True)).get(key)
+        if had is not None and key not in known(_extras(ctx)):
+            await _woken(ctx, had[0])
 
     async def _unknown(self, inner: Any, ctx: Ctx, params: CompleteRequestParams) -> Any:
         raise MCPError(INVALID_PARAMS, "Unknown reference; list the prompts and templates")

@@ -252,7 +252,8 @@ class Gateway(MCPServer[Any]):
         Who has shaken hands in 2025's way keeps to it.
         """
         meta = (ctx.params or {}).get("_meta")
-        if isinstance(meta, dict) and PROTOCOL_VERSION_META_KEY in meta and not is_modern(ctx):
+        is_mixed = isinstance(meta, dict) and PROTOCOL_VERSION_META_KEY in meta
+        if is_mixed and ctx.request_id is not None and not is_modern(ctx):
             raise MCPError(INVALID_REQUEST, MIXED)
         result = await call_next(ctx)
         if ctx.method == "initialize" and isinstance(result, dict):

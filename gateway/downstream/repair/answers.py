@@ -22,4 +22,5 @@ def mend(
         return mend_page(result, skipped)
     if method in LISTS:
         return mend_list(method, result)
-    return mend_handshake(result) if method in HANDSHAKES else result
+    asked = str(params.get("protocolVersion", "")) if method == "initialize" else ""
+    return mend_handshake(result, asked) if method in HANDSHAKES else result

@@ -60,7 +60,7 @@ def mend_block(block: Any) -> Block:
     if not isinstance(block, dict):
         return text_block(as_text(block))
     kind = block["type"] if isinstance(block.get("type"), str) else _guessed(block)
-    read = _KINDS.get(kind)
+    read = _KINDS.get(kind) or _KINDS.get(kind.strip().lower())
     if read is None:
         unknown = f"[content of the unknown type {kind[:40]!r}: {as_text(block)}]"
         return text_block(unknown if kind else as_text(block))
@@ -75,6 +75,10 @@ def mend_members(block: JsonObject) -> Block:
         if key not in _OPTIONAL
         or (isinstance(value, _OPTIONAL[key]) and not isinstance(value, bool))
     }
+    if isinstance(block.get("size"), float | str) and str(block["size"]).split(".")[0].isdecimal():
+        kept["size"] = int(str(block["size"]).split(".")[0])
+    if "icons" in kept:
+        kept["icons"] = [i for i in kept["icons"] if isinstance(i, dict) and _is_text(i.get("src"))]
     if "annotations" in kept:
         annotations = _annotations(kept.pop("annotations"))
         kept |= {"annotations": annotations} if annotations else {}
@@ -103,15 +107,17 @@ def _text(block: Block) -> Block:
 def _media(block: Block) -> Block:
     """An image or a sound; data of its own kind may say in a `data:` URL what it is."""
     data, mime_type = block.get("data"), block.get("mimeType")
+    kind = str(block.get("type", "image")).strip().lower()
     if not isinstance(data, str) or not data:
-        return text_block(f"[{block['type']} without data]")
+        where = f" at {block['url']}" if _is_text(block.get("url")) else " without data"
+        return text_block(f"[{kind}{where}]")
     if data.startswith("data:") and ";base64," in data:
         said, data = data[5:].split(";base64,", 1)
         mime_type = mime_type or said.partition(";")[0]
     if not mime_type:
         known = (kind for magic, kind in _MAGIC.items() if data.startswith(magic))
         mime_type = next(known, "application/octet-stream")
-    return {**block, "data": data, "mimeType": mime_type}
+    return {**block, "type": kind, "data": data, "mimeType": mime_type}
 
 
 def _link(block: Block) -> Block:
@@ -124,7 +130,7 @@ def _link(block: Block) -> Block:
 
 
 def _embedded(block: Block) -> Block:
-    inner = mend_resource(block.get("resource"))
+    inner = mend_resource(block.get("resource", block))
     if inner is None:
         return text_block(f"[resource that cannot be read: {as_text(block.get('resource'))}]")
     if not inner["uri"]:
@@ -138,14 +144,20 @@ def mend_resource(item: Any, uri: str = "") -> Block | None:
         return {"uri": uri, "text": item}
     if not isinstance(item, dict):
         return None
-    mended = mend_members(item)
+    if isinstance(item.get("resource"), dict) and not ({"text", "blob"} & item.keys()):
+        return mend_resource(item["resource"], uri)
+    mended = {k: v for k, v in mend_members(item).items() if k not in ("type", "resource")}
     mended["uri"] = item["uri"] if isinstance(item.get("uri"), str) else uri
     if isinstance(mended.get("blob"), str) and not isinstance(mended.get("text"), str):
         return {key: value for key, value in mended.items() if key != "text"}
-    mended.pop("blob", None)
-    if "text" not in mended:
+    blob = mended.pop("blob", None)
+    if "text" not in mended and blob is None:
         return None
-    return mended | {"text": as_text(mended["text"])}
+    return mended | {"text": as_text(mended.get("text", blob))}
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value)
 
 
 def _annotations(value: Any) -> dict[str, Any]:

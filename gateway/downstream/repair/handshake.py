@@ -11,15 +11,18 @@ _CAPABILITIES: Final = ("tools", "resources", "prompts", "logging", "completions
 _OBJECTS: Final = ("experimental", "extensions")
 
 
-def mend_handshake(result: dict[str, Any]) -> dict[str, Any]:
-    """The result of `initialize` or `server/discover`: what cannot be read of it is left out."""
+def mend_handshake(result: dict[str, Any], asked: str = "") -> dict[str, Any]:
+    """The result of `initialize` or `server/discover`: what cannot be read of it is left out.
+
+    A server that names no version speaks the one that it was `asked` for.
+    """
     kept = {key: value for key, value in result.items() if value is not None}
     if not isinstance(kept.get("instructions", ""), str):
         del kept["instructions"]
     if not isinstance(kept.get("_meta", {}), dict):
         del kept["_meta"]
-    if isinstance(version := kept.get("protocolVersion"), int | float):
-        kept["protocolVersion"] = str(version)
+    if asked and not isinstance(kept.get("protocolVersion"), str):
+        kept["protocolVersion"] = asked
     if "protocolVersion" in kept or "serverInfo" in kept:
         kept["serverInfo"] = _server_info(kept.get("serverInfo"))
     kept["capabilities"] = _capabilities(kept.get("capabilities"))

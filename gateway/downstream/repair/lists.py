@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from gateway.catalogue import listable
 from gateway.core import BARE
+from gateway.downstream.repair.entries import ENTRIES
 
 Skipped = Callable[[str, str], None]
 """Told of a tool that was left out: its name and the reason."""
@@ -48,7 +49,7 @@ def mend_page(page: dict[str, Any], skipped: Skipped) -> dict[str, Any]:
 def mend_list(method: str, page: dict[str, Any]) -> dict[str, Any]:
     """A page of another list with the entries that the client of either era can read."""
     key = LISTS[method]
-    entries = _entries(page, key)
+    entries = [mended for entry in _entries(page, key) if (mended := ENTRIES[key](entry))]
     if _fault(method, {key: entries}):
         entries = [entry for entry in entries if not _fault(method, {key: [entry]})]
     return _page(page, key, entries)
@@ -81,6 +82,7 @@ def _entries(page: dict[str, Any], key: str) -> list[Any]:
 
 def _page(page: dict[str, Any], key: str, entries: list[Any]) -> dict[str, Any]:
     cursor = page.get("nextCursor")
+    cursor = str(cursor) if isinstance(cursor, int | float) and cursor is not True else cursor
     return _MODERN | {key: entries} | ({"nextCursor": cursor} if isinstance(cursor, str) else {})
 
 

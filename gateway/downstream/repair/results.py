@@ -35,6 +35,10 @@ def mend_call(result: dict[str, Any], params: JsonObject) -> dict[str, Any]:
     content = kept.get("content", kept.get("toolResult"))  # the latter is of 2024
     mended = {**kept, "content": mend_blocks(content)}
     mended.pop("toolResult", None)
+    if kept.get("resultType") == "input_required":
+        if kept.get("inputRequests") or isinstance(kept.get("requestState"), str):
+            return _with_meta(kept)
+        mended["resultType"] = "complete"  # it needs nothing, so it is over
     if "isError" in kept:
         mended["isError"] = _flag(kept["isError"])
     return _with_meta(mended)
@@ -43,15 +47,21 @@ def mend_call(result: dict[str, Any], params: JsonObject) -> dict[str, Any]:
 def mend_resource_read(result: dict[str, Any], params: JsonObject) -> dict[str, Any]:
     """The result of `resources/read`; contents that name no URI have the one that was asked for."""
     found, uri = result.get("contents", result.get(BARE)), str(params.get("uri", ""))
+    if found is None and not _asks(result):
+        found = result.get("content", result.get("resource", result.get("text")))
     items = found if isinstance(found, list) else [found]
-    contents = [mended for item in items if (mended := mend_resource(item, uri)) is not None]
+    contents = [mend_resource(item, uri) or _unknown(item, uri) for item in items if item]
+    if _asks(result):
+        return _with_meta(result)
     kept = {key: value for key, value in result.items() if key != BARE and value is not None}
     return _with_meta({**kept, "contents": contents})
 
 
 def mend_prompt(result: dict[str, Any], params: JsonObject) -> dict[str, Any]:
     """The result of `prompts/get`; a text alone is what the user says."""
-    found = result.get("messages", result.get(BARE))
+    if _asks(result):
+        return _with_meta(result)
+    found = result.get("messages", result.get(BARE, result.get("content")))
     items = found if isinstance(found, list) else [] if found is None else [found]
     messages = [message for item in items for message in _messages(item)]
     kept = {key: value for key, value in result.items() if key != BARE and value is not None}
@@ -62,12 +72,13 @@ def mend_prompt(result: dict[str, Any], params: JsonObject) -> dict[str, Any]:
 
 def mend_completion(result: dict[str, Any], params: JsonObject) -> dict[str, Any]:
     """The result of `completion/complete`."""
-    found = result.get("completion", result.get(BARE))
+    found = result.get("completion", result.get(BARE, result.get("values")))
     whole = found if isinstance(found, dict) else {"values": found}
     values = whole.get("values")
+    values = [values] if isinstance(values, str) else values
     texts = [as_text(value) for value in values] if isinstance(values, list) else []
     completion: dict[str, Any] = {"values": texts[:MAX_COMPLETIONS]}
-    if isinstance(total := whole.get("total"), int) and not isinstance(total, bool):
+    if isinstance(total := whole.get("total"), int) and total >= 0 and total is not True:
         completion["total"] = total
     if isinstance(more := whole.get("hasMore"), bool):
         completion["hasMore"] = more
@@ -100,8 +111,19 @@ def _messages(item: Any) -> list[Block]:
         return [{"role": "user", "content": text_block(as_text(item))}]
     role = item.get("role") if item.get("role") in ROLES else "user"
     content = item.get("content")
+    if content is None and "text" in item:
+        content, item = item["text"], {}
     blocks = content if isinstance(content, list) else [content]
     return [{**item, "role": role, "content": mend_block(block)} for block in blocks]
+
+
+def _asks(result: JsonObject) -> bool:
+    """2026: the server needs to know something first."""
+    return result.get("resultType") == "input_required"
+
+
+def _unknown(item: Any, uri: str) -> Block:
+    return {"uri": uri, "text": f"[contents that cannot be read: {as_text(item)}]"}
 
 
 def _flag(value: Any) -> bool:
