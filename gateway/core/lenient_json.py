@@ -46,17 +46,16 @@ def read_json(data: str | bytes | bytearray) -> Any:
 
 def read_several(data: bytes | bytearray) -> list[Any]:
     """The values that stand one behind the other, also behind a text that is none; those that can be read."""
-    text = data.decode("utf-8", "replace").removeprefix(BOM)
-    place = text.find("{") if text.lstrip()[:1] not in ("{", "[") else 0
+    text = data.decode("utf-8", "replace").removeprefix(BOM).lstrip()
+    place = 0 if text.startswith("{") else text.find("{")
     values: list[Any] = []
     while 0 <= place < len(text):
         try:
-            value, place = _DECODER.raw_decode(
-                text, place + len(text[place:]) - len(text[place:].lstrip())
-            )
+            value, place = _DECODER.raw_decode(text, place)
         except (ValueError, RecursionError):
             break
         values.append(_clean(value, MAX_DEPTH))
+        place += len(text[place:]) - len(text[place:].lstrip(" \t\r,"))
     return values
 
 

@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from subprocess import PIPE
-from typing import Final
+from typing import Any, Final
 
 import anyio
 import anyio.to_thread
@@ -71,6 +71,15 @@ async def end(process: Process, grace_s: float = GRACE_S) -> None:
         await _until(partial(_gone, process, strays), patience)
     with anyio.move_on_after(KILL_S):
         await process.aclose()
+        await _take_notice(process)
+
+
+async def _take_notice(process: Process) -> None:
+    """Look at how stdin was closed: Pythons before 3.11.5 log a broken pipe that nobody has looked at."""
+    stream: Any = getattr(process.stdin, "_stream", None)
+    if stream is not None:
+        with suppress(OSError):
+            await stream.wait_closed()
 
 
 async def _strays(process: Process) -> set[Known]:

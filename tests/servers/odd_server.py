@@ -7,7 +7,7 @@ silent        says nothing to methods that it does not know
 noinfo        does not say who it is, and what it can do in odd types
 restless      says that its tools changed at every list
 no-tools      has prompts and resources, and refuses `tools/list`
-page WORD     its second page of tools: `same`, `alternate`, `endless`, `fails`
+page WORD     its second page of tools: `same`, `alternate`, `endless`, `fails`, `empty` with a third behind it
 log FILE      appends every method that it is asked for
 """
 
@@ -39,6 +39,10 @@ def tools(cursor: str | None) -> dict[str, Any]:
         "alternate": {"tools": TOOLS, "nextCursor": "b" if cursor == "a" else "a"},
         "endless": {"tools": TOOLS, "nextCursor": f"{cursor}x"},
         "fails": {"tools": TOOLS, "nextCursor": "a"},
+        "empty": {
+            None: {"tools": TOOLS[:1], "nextCursor": 2},
+            "2": {"tools": [], "nextCursor": "3"},
+        }.get(cursor, {"tools": TOOLS[1:]}),
     }
     return second[PAGE]
 

@@ -20,7 +20,8 @@ class OddServer:
     Attributes:
         session: The only session id that it knows; another one after `forget`.
         stale: Status and body for a request in a session that it does not know.
-        raw, kind: What `say` answers, and the type of that.
+        raw, kind, status: What `say` answers, the type of that, and with which status.
+        said: How often `say` ran.
         calls: How often `again` ran.
     """
 
@@ -28,7 +29,7 @@ class OddServer:
         self.url = ""
         self.number = self.calls = self.handshakes = 0
         self.stale: tuple[int, bytes] = (404, b"")
-        self.raw, self.kind = b"", "application/json"
+        self.raw, self.kind, self.status, self.said = b"", "application/json", 200, 0
 
     @property
     def session(self) -> str:
@@ -48,6 +49,8 @@ class OddServer:
             return {"protocolVersion": version, "capabilities": {"tools": {}}, "serverInfo": info}
         if method == "tools/list":
             return {"tools": TOOLS}
+        if method == "resources/read":
+            return {"contents": [{"uri": "a:b", "text": "read"}]}
         if method == "tools/call":
             self.calls += 1
             return {"content": [{"type": "text", "text": "as it should be"}]}
@@ -69,7 +72,8 @@ def _handler(server: OddServer) -> type[BaseHTTPRequestHandler]:
                 self.answer(202, b"")
             elif message["method"] == "tools/call" and message["params"]["name"] == "say":
                 raw = server.raw.replace(b"ID", b"%d" % message["id"])
-                self.answer(200, raw, server.kind)
+                server.said += 1
+                self.answer(server.status, raw, server.kind)
             else:
                 result = server.result(message)
                 error = {"error": {"code": -32601, "message": "Method not found"}}

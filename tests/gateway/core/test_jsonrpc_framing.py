@@ -112,6 +112,42 @@ def test_a_message_that_cannot_be_read_shows_its_id(sent: bytes, id: Any, kind: 
     assert (found.id, found.kind) == (id, kind)
 
 
+RESULT = {"jsonrpc": "2.0", "id": 4, "result": {"a": 1}}
+NOTE = {"jsonrpc": "2.0", "method": "m"}
+
+
+@pytest.mark.parametrize(
+    ("sent", "wanted"),
+    [
+        (b'{"id":4,"result":{"a":1},"error":{}}', [RESULT]),
+        (b'{"id":4,"result":{"a":1},"error":{"code":0,"message":""}}', [RESULT]),
+        (b'{"id":4,"result":{"a":1},"method":"tools/call"}', [RESULT]),
+        (b'{"jsonrpc":"2.0","id":4,"content":[]}', [RESULT | {"result": {"content": []}}]),
+        (write_json(RESULT) + b" " + write_json(NOTE), [RESULT, NOTE]),
+        (b"[info] " + write_json(RESULT), [RESULT]),
+        (b'{"method":"m","params":[]}', [NOTE | {"params": {}}]),
+        (b'{"method":"m","params":{"_meta":5}}', [NOTE | {"params": {}}]),
+        (
+            b'{"method":"m","params":{"_meta":{"progressToken":1.0,"a":1}}}',
+            [NOTE | {"params": {"_meta": {"progressToken": 1, "a": 1}}}],
+        ),
+        (
+            b'{"method":"m","params":{"_meta":{"progressToken":null}}}',
+            [NOTE | {"params": {"_meta": {}}}],
+        ),
+    ],
+)
+def test_a_message_is_read_as_it_was_meant(sent: bytes, wanted: list[Any]) -> None:
+    assert read(sent + b"\n") == wanted
+
+
+@pytest.mark.parametrize("error", [b'["no"]', b"500", b'"no"', b"true"])
+def test_an_error_of_any_kind_is_one(error: bytes) -> None:
+    [found] = read(b'{"jsonrpc":"2.0","id":4,"error":' + error + b"}\n")
+
+    assert (found["id"], found["error"]["code"]) == (4, -32603)
+
+
 @pytest.mark.parametrize(
     ("sent", "value"),
     [

@@ -36,6 +36,8 @@ READ = {
     "over several lines": (b'{\n"jsonrpc": "2.0",\n"id": ID,\n"result":\n' + OK + b"}", "ok"),
     "half of a surrogate": (WHOLE.replace(b"ok", b"o\\ud83dk"), "o\ufffdk"),
     "no UTF-8": (WHOLE.replace(b"ok", b"o\xffk"), "o\ufffdk"),
+    "no id": (WHOLE.replace(b'"id":ID,', b""), "ok"),
+    "the result alone": (OK, "ok"),
     "more than a mebibyte": (WHOLE.replace(b"ok", b"x" * 1_500_000), "x" * 1_000_000),
 }
 FAILS = {
@@ -110,6 +112,50 @@ async def test_a_session_that_is_gone_costs_no_call(status: int, body: bytes) ->
 
     assert (result.is_error, result.text) == (False, "as it should be")
     assert (server.calls, server.handshakes) == (1, 2)
+
+
+@pytest.mark.parametrize("status", [404, 410])
+async def test_calls_and_readings_beside_each_other_are_all_sent_again(status: int) -> None:
+    results: list[bool] = []
+    with odd_http() as server:
+        async with opened(one=ServerConfig(url=server.url)) as pool:
+            again = await tool(pool, "again")
+
+            async def one_call() -> None:
+                results.append((await call(pool, again)).is_error)
+
+            async def one_reading() -> None:
+                results.append(not await pool.request("one", "resources/read", {"uri": "a:b"}))
+
+            server.forget(status, b"")
+            async with anyio.create_task_group() as group:
+                for _ in range(4):
+                    group.start_soon(one_call)
+                    group.start_soon(one_reading)
+
+    assert results == [False] * 8
+    assert (server.calls, server.handshakes) == (4, 2)
+
+
+async def test_an_error_of_the_server_s_own_is_no_lost_session_whatever_its_status() -> None:
+    error = b'{"jsonrpc":"2.0","id":ID,"error":{"code":-32601,"message":"no such tool","data":[1]}}'
+    with odd_http() as server:
+        server.raw, server.status = error, 404
+        async with opened(one=ServerConfig(url=server.url)) as pool:
+            result = await says(pool)
+
+    assert (result.is_error, result.raw.error.data) == (True, [1])
+    assert (server.said, server.handshakes) == (1, 1)
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "", "application/vnd.api+json"])
+async def test_json_under_another_name_is_read(kind: str) -> None:
+    with odd_http() as server:
+        server.raw, server.kind = WHOLE, kind
+        async with opened(one=ServerConfig(url=server.url)) as pool:
+            result = await says(pool)
+
+    assert (result.is_error, result.text) == (False, "ok")
 
 
 async def test_an_error_about_something_else_opens_no_new_session() -> None:

@@ -131,7 +131,7 @@ async def test_a_server_without_tools_is_ready() -> None:
     assert (specs, status.state, status.error) == ((), "ready", None)
 
 
-@pytest.mark.parametrize("page", ["same", "alternate", "endless", "fails"])
+@pytest.mark.parametrize("page", ["same", "alternate", "endless", "fails", "empty"])
 async def test_pages_without_an_end_are_read_once_and_said(page: str, tmp_path: Path) -> None:
     log = tmp_path / "log"
     async with opened(one=odd("page", page, "log", log)) as pool:
