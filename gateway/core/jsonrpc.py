@@ -23,7 +23,6 @@ Message = dict[str, Any]
 Id = int | str
 Kind = Literal["request", "answer", "unclear", "neither"]
 BARE: Final = "gateway/bare"
-INVALID_REQUEST: Final = -32600
 INTERNAL_ERROR: Final = -32603
 _TOKEN: Final = re.compile(rb'"((?:[^"\\]|\\.)*)"|[\[\]{}:]|-?\d+(?:\.0+)?')
 _TAIL_ID: Final = re.compile(
@@ -76,7 +75,8 @@ def _message(value: Any) -> Message | Unreadable | None:
     if not isinstance(value, dict):
         return None
     id, named = _id(value.get("id")), value.get("id") is not None
-    if value.get("error") is not None and not (value.get("result") and _says_nothing(value)):
+    has_result = value.get("result") is not None
+    if value.get("error") is not None and not (has_result and _says_nothing(value["error"])):
         return {"jsonrpc": "2.0", "id": id, "error": _error(value["error"])}
     if "result" in value:
         result = value["result"]
@@ -90,12 +90,10 @@ def _message(value: Any) -> Message | Unreadable | None:
     return _asking(value, id, named)
 
 
-def _says_nothing(value: dict[str, Any]) -> bool:
-    """Whether its error is one only by name; the result beside it counts then."""
-    error = value["error"]
-    return not error or (
-        isinstance(error, dict) and not (error.get("code") or error.get("message"))
-    )
+def _says_nothing(error: Any) -> bool:
+    """Whether it is an error by name only; a result beside it counts then."""
+    named = isinstance(error, dict) and not (error.get("code") or error.get("message"))
+    return named or not error
 
 
 def _asking(value: dict[str, Any], id: Id | None, named: bool) -> Message | Unreadable | None:

@@ -102,8 +102,9 @@ class Framing:
         try:
             value = read_json(line)
         except ValueError as error:
-            several = [v for v in read_several(line) if isinstance(v, dict) and "jsonrpc" in v]
-            if several and len(line) <= SMALL:
+            values = read_several(line) if len(line) <= SMALL else []
+            several = [v for v in values if isinstance(v, dict) and "jsonrpc" in v]
+            if several:
                 for one in several:
                     yield from _of_value(one, line)
             elif is_unfinished(line) and outline(bytes(line[:KEPT]))[1] == "unclear":

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from gateway.downstream.sdk_messages import pieces_of as pieces_of
     from gateway.downstream.sdk_messages import session_message as session_message
     from gateway.downstream.sdk_messages import unreadable_answer as unreadable_answer
+    from gateway.downstream.sdk_streams import End as End
+    from gateway.downstream.sdk_streams import Receiving as Receiving
     from gateway.downstream.server_requests import Sampled as Sampled
     from gateway.downstream.server_requests import host as host
     from gateway.downstream.server_requests import refused as refused

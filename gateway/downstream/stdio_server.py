@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Any, Final, Self
+from typing import Any, Final
 
 import anyio
 import anyio.to_thread
@@ -24,6 +24,7 @@ from gateway.core import Found, Framing, Unreadable
 from gateway.downstream.prestart import taken
 from gateway.downstream.process_group import GONE, GUARDIAN, Launch, end, start
 from gateway.downstream.sdk_messages import pieces_of, session_message, unreadable_answer
+from gateway.downstream.sdk_streams import End, Receiving
 
 log = logging.getLogger(__name__)
 
@@ -126,20 +127,7 @@ async def _connected(process: Process, report: ChildReport) -> AsyncIterator[tup
             group.cancel_scope.cancel()
 
 
-class _Stream:
-    """What the SDK wants of both ends beside reading and writing; the process is somebody else's to end."""
-
-    async def aclose(self) -> None:
-        """Nothing."""
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        """Nothing."""
-
-
-class _Inbox(_Stream):
+class _Inbox(Receiving):
     """The messages on stdout, read by whoever waits for one."""
 
     def __init__(self, process: Process, report: ChildReport) -> None:
@@ -156,15 +144,6 @@ class _Inbox(_Stream):
                 raise anyio.EndOfStream
             await self._more()
         return self._ready.popleft()
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> SessionMessage:
-        try:
-            return await self.receive()
-        except anyio.EndOfStream:
-            raise StopAsyncIteration from None
 
     async def drain(self) -> None:
         """Read on without anybody who listens, so that a child which writes its last can end."""
@@ -200,7 +179,7 @@ class _Inbox(_Stream):
                 self._report.junk(item)
 
 
-class _Outbox(_Stream):
+class _Outbox(End):
     """Writes messages to stdin."""
 
     def __init__(self, process: Process) -> None:

@@ -18,7 +18,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any, Final, Self
+from typing import Any, Final
 
 import anyio
 import mcp_types as types
@@ -29,12 +29,14 @@ from gateway.core import JsonObject
 from gateway.downstream.input_required import speak_for_host
 from gateway.downstream.repair.answers import mend
 from gateway.downstream.repair.lists import Skipped
+from gateway.downstream.sdk_streams import End, Receiving
 
 PROBE_S: Final = 1.2
 CANCEL_S: Final = 5.0  # for the message that a request is not waited for any longer
 SURE_S: Final = 0.5  # for an answer behind an error to nobody
 FIRST_ID: Final = 1_000_001
 _PROBE: Final = "server/discover"
+_CANCELLED: Final = "notifications/cancelled"
 _UNBOUNDED: Final = "subscriptions/listen"  # answered when it ends
 _NOT_RUN: Final = frozenset({401, 403, 404, 405, 410, 413, 429, 503})
 """HTTP statuses that say that the request was turned away before it ran."""
@@ -191,6 +193,8 @@ class Wire:
             speak_for_host(message.params)
             if delivery is not None:
                 delivery.written = True  # before: a cancelled hand-over may have happened
+        elif isinstance(message, types.JSONRPCNotification) and message.method == _CANCELLED:
+            self._asked.pop((message.params or {}).get("requestId", ""), None)
         try:
             await self._write.send(item)
         except (anyio.ClosedResourceError, anyio.BrokenResourceError):
@@ -298,29 +302,27 @@ class Wire:
     async def _cancel(self, id: types.RequestId) -> None:
         params = {"requestId": id, "reason": "nobody waits for it any longer"}
         with anyio.move_on_after(CANCEL_S, shield=True):
-            await self.notify("notifications/cancelled", params)
+            await self.notify(_CANCELLED, params)
 
 
-class _Stream:
+class _Outgoing(End):
     def __init__(self, stream: Any, wire: Wire) -> None:
         self._stream, self._wire = stream, wire
 
     async def aclose(self) -> None:
         await self._stream.aclose()
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
-
-
-class _Outgoing(_Stream):
     async def send(self, item: SessionMessage, /) -> None:
         await self._wire.send(item)
 
 
-class _Incoming(_Stream):
+class _Incoming(Receiving):
+    def __init__(self, stream: Any, wire: Wire) -> None:
+        self._stream, self._wire = stream, wire
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
     async def receive(self) -> SessionMessage | Exception:
         while True:
             item = self._wire.took(await self._next())
@@ -338,12 +340,3 @@ class _Incoming(_Stream):
             raise
         assert scope.cancelled_caught
         return self._wire.unanswered()
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> SessionMessage | Exception:
-        try:
-            return await self.receive()
-        except anyio.EndOfStream:
-            raise StopAsyncIteration from None

@@ -8,49 +8,22 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from typing import Any, Final, Self
+from typing import Any, Final
 
 import anyio
 from mcp.shared.message import SessionMessage
 from mcp_types import INVALID_REQUEST, PARSE_ERROR, ErrorData, JSONRPCError
 
 from gateway.core import Found, Framing, Unreadable
-from gateway.downstream import pieces_of, session_message, unreadable_answer
+from gateway.downstream import End, Receiving, pieces_of, session_message, unreadable_answer
 from gateway.serving.stdio_transport import Inlet, Outlet
 
 log = logging.getLogger(__name__)
 
 MAX_MESSAGE_BYTES: Final = 16 * 1024 * 1024
-Message = SessionMessage | Exception
 
 
-class Receiving:
-    """What the SDK wants of a stream beside `receive`; closing it does nothing."""
-
-    async def receive(self) -> Message:
-        """The next message. Raises EndOfStream behind the last one."""
-        raise NotImplementedError
-
-    async def aclose(self) -> None:
-        """Nothing."""
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> Message:
-        try:
-            return await self.receive()
-        except anyio.EndOfStream:
-            raise StopAsyncIteration from None
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        """Nothing."""
-
-
-class HostOutbox:
+class HostOutbox(End):
     """Writes messages, one a line."""
 
     def __init__(self, outlet: Outlet) -> None:
@@ -73,15 +46,6 @@ class HostOutbox:
             except OSError:
                 self._gone = True
                 raise anyio.BrokenResourceError from None
-
-    async def aclose(self) -> None:
-        """Nothing: the process ends soon."""
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        """Nothing."""
 
 
 class HostInbox(Receiving):

@@ -24,11 +24,14 @@ from mcp.server.runner import serve_dual_era_loop, serve_loop
 from mcp.shared.message import SessionMessage
 from mcp_types import METHOD_NOT_FOUND, ErrorData, JSONRPCError, JSONRPCRequest
 
-from gateway.serving.host_messages import HostInbox, HostOutbox, Message, Receiving
+from gateway.downstream import Receiving
+from gateway.serving.host_messages import HostInbox, HostOutbox
 from gateway.serving.stdio_transport import Inlet, Outlet
 
 ERA_GRACE_S = 0.15  # how long a `server/discover` waits for an `initialize` right behind it
 CLOSE_GRACE_S = 8.0  # for everything to close after a signal
+
+Message = SessionMessage | Exception
 
 
 async def serve_stdio(server: Server[Any]) -> None:

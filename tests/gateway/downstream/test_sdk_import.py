@@ -51,7 +51,8 @@ try:
 finally:
     process.kill()
 before = sorted({"mcp.server", "starlette", "uvicorn"} & set(sys.modules))
-print(json.dumps([said, before, anyio.run(served), "defer_build" in BaseModel.model_config]))
+result = [said, before, anyio.run(served), "defer_build" in BaseModel.model_config]
+print(json.dumps(result), file=sys.__stdout__)
 """
 
 
